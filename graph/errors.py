@@ -1,0 +1,37 @@
+"""What can go wrong, said in one sentence: where, what is wrong, what was found, what to do.
+
+Knows how such a sentence is put together. Must not know who prints it.
+"""
+
+
+class ZerenError(Exception):
+    """Base of every error that a person should read: one sentence of the form `where: what, got X; do Y`."""
+
+    def __init__(self, where: str, wrong: str, *, got: str | None = None, do: str | None = None) -> None:
+        self.where = where
+        self.wrong = wrong
+        self.got = got
+        self.do = do
+        found = f", got {got}" if got is not None else ""
+        advice = f"; {do}" if do is not None else ""
+        super().__init__(f"{where}: {wrong}{found}{advice}")
+
+
+class DocumentError(ZerenError):
+    """A file that cannot be read as a document: empty, binary, truncated, wrongly named, unreadable."""
+
+
+class StoreError(ZerenError):
+    """A store that is locked, corrupted, missing, unreachable or refuses the credentials."""
+
+
+class QueryError(ZerenError):
+    """A query that does not exist, lacks a parameter, has one too many, or would write."""
+
+
+class UnitError(ZerenError):
+    """A unit name that matches none or several; the sentence lists the nearest."""
+
+
+class ModelError(ZerenError):
+    """A node or edge that the model does not know: a fault in the program, said before it reaches a store."""

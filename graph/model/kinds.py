@@ -1,0 +1,86 @@
+"""The kinds of node and edge that a graph may hold, declared as data. A kind enters together with a query that uses it.
+
+Knows labels, edge types and their properties. Must not know documents or stores.
+"""
+
+from dataclasses import dataclass
+
+UNIT_KINDS = (
+    "Bureau",  # a department of a local government: 市科技局
+    "Ministry",  # a department of the State Council: 财政部
+    "Government",  # a people's government, or its office
+    "District",  # a district or county government: 武昌区人民政府
+    "Zone",  # a functional zone's management committee: 东湖高新区管委会
+    "PartyOrgan",  # 市委宣传部
+    "Congress",  # 人大, 政协 and their bodies
+    "Court",  # courts and procuratorates
+    "MassOrganisation",  # 总工会, 妇联, 团委
+    "Enterprise",
+    "Institution",  # universities, institutes, hospitals, centres
+    "LeadingGroup",  # 领导小组, 指挥部, 委员会 set up for a task
+    "Town",  # towns, townships, subdistricts
+    "Other",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeKind:
+    """A label and the properties that a node of it carries besides `id` and `name`; None is allowed in all of them."""
+
+    label: str
+    properties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeKind:
+    """An edge type, the labels at its ends, and its properties besides those of every edge (`EVIDENCE`)."""
+
+    type: str
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+    properties: tuple[str, ...] = ()
+
+
+# On every edge: the document that says so, where, in which words; for what follows by rule, the rule and its sentence.
+EVIDENCE = ("document", "start", "end", "quote", "page", "derived", "rule_start", "rule_end", "rule_quote")
+
+THINGS = ("Lab", "Facility", "Platform", "Project")
+
+# A shared node (Unit, Official, a thing) carries only what its identity implies; what documents add lies on edges.
+NODES = (
+    NodeKind(
+        "Document",
+        ("title", "kind", "issuer", "number", "issued_on", "published_on", "place", "motion", "digest"),
+    ),
+    NodeKind("Unit", ("kind", "place")),
+    NodeKind("UnitGroup", ("place",)),
+    NodeKind("Official"),
+    NodeKind("Task", ("number", "section", "start", "deadline")),
+    NodeKind("Target", ("value", "unit", "comparator", "by")),
+    NodeKind("Phase", ("start", "end")),
+    NodeKind("Obligation", ("due", "every", "times", "to")),
+    *(NodeKind(thing) for thing in THINGS),
+)
+
+_OWNERS = ("Unit", "UnitGroup")
+_DOERS = ("surface",)  # the unit's name as this document gives it, in full
+
+EDGES = (
+    EdgeKind("LEADS", _OWNERS, ("Task",), _DOERS),
+    EdgeKind("RESPONSIBLE_FOR", _OWNERS, ("Task",), _DOERS),
+    EdgeKind("COOPERATES_ON", _OWNERS, ("Task",), _DOERS),
+    # An official, or a unit (title: the unnamed post that fills the role), in a leading group; a unit in a collective.
+    EdgeKind("MEMBER_OF", ("Official", "Unit"), ("Unit", "UnitGroup"), ("role", "title", "surface")),
+    EdgeKind("HOLDS_POST", ("Official",), ("Unit",), ("title", "surface")),
+    EdgeKind("OVERSEES", ("Official",), ("Task",), ("role",)),  # 牵头领导, 责任人
+    EdgeKind("PART_OF", ("Target", *THINGS), ("Target", "UnitGroup")),
+    EdgeKind("STATED_IN", tuple(kind.label for kind in NODES if kind.label != "Document"), ("Document",), ("surface",)),
+    EdgeKind("HAS_TARGET", ("Task", "Document"), ("Target",)),
+    EdgeKind("CONCERNS", ("Task", "Document"), THINGS, ("surface",)),
+    EdgeKind("HAS_PHASE", ("Document",), ("Phase",)),
+    EdgeKind("OWES", _OWNERS, ("Obligation",), _DOERS),
+    EdgeKind("HOSTS", ("Unit",), ("Unit",), _DOERS),
+    EdgeKind("SUCCEEDED_BY", ("Unit",), ("Unit",), ("date", "event", "functions", "source")),
+)
+
+ROLE_EDGES = {"lead": "LEADS", "responsible": "RESPONSIBLE_FOR", "cooperate": "COOPERATES_ON"}

@@ -1,0 +1,38 @@
+"""The one way from a document to its facts. Knows the stages and their order; must not know any wording."""
+
+from dataclasses import replace
+
+from graph.model.facts import Facts
+from loaders.clauses import clauses
+from loaders.document import Document
+from loaders.headings import heading
+from loaders.mentions import mentions
+from loaders.officials import officials
+from loaders.periods import deadline, obligations, phases
+from loaders.rosters import groups
+from loaders.structure import outline
+from loaders.targets import targets
+
+
+def extract(document: Document) -> Facts:
+    """All that the document says. A pure function of the document's text; raises nothing."""
+    layout = outline(document)
+    head, head_findings = heading(document, layout)
+    assigned = clauses(document, layout, head)
+    rosters, roster_findings = groups(document, layout, head)
+    stages, stage_findings = phases(document, layout, head)
+    return Facts(
+        name=document.name,
+        digest=document.digest,
+        document=head,
+        rules=assigned.rules,
+        tasks=tuple(replace(task, deadline=task.deadline or deadline(document, task, head)) for task in assigned.tasks),
+        groups=rosters,
+        definitions=assigned.definitions,
+        phases=stages,
+        obligations=obligations(document, layout, head),
+        targets=targets(document, layout, head),
+        mentions=mentions(document, layout, head),
+        officials=officials(document, layout, head),
+        findings=(*head_findings, *assigned.findings, *roster_findings, *stage_findings),
+    )
