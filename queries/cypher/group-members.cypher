@@ -1,0 +1,15 @@
+// Members of a leading group with their roles and posts, in the order of the roster.
+// 领导小组成员：角色、姓名、职务。
+// param group?: words of the group's name, e.g. 领导小组
+// param document?: only groups of this document, e.g. plan-2023
+MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
+WHERE ($group IS NULL OR group.name CONTAINS $group)
+  AND ($document IS NULL OR belongs.document IN [$document, 'document:' + $document])
+OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit) WHERE post.document = belongs.document
+WITH group, member, belongs, post, unit ORDER BY post.start, unit.name, post.title
+WITH group, member, belongs, collect(DISTINCT coalesce(post.surface, '') + coalesce(post.title, '')) AS posts
+RETURN group.name AS `group`, belongs.document AS document, belongs.role AS role,
+  CASE WHEN member:Official THEN member.name END AS official,
+  CASE WHEN member:Unit THEN member.name END AS unit, belongs.title AS title, posts AS posts,
+  belongs.derived AS derived, belongs.quote AS quote, belongs.start AS start, belongs.`end` AS `end`
+ORDER BY document, `group`, start, `end`, coalesce(official, ''), coalesce(unit, ''), coalesce(title, '')

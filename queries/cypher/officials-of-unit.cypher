@@ -1,0 +1,10 @@
+// Officials that documents name in a unit, oldest document first.
+// 文件中提到的某单位领导和工作人员。
+// param units units: name or alias of the unit, e.g. 市科技局
+MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
+WHERE unit.id IN $units
+OPTIONAL MATCH (document:Document) WHERE document.id = post.document
+RETURN unit.name AS unit, official.name AS official, post.title AS title, post.surface AS surface,
+  document.name AS document, document.issued_on AS issued_on, post.derived AS derived,
+  post.quote AS quote, post.start AS start, post.`end` AS `end`, official.id AS person
+ORDER BY coalesce(issued_on, ''), coalesce(document, ''), start, `end`, person, unit, coalesce(title, '')
