@@ -7,7 +7,9 @@ WHERE ($group IS NULL OR group.name CONTAINS $group)
   AND ($document IS NULL OR belongs.document IN [$document, 'document:' + $document])
 OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit) WHERE post.document = belongs.document
 WITH group, member, belongs, post, unit ORDER BY post.start, unit.name, post.title
-WITH group, member, belongs, collect(DISTINCT coalesce(post.surface, '') + coalesce(post.title, '')) AS posts
+WITH group, member, belongs, 
+  collect(DISTINCT CASE WHEN post IS NOT NULL THEN coalesce(post.surface, unit.name) + coalesce(post.title, '') END)
+    AS posts
 RETURN group.name AS `group`, belongs.document AS document, belongs.role AS role,
   CASE WHEN member:Official THEN member.name END AS official,
   CASE WHEN member:Unit THEN member.name END AS unit, belongs.title AS title, posts AS posts,
