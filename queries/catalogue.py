@@ -106,7 +106,7 @@ def _check(where: str, parameter: Parameter, value: object) -> None:
     """Raise QueryError for a value that the parameter cannot take."""
     if value is None:
         if not parameter.optional:
-            raise QueryError(where, f"parameter {parameter.name} is missing", do=f"give e.g. {parameter.example}")
+            raise QueryError(where, f"parameter {parameter.name} is missing", do=f"give it, e.g. {parameter.example}")
         return
     if parameter.kind == "date" and not _is_date(value):
         raise QueryError(where, f"{parameter.name} is no date", got=str(value), do="write it as 2025-06-30")

@@ -1,0 +1,99 @@
+"""How answers look: aligned tables for people, CSV and JSON for programs.
+
+Knows widths of characters and formats. Must not know questions or stores.
+"""
+
+import csv
+import io
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from queries.answer import Answer
+
+FORMATS = ("table", "csv", "json")
+
+# What a table leaves to the line under each row, or to csv and json.
+_UNDER = ("quote", "start", "end", "id", "person", "member", "digest")
+_WIDEST = 44
+
+
+def shown(found: Answer, form: str) -> str:
+    """The answer in one of FORMATS, ending in a line break; only a table says how complete it is."""
+    if form == "csv":
+        return as_csv(found.columns, found.rows)
+    if form == "json":
+        whole = {"query": found.query, "completeness": asdict(found.completeness), "rows": [*map(dict, found.rows)]}
+        return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return table(found.columns, found.rows) + f"{found.completeness.sentence()}\n"
+
+
+def as_csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
+    """The rows as CSV with a head; lists are joined by 、 and nothing is an empty field."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_plain(row.get(column)) for column in columns] for row in rows)
+    return out.getvalue()
+
+
+def table(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
+    """The rows in aligned columns, each followed by the sentence that says so; columns without a value are left out."""
+    wanted = [c for c in columns if c not in _UNDER and any(row.get(c) not in (None, []) for row in rows)]
+    last = wanted[-1] if wanted else None  # nothing stands after it that a long cell would push away
+    cells = [[cut(_plain(row.get(c)), 400 if c == last else _WIDEST) for c in wanted] for row in rows]
+    widths = [max(width(line[index]) for line in [wanted, *cells]) for index in range(len(wanted))]
+    lines = [_line(wanted, widths), _line(["-" * size for size in widths], widths)] if rows else []
+    for line, row in zip(cells, rows, strict=True):
+        lines.append(_line(line, widths))
+        lines += _sentence(row)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def width(text: str) -> int:
+    """How many columns of a terminal the text takes: a Chinese character two, a combining mark none."""
+    return sum(_columns(char) for char in text)
+
+
+def cut(text: str, most: int) -> str:
+    """The text on one line in at most so many columns, with … where something is left out."""
+    text = " ".join(text.split())
+    if width(text) <= most:
+        return text
+    taken = ""
+    for char in text:
+        if width(taken) + _columns(char) > most - 1:
+            break
+        taken += char
+    return f"{taken}…"
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = (cell + " " * (size - width(cell)) for cell, size in zip(cells, widths, strict=True))
+    return "  ".join(padded).rstrip()
+
+
+def _sentence(row: Mapping[str, object]) -> list[str]:
+    """The words that state a row and where they stand, on one line; none for rows that carry no words."""
+    if row.get("quote") is None:
+        return []
+    return [f"    “{' '.join(str(row['quote']).split())}” [{row.get('document')} {row.get('start')}–{row.get('end')}]"]
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return "、".join(_plain(part) for part in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
