@@ -70,7 +70,8 @@ def parse(name: str, text: str) -> Query:
     if not _NAME.fullmatch(name):
         raise QueryError(where, "its name is not of small letters and hyphens", do="rename the file")
     head, body = _split(text)
-    if len(head) < 2 or not head[0][:1].isascii() or head[1].isascii():
+    prose = [line for line in head[:2] if not line.startswith("param ")]
+    if len(prose) < 2 or not prose[0][:1].isascii() or prose[1].isascii():
         raise QueryError(where, "the help is missing", do="write // in English, then // in Chinese, at the top")
     parameters = tuple(_parameter(where, line) for line in head[2:])
     _agree(where, parameters, body)
