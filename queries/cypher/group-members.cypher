@@ -3,15 +3,18 @@
 // param group?: words of the group's name, e.g. 领导小组
 // param document?: only groups of this document, e.g. plan-2023
 MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
-WHERE ($group IS NULL OR group.name CONTAINS $group)
-  AND ($document IS NULL OR belongs.document IN [$document, 'document:' + $document])
-OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit) WHERE post.document = belongs.document
-WITH group, member, belongs, post, unit ORDER BY post.start, unit.name, post.title
-WITH group, member, belongs, 
+MATCH (document:Document)
+WHERE document.id = belongs.document AND ($group IS NULL OR group.name CONTAINS $group)
+  AND ($document IS NULL OR document.name = $document)
+OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit)
+WHERE post.document = belongs.document AND post.start = belongs.start
+WITH group, member, belongs, document, post, unit ORDER BY post.start, unit.name, post.title
+WITH group, member, belongs, document,
   collect(DISTINCT CASE WHEN post IS NOT NULL THEN coalesce(post.surface, unit.name) + coalesce(post.title, '') END)
     AS posts
-RETURN group.name AS `group`, belongs.document AS document, belongs.role AS role,
+RETURN group.name AS `group`, document.name AS document, belongs.role AS role,
   CASE WHEN member:Official THEN member.name END AS official,
   CASE WHEN member:Unit THEN member.name END AS unit, belongs.title AS title, posts AS posts,
-  belongs.derived AS derived, belongs.quote AS quote, belongs.start AS start, belongs.`end` AS `end`
-ORDER BY document, `group`, start, `end`, coalesce(official, ''), coalesce(unit, ''), coalesce(title, '')
+  belongs.derived AS derived, belongs.quote AS quote, belongs.start AS start, belongs.`end` AS `end`, member.id AS id
+ORDER BY document, `group`, start, `end`, coalesce(official, ''), coalesce(unit, ''), coalesce(title, ''),
+  coalesce(role, ''), id

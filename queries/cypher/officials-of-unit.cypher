@@ -3,7 +3,7 @@
 // param units units: name or alias of the unit, e.g. 市科技局
 MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
 WHERE unit.id IN $units
-OPTIONAL MATCH (document:Document) WHERE document.id = post.document
+MATCH (document:Document) WHERE document.id = post.document
 RETURN unit.name AS unit, official.name AS official, post.title AS title, post.surface AS surface,
   document.name AS document, document.issued_on AS issued_on, post.derived AS derived,
   post.quote AS quote, post.start AS start, post.`end` AS `end`, official.id AS person

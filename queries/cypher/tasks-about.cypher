@@ -3,13 +3,14 @@
 // param thing: words of its name, e.g. 光谷实验室
 // param kind?: lab, facility, platform or project, e.g. lab
 MATCH (source)-[concerns:CONCERNS]->(thing)
-WITH source, concerns, thing, CASE WHEN thing:Lab THEN 'lab' WHEN thing:Facility THEN 'facility'
+MATCH (document:Document) WHERE document.id = concerns.document
+WITH source, concerns, thing, document, CASE WHEN thing:Lab THEN 'lab' WHEN thing:Facility THEN 'facility'
   WHEN thing:Platform THEN 'platform' ELSE 'project' END AS sort
 WHERE (thing.name CONTAINS $thing OR concerns.surface CONTAINS $thing) AND ($kind IS NULL OR sort = $kind)
 OPTIONAL MATCH (owner)-[role:LEADS]->(source)
-WITH source, concerns, thing, sort, owner, role ORDER BY role.start, owner.name
-WITH source, concerns, thing, sort, collect(DISTINCT owner.name) AS leads
-RETURN thing.name AS thing, sort AS kind, concerns.surface AS surface, concerns.document AS document,
+WITH source, concerns, thing, document, sort, owner, role ORDER BY role.start, owner.name
+WITH source, concerns, thing, document, sort, collect(DISTINCT owner.name) AS leads
+RETURN thing.name AS thing, sort AS kind, concerns.surface AS surface, document.name AS document,
   CASE WHEN source:Task THEN source.number END AS number, CASE WHEN source:Task THEN source.name END AS task,
   leads AS leads, concerns.derived AS derived,
   concerns.quote AS quote, concerns.start AS start, concerns.`end` AS `end`
