@@ -1,9 +1,49 @@
 """Folding: one form for what means the same, character by character, so that offsets stay.
 
-Knows which characters are forms of one another. Must not know wording.
+Knows which characters are forms of one another. Must not know wording. What becomes what:
+
+* full-width digits, letters and punctuation: half-width ( （）：；，！？．～ become ():;,!?.~ )
+* 【】〔〕［］〖〗 and their small forms: [ ]; 〈〉《》“” stay; 「」『』 become “”; ∶ becomes :
+* every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
+* every white space and zero-width character: a space; line breaks: a line feed; 。 and 、 stay
+* traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
 """
+
+import unicodedata
+from importlib.resources import files
+
+_BRACKETS = {"[": "【〔［〖﹝", "]": "】〕］〗﹞", "“": "「『〝", "”": "」』〞", "(": "﹙", ")": "﹚"}
+_POINTS = {":": "∶︰﹕", ",": "﹐", ";": "﹔", "、": "､﹑", "。": "｡", ".": "﹒", "·": "・‧∙･•", "〇": "○◯", "~": "∼〜"}
+_DASHES = "‐‑‒–—―−─━﹣"
+_SPACES = (*range(0x00, 0x0A), *range(0x0B, 0x0D), *range(0x0E, 0x20), 0x7F, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010),
+           *range(0x202A, 0x2030), *range(0x205F, 0x2065), 0x3000, 0xFEFF)  # fmt: skip
+_LINE_BREAKS = "\r\x85\u2028\u2029"
+_COMPATIBILITY = (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
 
 
 def fold(text: str) -> str:
     """`text` with full-width forms, odd white space and traditional characters replaced one for one (same length)."""
-    return text
+    return text.translate(_TABLE)
+
+
+def _table() -> dict[int, str]:
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table |= {code: " " for code in _SPACES}
+    table |= {ord(char): "\n" for char in _LINE_BREAKS}
+    table |= {ord(char): "-" for char in _DASHES}
+    table |= {ord(char): plain for plain, forms in (_BRACKETS | _POINTS).items() for char in forms}
+    return table | _compatible() | _simplified()
+
+
+def _compatible() -> dict[int, str]:
+    """Radicals and compatibility ideographs, which some fonts of PDF files put in the place of characters."""
+    plain = {code: unicodedata.normalize("NFKC", chr(code)) for code in _COMPATIBILITY}
+    return {code: char for code, char in plain.items() if len(char) == 1 and ord(char) != code}
+
+
+def _simplified() -> dict[int, str]:
+    lines = files("loaders").joinpath("traditional.txt").read_text(encoding="utf-8").splitlines()
+    return {ord(pair[0]): pair[1] for line in lines if not line.startswith("#") for pair in line.split()}
+
+
+_TABLE = _table()
