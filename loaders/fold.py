@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF002  (this file is about look-alike characters)
 """Folding: one form for what means the same, character by character, so that offsets stay.
 
 Knows which characters are forms of one another. Must not know wording. What becomes what:
@@ -28,7 +29,7 @@ def fold(text: str) -> str:
 
 def _table() -> dict[int, str]:
     table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    table |= {code: " " for code in _SPACES}
+    table |= dict.fromkeys(_SPACES, " ")
     table |= {ord(char): "\n" for char in _LINE_BREAKS}
     table |= {ord(char): "-" for char in _DASHES}
     table |= {ord(char): plain for plain, forms in (_BRACKETS | _POINTS).items() for char in forms}
