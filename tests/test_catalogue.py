@@ -1,5 +1,6 @@
 """The catalogue: what a file of a question must look like, and that the docs tell of every question as it is."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,13 @@ def test_questions_only_read_and_return_no_whole_nodes(query: Query) -> None:
     assert "keys(" not in query.cypher
     if {"quote", "start"} & set(query.columns):
         assert {"document", "quote", "start", "end"} <= set(query.columns)
+
+
+@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.name)
+def test_no_order_takes_a_property_of_what_a_column_hides(query: Query) -> None:
+    _, _, order = query.cypher.rpartition("ORDER BY")
+    hidden = {word.partition(".")[0] for word in re.findall(r"[a-z_]+\.[a-z_]+", order)} & set(query.columns)
+    assert not hidden, "Neo4j takes the column, which is a text and has no properties"
 
 
 def test_every_kind_of_the_model_is_asked_for() -> None:

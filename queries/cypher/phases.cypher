@@ -4,5 +4,5 @@
 MATCH (document:Document)-[has:HAS_PHASE]->(phase:Phase)
 WHERE $document IS NULL OR document.name = $document
 RETURN document.name AS document, document.issued_on AS issued_on, phase.name AS phase, phase.start AS begins, phase.`end` AS ends,
-  has.derived AS derived, has.quote AS quote, has.start AS start, has.`end` AS `end`
-ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, phase.id
+  has.derived AS derived, has.quote AS quote, has.start AS start, has.`end` AS `end`, phase.id AS id
+ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, id
