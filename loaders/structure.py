@@ -1,8 +1,162 @@
-"""How a document is laid out: numbered items to any depth, and what stands around them."""
+"""How a document is laid out: numbered items to any depth, and what stands around them.
 
-from loaders.document import Document, Outline
+Knows how number styles nest and where an item ends. Must not know how numbers look, nor what items say.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cmp_to_key
+from itertools import pairwise
+
+from loaders.document import Document, Item, Outline, Span
+from loaders.numbering import STYLES, Mark, marks
+from loaders.segments import lines, trim
+from loaders.surroundings import surroundings
+from loaders.wording.numbering import CLAUSE_BRACKET, SENTENCE_END
+
+_BREAKS = frozenset({"title", "signature", "date", "attachment", "addressee"})  # spans that end every open item
+_LONGEST_TITLE = 80
+_BRACKETED = frozenset({"chinese-bracket", "arabic-bracket", "half-bracket"})
+_ORDINALS = {"part": "章", "section": "节", "article": "条"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """A mark, or (with none) the start of a span that ends all open items."""
+
+    start: int
+    mark: Mark | None
 
 
 def outline(document: Document) -> Outline:
     """The document's items in the order of the text, and spans for title, addressees, signature, furniture."""
-    return Outline(items=(), spans=())
+    folded = document.folded
+    found = marks(folded)
+    spans = surroundings(folded, tuple(mark.start for mark in found))
+    covered = [span for span in spans if span.kind != "body"]
+    kept = tuple(mark for mark in found if not any(span.start <= mark.start < span.end for span in covered))
+    numbered = _items(document, kept, _breaks(folded, spans))
+    loose = _loose(document, numbered, spans)
+    return Outline(items=_merge(numbered, loose), spans=spans)
+
+
+def _breaks(folded: str, spans: tuple[Span, ...]) -> tuple[int, ...]:
+    """Where every open item ends: at a title, a signature, an attachment, and at furniture that runs to the end."""
+    ends = [span.start for span in spans if span.kind in _BREAKS]
+    rest = len(folded.rstrip())
+    for span in reversed(spans):
+        if span.kind != "furniture" or span.end < rest:
+            break
+        ends.append(span.start)
+        rest = len(folded[: span.start].rstrip())
+    return tuple(sorted(ends))
+
+
+def _items(document: Document, found: tuple[Mark, ...], breaks: tuple[int, ...]) -> tuple[Item, ...]:
+    rank = {style: place for place, style in enumerate(_nesting(found))}
+    events = sorted([_Event(mark.start, mark) for mark in found] + [_Event(at, None) for at in breaks], key=_order)
+    limit = len(document.folded)
+    stops = [event.start for event in events[1:]] + [limit]
+    items: list[Item] = []
+    stack: list[tuple[int, int]] = []  # rank of the style, index of the item
+    for event, stop in zip(events, stops, strict=False):
+        level = rank[event.mark.style] if event.mark else -1
+        while stack and stack[-1][0] >= level:
+            items[stack[-1][1]] = replace(items[stack[-1][1]], tail=items[-1].end)
+            stack.pop()
+        if event.mark:
+            parent = stack[-1][1] if stack else None
+            stack.append((level, len(items)))
+            items.append(_item(document, event.mark, stop, parent=parent, above=items))
+    for _, index in stack:
+        items[index] = replace(items[index], tail=items[-1].end)
+    return tuple(items)
+
+
+def _order(event: _Event) -> tuple[int, int]:
+    return event.start, 0 if event.mark is None else 1
+
+
+def _item(document: Document, mark: Mark, stop: int, *, parent: int | None, above: list[Item]) -> Item:
+    _, end = trim(document.folded, mark.start, stop)
+    prefix = above[parent].label if parent is not None else ""
+    return Item(
+        number=mark.number,
+        label=mark.number if mark.style == "decimal" else prefix + _shown(mark),
+        depth=above[parent].depth + 1 if parent is not None else 0,
+        title=_title(document, mark.end, end),
+        start=mark.start,
+        end=max(end, mark.end),
+        tail=max(end, mark.end),
+        parent=parent,
+    )
+
+
+def _shown(mark: Mark) -> str:
+    if mark.style in _BRACKETED:
+        return f"({mark.number})"
+    return f"第{mark.number}{_ORDINALS[mark.style]}" if mark.style in _ORDINALS else mark.number
+
+
+def _title(document: Document, start: int, end: int) -> str:
+    """The heading sentence: up to the first 。 or line end, without a clause in brackets; shortened if very long."""
+    start, end = trim(document.folded, start, end)
+    for pattern in (SENTENCE_END, CLAUSE_BRACKET):
+        stop = pattern.search(document.folded, start, end)
+        end = stop.start() if stop and stop.start() > start else end
+    if end - start > _LONGEST_TITLE:
+        cuts = [document.folded.find(mark, start + 4, end) for mark in ",;: "]
+        end = min((cut for cut in cuts if cut >= 0), default=start + _LONGEST_TITLE)
+    return document.text[start:end].strip(" \u3000：:；;,，、")
+
+
+def _nesting(found: tuple[Mark, ...]) -> list[str]:
+    """The styles from the outermost in: the usual order, unless this document puts two of them the other way round."""
+    inside = _inside(found)
+
+    def compare(one: str, other: str) -> int:
+        usual = STYLES.index(one) - STYLES.index(other)
+        upper, lower = (one, other) if usual < 0 else (other, one)
+        reverse = inside.get((upper, lower), 0) > 0 and not inside.get((lower, upper), 0)
+        return -usual if reverse else usual
+
+    return sorted({mark.style for mark in found}, key=cmp_to_key(compare))
+
+
+def _inside(found: tuple[Mark, ...]) -> dict[tuple[str, str], int]:
+    """For each two styles, how many marks of the first stand between neighbours (n and n+1) of the second."""
+    counts: dict[tuple[str, str], int] = {}
+    since: dict[str, tuple[int, dict[str, int]]] = {}
+    for mark in found:
+        value, passed = since.get(mark.style, (0, {}))
+        if value + 1 == mark.value and value:
+            for style, count in passed.items():
+                counts[style, mark.style] = counts.get((style, mark.style), 0) + count
+        for style, (_, others) in since.items():
+            if style != mark.style:
+                others[mark.style] = others.get(mark.style, 0) + 1
+        since[mark.style] = (mark.value, {})
+    return counts
+
+
+def _loose(document: Document, numbered: tuple[Item, ...], spans: tuple[Span, ...]) -> list[Item]:
+    """Paragraphs of running text that belong to no numbered item."""
+    taken = sorted([(item.start, item.end) for item in numbered] + [(span.start, span.end) for span in spans])
+    edges = [(0, 0), *taken, (len(document.folded), len(document.folded))]
+    found, reached = [], 0
+    for (_, before), (after, _) in pairwise(edges):
+        reached = max(reached, before)
+        for start, end in lines(document.folded[reached:after]) if reached < after else ():
+            found.append(_running(document, reached + start, reached + end))
+    return found
+
+
+def _running(document: Document, start: int, end: int) -> Item:
+    title = _title(document, start, end)
+    return Item(number=None, label="", depth=0, title=title, start=start, end=end, tail=end, parent=None)
+
+
+def _merge(numbered: tuple[Item, ...], loose: list[Item]) -> tuple[Item, ...]:
+    everything = sorted([*numbered, *loose], key=lambda item: item.start)
+    place = {item.start: index for index, item in enumerate(everything)}
+    parents = [None if item.parent is None else place[numbered[item.parent].start] for item in everything]
+    return tuple(replace(item, parent=parent) for item, parent in zip(everything, parents, strict=True))

@@ -1,0 +1,45 @@
+"""The lines of a text, and for text that has lost its lines the pieces between its spaces.
+
+Knows how to cut; must not know what a piece says.
+"""
+
+from collections.abc import Iterator
+
+_LONG = 200  # characters of a line above which its spaces are taken to be lost line breaks
+
+
+def lines(folded: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every line that is not blank, without the white space around it."""
+    start = 0
+    while start < len(folded):
+        end = folded.find("\n", start)
+        end = len(folded) if end < 0 else end
+        piece = trim(folded, start, end)
+        if piece[0] < piece[1]:
+            yield piece
+        start = end + 1
+
+
+def segments(folded: str) -> Iterator[tuple[int, int]]:
+    """Like `lines`, but a long line is cut at its spaces."""
+    for start, end in lines(folded):
+        if end - start <= _LONG:
+            yield start, end
+        else:
+            yield from _pieces(folded, start, end)
+
+
+def trim(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without white space at its ends; empty at `start` if there is nothing else."""
+    piece = folded[start:end]
+    left = len(piece) - len(piece.lstrip())
+    return (start + left, start + len(piece.rstrip())) if left < len(piece) else (start, start)
+
+
+def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = folded.find(" ", start, end)
+        stop = end if stop < 0 else stop
+        if stop > start:
+            yield start, stop
+        start = stop + 1
