@@ -98,6 +98,13 @@ def test_no_order_takes_a_property_of_what_a_column_hides(query: Query) -> None:
     assert not hidden, "Neo4j takes the column, which is a text and has no properties"
 
 
+@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.name)
+def test_every_order_is_total(query: Query) -> None:
+    """Rows that differ in any column stand in one order only; lists follow from what else is in the row."""
+    _, _, order = query.cypher.rpartition("ORDER BY")
+    assert set(query.columns) - set(re.findall(r"[a-z_]+", order)) <= {"leads", "posts"}
+
+
 def test_every_kind_of_the_model_is_asked_for() -> None:
     everything = "\n".join(query.cypher for query in catalogue().values())
     for kind in EDGES:

@@ -159,7 +159,7 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     ("officials", {"place": "武汉"}, "official units groups documents", [("林知远", 2, 1, 2)]),
     ("officials-of-unit", {"units": "市发展改革委"}, "official", []),
     ("officials-of-unit", {"units": "武汉市财政局"}, "official title document", [("林知远", "局长", "reply-2024")]),
-    ("phases", {}, "phase begins ends start", [("部署阶段", "2023-04-01", "2023-05-31", 60)]),
+    ("phases", {}, "phase from until start", [("部署阶段", "2023-04-01", "2023-05-31", 60)]),
     (
         "posts-of-official",
         {"official": "林知远"},
@@ -170,7 +170,7 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     (
         "targets",
         {},
-        "metric comparator value unit by part_of task leads",
+        "metric comparator value unit deadline part_of task leads",
         [
             ("中试平台", ">=", 20.0, "家", "2023-12-31", N, "建设中试平台", ["市发展改革委"]),
             ("生物中试平台", "=", 5.0, "家", N, "中试平台", N, []),

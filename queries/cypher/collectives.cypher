@@ -8,4 +8,4 @@ RETURN DISTINCT group.name AS collective, document.name AS document, unit.name A
   belongs.derived AS derived, belongs.quote AS quote, belongs.start AS start, belongs.`end` AS `end`,
   group.id AS id, unit.id AS member
 ORDER BY document, collective, id, coalesce(unit, ''), coalesce(member, ''), coalesce(surface, ''),
-  coalesce(start, 0), coalesce(`end`, 0), coalesce(derived, '')
+  coalesce(start, 0), coalesce(`end`, 0), coalesce(derived, ''), quote

@@ -2,4 +2,4 @@
 // 各类关系的数量。
 MATCH ()-[edge]->()
 RETURN type(edge) AS type, count(*) AS count, count(edge.derived) AS derived
-ORDER BY type
+ORDER BY type, count, derived

@@ -3,4 +3,4 @@
 MATCH (node)
 UNWIND labels(node) AS label
 RETURN label AS label, count(*) AS count
-ORDER BY label
+ORDER BY label, count

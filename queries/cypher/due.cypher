@@ -1,4 +1,4 @@
-// What is due in a period: ends of phases, obligations (those that recur too), deadlines of tasks, targets; who owes it.
+// What is due in a period: ends of phases, obligations (recurring ones too), deadlines of tasks, targets, and who owes it.
 // 某段时间内到期的阶段、义务、任务和目标，以及责任单位。
 // param since? date: first day, e.g. 2025-05-01
 // param until? date: last day, e.g. 2025-06-30
@@ -29,4 +29,5 @@ WHERE (due IS NOT NULL OR every IS NOT NULL) AND ($document IS NULL OR document.
 RETURN DISTINCT due AS due, every AS every, kind AS kind, what AS what, who AS who, via AS via, to AS to,
   document.name AS document, edge.derived AS derived, edge.quote AS quote, edge.start AS start, edge.`end` AS `end`,
   id AS id
-ORDER BY coalesce(due, '9'), document, start, `end`, kind, id, coalesce(who, ''), coalesce(via, '')
+ORDER BY coalesce(due, '9'), document, start, `end`, kind, id, coalesce(who, ''), coalesce(via, ''), every, what, to,
+  derived, quote

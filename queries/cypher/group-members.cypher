@@ -17,4 +17,4 @@ RETURN group.name AS `group`, document.name AS document, belongs.role AS role,
   CASE WHEN member:Unit THEN member.name END AS unit, belongs.title AS title, posts AS posts,
   belongs.derived AS derived, belongs.quote AS quote, belongs.start AS start, belongs.`end` AS `end`, member.id AS id
 ORDER BY document, `group`, start, `end`, coalesce(official, ''), coalesce(unit, ''), coalesce(title, ''),
-  coalesce(role, ''), id
+  coalesce(role, ''), id, derived, quote

@@ -12,4 +12,5 @@ OPTIONAL MATCH (host:Unit)-[hosts:HOSTS]->(group) WHERE hosts.document = documen
 RETURN group.name AS `group`, group.place AS place, document.name AS document, host.name AS office_at,
   officials AS officials, units AS units, hosts.derived AS derived,
   hosts.quote AS quote, hosts.start AS start, hosts.`end` AS `end`
-ORDER BY document, `group`, coalesce(office_at, ''), coalesce(start, 0)
+ORDER BY document, `group`, coalesce(office_at, ''), coalesce(start, 0), place, officials, units, derived, quote,
+  `end`

@@ -9,4 +9,5 @@ RETURN owner.name AS who, obligation.name AS what, obligation.to AS to, obligati
   document.issued_on AS issued_on,
   CASE WHEN owner:UnitGroup THEN owner.name END AS via, coalesce(owes.derived, stated.derived) AS derived,
   stated.quote AS quote, stated.start AS start, stated.`end` AS `end`
-ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, obligation.id, coalesce(owner.id, '')
+ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, obligation.id, coalesce(owner.id, ''), who, what, to,
+  due, every, times, via, derived, quote

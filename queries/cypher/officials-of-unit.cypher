@@ -7,4 +7,5 @@ MATCH (document:Document) WHERE document.id = post.document
 RETURN unit.name AS unit, official.name AS official, post.title AS title, post.surface AS surface,
   document.name AS document, document.issued_on AS issued_on, post.derived AS derived,
   post.quote AS quote, post.start AS start, post.`end` AS `end`, official.id AS person
-ORDER BY coalesce(issued_on, ''), coalesce(document, ''), start, `end`, person, unit, coalesce(title, '')
+ORDER BY coalesce(issued_on, ''), coalesce(document, ''), start, `end`, person, unit, coalesce(title, ''), official,
+  surface, derived, quote

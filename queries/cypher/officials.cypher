@@ -7,4 +7,4 @@ WITH official, count(DISTINCT unit.id) AS units, count(DISTINCT post.document) A
 OPTIONAL MATCH (official)-[:MEMBER_OF]->(group:Unit)
 RETURN official.name AS official, units AS units, count(DISTINCT group.id) AS groups, documents AS documents,
   official.id AS person
-ORDER BY official, person
+ORDER BY official, person, units, groups, documents

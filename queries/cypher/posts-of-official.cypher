@@ -7,4 +7,5 @@ MATCH (document:Document) WHERE document.id = post.document
 RETURN official.name AS official, official.id AS person, post.surface AS surface, post.title AS title,
   unit.name AS unit, document.name AS document, document.issued_on AS issued_on, post.derived AS derived,
   post.quote AS quote, post.start AS start, post.`end` AS `end`
-ORDER BY person, coalesce(issued_on, ''), coalesce(document, ''), start, `end`, unit, coalesce(title, '')
+ORDER BY person, coalesce(issued_on, ''), coalesce(document, ''), start, `end`, unit, coalesce(title, ''), official,
+  surface, derived, quote

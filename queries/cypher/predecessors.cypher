@@ -4,4 +4,4 @@
 MATCH (unit:Unit)-[:SUCCEEDED_BY*1..8]->(given:Unit)
 WHERE given.id IN $units
 RETURN DISTINCT unit.name AS unit, unit.place AS place, unit.id AS id
-ORDER BY id
+ORDER BY id, unit, place

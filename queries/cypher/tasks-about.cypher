@@ -14,4 +14,4 @@ RETURN thing.name AS thing, sort AS kind, concerns.surface AS surface, document.
   CASE WHEN source:Task THEN source.number END AS number, CASE WHEN source:Task THEN source.name END AS task,
   leads AS leads, concerns.derived AS derived,
   concerns.quote AS quote, concerns.start AS start, concerns.`end` AS `end`
-ORDER BY thing, kind, document, start, `end`, coalesce(number, ''), coalesce(task, '')
+ORDER BY thing, kind, document, start, `end`, coalesce(number, ''), coalesce(task, ''), surface, derived, quote

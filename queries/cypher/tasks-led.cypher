@@ -7,4 +7,4 @@ WHERE unit.id IN $units AND ($document IS NULL OR document.name = $document)
 RETURN unit.name AS unit, role.surface AS surface, document.name AS document, document.issued_on AS issued_on,
   task.number AS number, task.name AS task, task.deadline AS deadline, role.derived AS derived,
   role.quote AS quote, role.start AS start, role.`end` AS `end`
-ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, number, unit
+ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, number, unit, surface, task, deadline, derived, quote

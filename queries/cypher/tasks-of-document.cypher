@@ -8,4 +8,4 @@ WITH document, task, stated, owner, role ORDER BY role.start, owner.name
 WITH document, task, stated, collect(DISTINCT owner.name) AS leads
 RETURN document.name AS document, task.number AS number, task.section AS section, task.name AS task,
   task.deadline AS deadline, leads AS leads, stated.quote AS quote, stated.start AS start, stated.`end` AS `end`
-ORDER BY start, `end`, number, task
+ORDER BY start, `end`, number, task, document, section, deadline, quote

@@ -6,4 +6,5 @@ WHERE official.name = $official
 RETURN official.name AS official, oversees.role AS role, document.name AS document,
   document.issued_on AS issued_on, task.number AS number, task.name AS task, oversees.derived AS derived,
   oversees.quote AS quote, oversees.start AS start, oversees.`end` AS `end`, official.id AS person
-ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, number, coalesce(role, ''), person
+ORDER BY coalesce(issued_on, '') DESC, document, start, `end`, number, coalesce(role, ''), person, official, task,
+  derived, quote

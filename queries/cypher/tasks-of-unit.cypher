@@ -20,4 +20,4 @@ RETURN part AS role, unit.name AS unit, via AS via, role.derived AS derived, mem
   document.name AS document, document.issued_on AS issued_on, task.number AS number, task.name AS task,
   task.deadline AS deadline, role.quote AS quote, role.start AS start, role.`end` AS `end`
 ORDER BY CASE role WHEN 'lead' THEN 0 WHEN 'responsible' THEN 1 ELSE 2 END, coalesce(issued_on, '') DESC, document,
-  start, `end`, number, unit, coalesce(via, '')
+  start, `end`, number, unit, coalesce(via, ''), derived, member_by, task, deadline, quote

@@ -12,4 +12,4 @@ WHERE $kind IS NULL OR sort = $kind
 RETURN sort AS kind, thing.name AS thing, seen.surface AS surface, collective AS collective,
   document.name AS document, seen.derived AS derived, seen.quote AS quote, seen.start AS start, seen.`end` AS `end`,
   thing.id AS id
-ORDER BY kind, thing, document, start, `end`, coalesce(surface, ''), id
+ORDER BY kind, thing, document, start, `end`, coalesce(surface, ''), id, collective, derived, quote

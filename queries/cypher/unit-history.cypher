@@ -22,4 +22,5 @@ RETURN unit.name AS unit, relation AS relation, unit.place AS place, first_seen 
   documents AS documents, succeeded_by AS succeeded_by, date AS date, event AS event, functions AS functions,
   source AS source, unit.id AS id
 ORDER BY CASE relation WHEN 'predecessor' THEN 0 WHEN 'itself' THEN 1 ELSE 2 END, coalesce(date, '9'), unit, id,
-  coalesce(succeeded_by, ''), coalesce(functions, ''), coalesce(source, '')
+  coalesce(succeeded_by, ''), coalesce(functions, ''), coalesce(source, ''), place, first_seen, last_seen, documents,
+  event

@@ -15,4 +15,4 @@ WITH unit, printed, document
 WHERE $units IS NULL OR unit.id IN $units
 RETURN unit.name AS unit, unit.kind AS kind, unit.place AS place, printed AS surface,
   count(DISTINCT document) AS documents, unit.id AS id
-ORDER BY id, surface
+ORDER BY id, surface, unit, kind, place, documents

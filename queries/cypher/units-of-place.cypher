@@ -7,4 +7,4 @@ WHERE unit.place CONTAINS $place AND ($kind IS NULL OR unit.kind = $kind)
 OPTIONAL MATCH (unit)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
 WITH unit, count(DISTINCT CASE type(role) WHEN 'LEADS' THEN task.id END) AS leads, count(DISTINCT task.id) AS tasks
 RETURN unit.name AS unit, unit.kind AS kind, unit.place AS place, leads AS leads, tasks AS tasks, unit.id AS id
-ORDER BY place, tasks DESC, unit, id
+ORDER BY place, tasks DESC, unit, id, kind

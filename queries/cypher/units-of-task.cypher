@@ -10,4 +10,5 @@ RETURN document.name AS document, document.issued_on AS issued_on, task.number A
   owner.name AS unit, CASE WHEN owner:UnitGroup THEN 'yes' ELSE 'no' END AS collective, role.surface AS surface,
   role.derived AS derived, role.quote AS quote, role.start AS start, role.`end` AS `end`
 ORDER BY coalesce(issued_on, '') DESC, document, number,
-  CASE role WHEN 'lead' THEN 0 WHEN 'responsible' THEN 1 ELSE 2 END, start, `end`, unit, surface
+  CASE role WHEN 'lead' THEN 0 WHEN 'responsible' THEN 1 ELSE 2 END, start, `end`, unit, surface, task, collective,
+  derived, quote
