@@ -1,9 +1,158 @@
-"""Title, issuer, number, dates, addressees and kind of a document."""
+"""Title, issuer, number, dates, addressees and kind of a document.
+
+Knows where a document says these things of itself, and which place counts first. Must not know how they are worded.
+"""
+
+from datetime import date
+from itertools import pairwise
 
 from graph.model.facts import Finding, Heading
-from loaders.document import Document, Outline
+from loaders.document import Document, Outline, Span
+from loaders.fold import fold
+from loaders.index import Entries, index_entries
+from loaders.issuer import issuer, jurisdiction, replaced_issuer
+from loaders.numbering import value
+from loaders.wording.headings import (
+    ADDRESSEE_BREAK,
+    ADDRESSEE_BREAK_WEAK,
+    DAY,
+    FILE_TITLE,
+    KINDS,
+    MOTION,
+    NOTICE_BODY,
+    NUMBER,
+    TITLE_FRAME,
+)
+
+_HEAD = 3000
+_YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
 
 
 def heading(document: Document, outline: Outline) -> tuple[Heading, tuple[Finding, ...]]:
     """What the document says of itself, and findings about it (an issuer that an advertisement replaced)."""
-    return Heading(), ()
+    entries = index_entries(document.folded, outline.spans)
+    title = _title(document, outline, entries)
+    plain = _plain(title)
+    restored, findings = replaced_issuer(document, title=plain, entries=entries)
+    organ = restored or issuer(document, outline, title=plain, entries=entries)
+    published = _entry_day(document, entries, "published")
+    head = Heading(
+        title=title,
+        kind=_kind(document, plain),
+        issuer=organ,
+        number=_number(document, outline, entries),
+        issued_on=_signed_day(document, outline) or _entry_day(document, entries, "issued") or published,
+        published_on=published,
+        jurisdiction=jurisdiction(document, issuer=organ, title=plain),
+        addressees=_addressees(document, outline),
+        motion=_motion(document),
+    )
+    return head, findings
+
+
+def day(words: str) -> str | None:
+    """The ISO date of the first day named in folded words (2020年4月26日, 二〇二〇年四月二十六日); None if there is none."""
+    for match in DAY.finditer(words):
+        year = match["year"].translate(_YEAR_DIGITS)
+        try:
+            return date(int(year), value(match["month"]), value(match["day"])).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def _title(document: Document, outline: Outline, entries: Entries) -> str | None:
+    """The title in the index or at the head, else that of the attached plan, else the name of the attached file."""
+    spans = [span for span in outline.spans if span.kind == "title"]
+    body = min((span.start for span in outline.spans if span.kind in ("addressee", "signature")), default=_HEAD)
+    indexed = [_framed(document, start, end) for start, end in entries.get("title", ())]
+    heads = [_framed(document, span.start, span.end) for span in spans if span.start < body]
+    rest = [_framed(document, span.start, span.end) for span in spans if span.start >= body]
+    named = [title for title in (*indexed, *heads, *rest) if title]
+    if named:
+        same = [title for title in named if _bare(title) == _bare(named[0])]
+        return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))
+    files = [span for span in outline.spans if span.kind == "furniture"]
+    return next((title for span in files if (title := _file_title(document, span))), None)
+
+
+def _framed(document: Document, start: int, end: int) -> str:
+    """A title without the document number before or behind it and without the marks around it."""
+    match = TITLE_FRAME.match(document.folded, start, end)
+    if match is None:
+        return document.text[start:end]
+    group = "whole" if match["whole"] else "title"
+    return document.text[match.start(group) : match.end(group)]
+
+
+def _file_title(document: Document, span: Span) -> str | None:
+    match = FILE_TITLE.match(document.folded, span.start, span.end)
+    return document.text[match.start("title") : match.end("title")] if match else None
+
+
+def _bare(title: str) -> str:
+    return "".join(char for char in title if not char.isspace() and char not in "《》〈〉“”\"'")
+
+
+def _joined(title: str) -> str:
+    """A title on one line: line breaks and spaces between Chinese characters go, one space stays beside others."""
+    words = title.split()
+    pieces = words[:1]
+    for before, word in pairwise(words):
+        pieces.append(f" {word}" if before[-1].isascii() and word[0].isascii() else word)
+    return "".join(pieces)
+
+
+def _plain(title: str | None) -> str | None:
+    return fold(title).replace(" ", "") if title else None
+
+
+def _kind(document: Document, title: str | None) -> str:
+    if title is None:
+        return "notice" if NOTICE_BODY.search(document.folded[:_HEAD]) else "table" if _tabular(document) else "other"
+    return next((kind for kind, pattern in KINDS if pattern.search(title)), "other")
+
+
+def _tabular(document: Document) -> bool:
+    return bool(document.tables) or document.folded.count("|") > document.folded.count("。")
+
+
+def _number(document: Document, outline: Outline, entries: Entries) -> str | None:
+    """The document's own number, as printed; numbers that it cites do not count."""
+    places = [*entries.get("number", ())]
+    places += [(span.start, span.end) for span in outline.spans if span.kind in ("number", "title")]
+    for start, end in places:
+        if match := NUMBER.search(document.folded, start, end):
+            return "".join(document.text[match.start("number") : match.end("number")].split())
+    return None
+
+
+def _signed_day(document: Document, outline: Outline) -> str | None:
+    days = [span for span in outline.spans if span.kind == "date"]
+    signed = {span.end for span in outline.spans if span.kind == "signature"}
+    below = [
+        span
+        for span in days
+        if any(not document.folded[end : span.start].strip() for end in signed if end <= span.start)
+    ]
+    return next((found for span in (*below, *days) if (found := day(document.folded[span.start : span.end]))), None)
+
+
+def _entry_day(document: Document, entries: Entries, key: str) -> str | None:
+    return next((found for start, end in entries.get(key, ()) if (found := day(document.folded[start:end]))), None)
+
+
+def _addressees(document: Document, outline: Outline) -> tuple[str, ...]:
+    span = next((span for span in outline.spans if span.kind == "addressee"), None)
+    if span is None:
+        return ()
+    words = document.folded[span.start : span.end].rstrip(": ")
+    named = [part for words in ADDRESSEE_BREAK.split(words) for part in ADDRESSEE_BREAK_WEAK.split(words)]
+    return tuple(name for part in named if (name := part.replace(" ", "")))
+
+
+def _motion(document: Document) -> str | None:
+    match = MOTION.search(document.folded[:_HEAD])
+    if match is None or match.lastgroup is None:
+        return None
+    return document.text[match.start(match.lastgroup) : match.end(match.lastgroup)]

@@ -1,0 +1,45 @@
+"""The index that sites print around a document: 发布机构, 发文日期, 文号, each with its value.
+
+Knows keys and where values end. Must not know what values mean.
+"""
+
+from itertools import pairwise
+
+from loaders.document import Span
+from loaders.segments import trim
+from loaders.wording.headings import INDEX_KEY, INDEX_VALUE_END
+
+_LONGEST_VALUE = 160
+
+Entries = dict[str, tuple[tuple[int, int], ...]]
+
+
+def index_entries(folded: str, spans: tuple[Span, ...]) -> Entries:
+    """For each kind of key (title, issuer, number, issued, published, category) its values' stretches of the text."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    reached = 0
+    for span in spans:
+        if span.kind != "furniture" or span.start < reached:
+            continue
+        reached = _line_end(folded, span.start)
+        for key, start, end in _values(folded, span.start, reached):
+            found[key] = (*found.get(key, ()), (start, end))
+    return found
+
+
+def _values(folded: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Keys and values between two offsets; keys without a value are left out."""
+    keys = [*INDEX_KEY.finditer(folded, start, end)]
+    edges = [*(key.start() for key in keys), end]
+    found = []
+    for key, (_, limit) in zip(keys, pairwise(edges), strict=True):
+        stop = INDEX_VALUE_END.search(folded, key.end(), limit)
+        value = trim(folded, key.end(), min(stop.start() if stop else limit, key.end() + _LONGEST_VALUE))
+        if key.lastgroup and value[0] < value[1]:
+            found.append((key.lastgroup, *value))
+    return found
+
+
+def _line_end(folded: str, at: int) -> int:
+    end = folded.find("\n", at)
+    return len(folded) if end < 0 else end

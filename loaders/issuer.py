@@ -1,0 +1,139 @@
+"""Who issued a document, and for which place.
+
+Knows organ names and what completes them (市人民政府 in a document of 武汉市). Must not know files or items.
+"""
+
+from collections import Counter
+
+from graph.model.facts import Evidence, Finding
+from loaders.departments import PROVINCES, department, province_named_most
+from loaders.document import Document, Outline
+from loaders.index import Entries
+from loaders.wording.headings import (
+    ASSEMBLY_LEVEL,
+    LETTERHEAD,
+    NATIONAL,
+    NO_PLACE,
+    ORGAN,
+    PLACE,
+    PLACED_GOVERNMENT,
+    SELF,
+    TITLE_ISSUER,
+)
+
+_LEVELS = "省市区县州旗镇乡"
+_HEAD = 3000
+_LONGEST_PLACE = 12
+_MOST_FINDINGS = 50
+
+
+def issuer(document: Document, outline: Outline, *, title: str | None, entries: Entries) -> str | None:
+    """The issuing organ in full: as signed, else as in the title, the index, the letterhead; None if none is named."""
+    named = _candidates(document, outline, title, entries)
+    placed = [name for name in named if place_of(name)]
+    if placed or not named:
+        return placed[0] if placed else None
+    return _completed(named[0], document, title)
+
+
+def jurisdiction(document: Document, *, issuer: str | None, title: str | None) -> str | None:
+    """The place that the document speaks for, 国家 for organs of the state; None where it does not tell."""
+    place = (place_of(issuer) if issuer else None) or (_titled_place(title) if title else None)
+    if place:
+        return place
+    if issuer and issuer[0] in _LEVELS:
+        return _place(document.folded, issuer[0], title)
+    return None
+
+
+def place_of(name: str) -> str | None:
+    """The innermost place that an organ's name or a title begins with: 石景山区 of 北京市石景山区人民政府."""
+    if NATIONAL.match(name):
+        return "国家"
+    place, at = None, 0
+    while match := PLACE.match(name, at):
+        place, at = match["place"], match.end()
+    return place
+
+
+def _titled_place(title: str) -> str | None:
+    """The place that a title begins with; words such as 创建文明城市 are none."""
+    place = place_of(title)
+    return place if place and len(place) <= _LONGEST_PLACE and not NO_PLACE.search(place) else None
+
+
+def replaced_issuer(
+    document: Document, *, title: str | None, entries: Entries
+) -> tuple[str | None, tuple[Finding, ...]]:
+    """The issuer restored from subject, level and province where its name was replaced, with a finding at each place.
+
+    A name is taken to be replaced when it is no organ's, while the document speaks of itself as 我厅, 我局 or 我委.
+    """
+    folded = document.folded
+    odd = next(
+        (folded[start:end] for start, end in entries.get("issuer", ()) if not _is_organ(folded[start:end])), None
+    )
+    speaks = SELF.search(folded)
+    if odd is None or speaks is None:
+        return None, ()
+    level = ASSEMBLY_LEVEL.search(title or "")
+    provincial = speaks["self"] == "厅" or (level is not None and level["level"] in ("省", "自治区"))
+    subject = " ".join(folded[start:end] for start, end in entries.get("category", ()))
+    office = department(subject, provincial=provincial)
+    place = province_named_most(folded) if provincial else _place(folded, level["level"] if level else "市", title)
+    if office is None or place is None:
+        return None, ()
+    return place + office, _findings(document, odd, place + office)
+
+
+def _findings(document: Document, odd: str, repair: str) -> tuple[Finding, ...]:
+    found = []
+    at = document.folded.find(odd)
+    while at >= 0 and len(found) < _MOST_FINDINGS:
+        quote = document.text[at : at + len(odd)]
+        message = f"the issuer's name was replaced by {quote}, which names no organ"
+        evidence = Evidence(start=at, end=at + len(odd), quote=quote)
+        found.append(Finding("replaced-name", "warning", message, evidence, repair))
+        at = document.folded.find(odd, at + len(odd))
+    return tuple(found)
+
+
+def _candidates(document: Document, outline: Outline, title: str | None, entries: Entries) -> list[str]:
+    folded = document.folded
+    signed = [folded[span.start : span.end] for span in outline.spans if span.kind == "signature"]
+    titled = TITLE_ISSUER.match((title or "").replace(" ", ""))
+    indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
+    letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
+    first = folded.lstrip().split("\n", 1)[0].replace(" ", "")
+    return [
+        *signed[:1],
+        *([titled["issuer"]] if titled else []),
+        *(name for name in indexed if _is_organ(name)),
+        *([letterhead["issuer"]] if letterhead else []),
+        *([first] if len(first) <= 40 and ORGAN.match(first) else []),
+    ]
+
+
+def _is_organ(name: str) -> bool:
+    return bool(ORGAN.match(name)) or place_of(name) is not None
+
+
+def _completed(name: str, document: Document, title: str | None) -> str:
+    """市人民政府办公厅 as 武汉市人民政府办公厅, where the document names the city."""
+    if name[0] not in _LEVELS:
+        return name
+    place = _place(document.folded, name[0], title)
+    return place + name[1:] if place else name
+
+
+def _place(folded: str, level: str, title: str | None) -> str | None:
+    """The place of a level (省, 市, 区 …) that the title begins with, or whose government the text names most often."""
+    titled = _titled_place(title) if title else None
+    if titled and titled.endswith(level):
+        return titled
+    if level == "省":
+        named = Counter(match["place"] for match in PLACED_GOVERNMENT.finditer(folded) if match["place"] in PROVINCES)
+    else:
+        named = Counter(place for match in PLACED_GOVERNMENT.finditer(folded) if (place := place_of(match["place"])))
+    fitting = [(count, place) for place, count in named.items() if place.endswith(level)]
+    return max(fitting)[1] if fitting else None
