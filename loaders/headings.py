@@ -25,6 +25,7 @@ from loaders.wording.headings import (
 )
 
 _HEAD = 3000
+_NEAR = 100
 _YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
 
 
@@ -51,7 +52,7 @@ def heading(document: Document, outline: Outline) -> tuple[Heading, tuple[Findin
 
 
 def day(words: str) -> str | None:
-    """The ISO date of the first day named in folded words (2020年4月26日, 二〇二〇年四月二十六日); None if there is none."""
+    """The ISO date of the first day that folded words name, in Arabic or Chinese digits; None if there is none."""
     for match in DAY.finditer(words):
         year = match["year"].translate(_YEAR_DIGITS)
         try:
@@ -129,13 +130,13 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
 
 def _signed_day(document: Document, outline: Outline) -> str | None:
     days = [span for span in outline.spans if span.kind == "date"]
-    signed = {span.end for span in outline.spans if span.kind == "signature"}
-    below = [
-        span
-        for span in days
-        if any(not document.folded[end : span.start].strip() for end in signed if end <= span.start)
-    ]
+    signed = [span.end for span in outline.spans if span.kind == "signature"]
+    below = [span for span in days if any(_adjacent(document, end, span.start) for end in signed)]
     return next((found for span in (*below, *days) if (found := day(document.folded[span.start : span.end]))), None)
+
+
+def _adjacent(document: Document, end: int, start: int) -> bool:
+    return end <= start <= end + _NEAR and not document.folded[end:start].strip()
 
 
 def _entry_day(document: Document, entries: Entries, key: str) -> str | None:

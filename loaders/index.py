@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.document import Span
 from loaders.segments import trim
-from loaders.wording.headings import INDEX_KEY, INDEX_VALUE_END
+from loaders.wording.index import KEY, VALUE_END
 
 _LONGEST_VALUE = 160
 
@@ -29,11 +29,11 @@ def index_entries(folded: str, spans: tuple[Span, ...]) -> Entries:
 
 def _values(folded: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """Keys and values between two offsets; keys without a value are left out."""
-    keys = [*INDEX_KEY.finditer(folded, start, end)]
+    keys = [*KEY.finditer(folded, start, end)]
     edges = [*(key.start() for key in keys), end]
     found = []
     for key, (_, limit) in zip(keys, pairwise(edges), strict=True):
-        stop = INDEX_VALUE_END.search(folded, key.end(), limit)
+        stop = VALUE_END.search(folded, key.end(), limit)
         value = trim(folded, key.end(), min(stop.start() if stop else limit, key.end() + _LONGEST_VALUE))
         if key.lastgroup and value[0] < value[1]:
             found.append((key.lastgroup, *value))

@@ -87,7 +87,7 @@ def replaced_issuer(
 
 
 def _findings(document: Document, odd: str, repair: str) -> tuple[Finding, ...]:
-    found = []
+    found: list[Finding] = []
     at = document.folded.find(odd)
     while at >= 0 and len(found) < _MOST_FINDINGS:
         quote = document.text[at : at + len(odd)]

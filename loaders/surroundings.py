@@ -7,17 +7,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from loaders.document import Span
-from loaders.segments import segments
+from loaders.segments import segments, trim
 from loaders.wording import furniture
 from loaders.wording.headings import (
     ADDRESSEE,
     ATTACHMENT,
     ATTACHMENT_HEAD,
     NUMBER,
+    ORGAN,
+    PLACE,
     RELEASE,
     SIGNATURE,
     TITLE,
     TITLE_MORE,
+    TITLE_OPEN,
     TITLE_TAIL,
 )
 
@@ -33,9 +36,9 @@ def surroundings(folded: str, marks: tuple[int, ...]) -> tuple[Span, ...]:
     pieces = list(segments(folded))
     found = [*_furniture(folded, pieces), *_signatures(folded)]
     starts = set(marks)
-    open_pieces = _without([piece for piece in pieces if piece[0] not in starts], found)
+    open_pieces = _without(folded, [piece for piece in pieces if piece[0] not in starts], found)
     titles = list(_titles(folded, open_pieces))
-    rest = _without(open_pieces, titles)
+    rest = _without(folded, open_pieces, titles)
     return tuple(sorted([*found, *titles, *_lines(folded, rest)], key=lambda span: span.start))
 
 
@@ -44,16 +47,20 @@ def is_furniture(line: str) -> bool:
     return len(line) <= _LONGEST_FURNITURE and any(rule.pattern.search(line) for rule in furniture.RULES)
 
 
-def _without(pieces: list[Piece], spans: list[Span]) -> list[Piece]:
-    """The pieces that overlap none of the spans."""
+def _without(folded: str, pieces: list[Piece], spans: list[Span]) -> list[Piece]:
+    """What is left of the pieces outside the spans."""
     ordered = sorted(spans, key=lambda span: span.start)
     starts = [span.start for span in ordered]
-    kept = []
+    left = []
     for start, end in pieces:
-        place = bisect_right(starts, end - 1) - 1
-        if place < 0 or ordered[place].end <= start:
-            kept.append((start, end))
-    return kept
+        place = max(0, bisect_right(starts, start) - 1)
+        while place < len(ordered) and ordered[place].start < end:
+            left.append((start, min(end, ordered[place].start)))
+            start = max(start, ordered[place].end)
+            place += 1
+        left.append((start, end))
+    trimmed = [trim(folded, start, end) for start, end in left if start < end]
+    return [piece for piece in trimmed if piece[0] < piece[1]]
 
 
 def _furniture(folded: str, pieces: list[Piece]) -> Iterator[Span]:
@@ -77,7 +84,7 @@ def _titles(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     for place, (start, end) in enumerate(pieces):
         if end - start > _LONGEST_TITLE:
             continue
-        line = folded[start:end].replace(" ", "")
+        line = _despaced(folded, (start, end))
         whole, rest = TITLE.match(line), TITLE_TAIL.match(line)
         if not whole and not rest:
             continue
@@ -90,22 +97,24 @@ def _titles(folded: str, pieces: list[Piece]) -> Iterator[Span]:
 def _first_line(folded: str, pieces: list[Piece], place: int, taken: int) -> int:
     """Where a title that ends at `place` begins: up to three lines above may be its beginning."""
     first = pieces[place][0]
+    placed = PLACE.match(_despaced(folded, pieces[place])) is not None  # such a line begins a title by itself
     for start, end in reversed(pieces[max(0, place - _TITLE_LINES + 1) : place]):
-        gap = folded[end:first]
-        if (
-            start < taken
-            or gap.strip()
-            or gap.count("\n") > 2
-            or not TITLE_MORE.match(folded[start:end].replace(" ", ""))
-        ):
+        gap, above = folded[end:first], _despaced(folded, (start, end))
+        apart = start < taken or gap.strip() or gap.count("\n") > 2
+        if apart or not TITLE_MORE.match(above) or (placed and not TITLE_OPEN.search(above)):
             break
         first = start
     return first
 
 
+def _despaced(folded: str, piece: Piece) -> str:
+    return folded[slice(*piece)].replace(" ", "")
+
+
 def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     """Addressees (the first such line only) and the lines that head an attachment."""
     addressed = False
+    last = pieces[-1] if pieces else None
     for start, end in pieces:
         line = folded[start:end]
         if ATTACHMENT_HEAD.match(line):
@@ -113,5 +122,7 @@ def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
         elif not addressed and (match := ADDRESSEE.match(line)) and not ATTACHMENT.match(line):
             addressed = True
             yield Span("addressee", start, start + match.end())
+        elif (start, end) == last and ORGAN.match(line):
+            yield Span("signature", start, end)
         elif NUMBER.fullmatch(line):
             yield Span("number", start, end)

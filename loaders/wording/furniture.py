@@ -1,37 +1,35 @@
-"""What web sites and printers put around a document's text: buttons, counters, page numbers, index tables.
+"""What web sites and printers put around a document's text: buttons, counters, page numbers, addresses.
 
-RULES match a whole line (or a segment of a line), stripped of white space at both ends.
+RULES match a whole line (or a piece of a line), stripped of white space at both ends.
 """
 
 import re
 
+from loaders.wording.index import LINE, PLAIN_LINE, ROW
 from loaders.wording.rule import Rule
 
 _TOOLS = (
-    r"打印(?:本页|此页|页面|文章)?|关闭(?:窗口|本页|页面)?|扫一扫|收藏(?:本页)?|分享(?:到|至)?|复制链接|返回(?:顶部|首页|列表)?|我要纠错|纠错|下载|保存本页"
-    r"|设为首页|加入收藏|无障碍(?:阅读|浏览)?|长[辈者]版|适老化|大字版|繁体版?|简体版?|手机版|字号|字体|大|中|小|默认|放大|缩小|朗读|语音播报|视力保护色|微信|微博|空间|登录|注册"
+    "打印本页 打印此页 打印页面 打印文章 打印 关闭窗口 关闭本页 关闭页面 关闭 扫一扫 收藏本页 收藏 分享到 分享至 分享 "
+    "复制链接 返回顶部 返回首页 返回列表 返回 我要纠错 纠错 下载 保存本页 设为首页 加入收藏 无障碍阅读 无障碍浏览 "
+    "无障碍 长辈版 长者版 适老化 大字版 繁体版 繁体 简体版 简体 手机版 字号 字体 大 中 小 默认 放大 缩小 朗读 "
+    "语音播报 视力保护色 微信 微博 登录 注册 网站首页"
 )
-_KEYS = (
-    r"索 ?引 ?号|组 ?配 ?分 ?类|发 ?布 ?机 ?构|发 ?文 ?机 ?[关构]|发 ?文 ?单 ?位|主 ?题 ?分 ?类|体 ?裁 ?分 ?类|服 ?务 ?对 ?象 ?分 ?类|信 ?息 ?分 ?类|文 ?件 ?分 ?类"
-    r"|公 ?开 ?[类方形范时责][别式围限任]?(?:部门)?|主 ?题 ?词|关 ?键 ?[词字]|内 ?容 ?概 ?述|生 ?成 ?日 ?期|成 ?文 ?[日时] ?[期间]|发 ?文 ?[日时] ?[期间]"
-    r"|发 ?布 ?[日时] ?[期间]|印 ?发 ?日 ?期|有 ?效 ?性|时 ?效 ?性|生 ?效 ?[日时] ?[期间]|失 ?效 ?[日时] ?[期间]|废 ?止 ?日 ?期|文 ?号|发 ?文 ?字 ?号|文 ?件 ?编 ?号"
-    r"|名 ?称|标 ?题|信 ?息 ?来 ?源|来 ?源|作 ?者|编 ?辑|责 ?任 ?编 ?辑|浏 ?览 ?(?:量|次 ?数)|阅 ?读 ?(?:量|次 ?数)|点 ?击 ?(?:量|数|率|次 ?数)|访 ?问 ?(?:量|次数)"
-    r"|所 ?属 ?机 ?构|分 ?类|效 ?力 ?状 ?态|统 ?一 ?编 ?号|解 ?读 ?(?:单位|机构|类型|方式)|时间 ?: ?\d{4}-\d"
+_TOOL = "|".join(sorted(_TOOLS.split(), key=len, reverse=True))
+_LINKS = (
+    "本文链接|本文关键词|本文地址|原文链接|上一篇|下一篇|相关链接|相关文章|相关文件|相关解读|相关附件|相关阅读|相关信息|相关稿件"
+    "|最新政策|热门推荐|推荐阅读|政策解读|图解|版权所有|主办单位:.{0,40}[备网]"
 )
 
 RULES = (
-    Rule("tool", re.compile(rf"^[\[<>|/·\-•: ]*(?:(?:{_TOOLS})[\[\]<>|/·\-•: ]*){{1,12}}$"), "【 打印 】 【 关闭 】"),
+    Rule("index", LINE, "索 引 号：000014349/2020-1"),
+    Rule("index-plain", PLAIN_LINE, "来源：某某市水利局  浏览次数：12"),
+    Rule("index-row", ROW, "公开类别 主动公开 发布时间 2021-06-01"),
+    Rule("tool", re.compile(rf"^[\[<>|/·\-: ]*(?:(?:{_TOOL})[\[\]<>|/·\-: ]*){{1,12}}$"), "【 打印 】 【 关闭 】"),
+    Rule("scan", re.compile(r"^.{0,12}扫(?:一扫|描|码).{0,24}$"), "扫一扫在手机上浏览本页"),
     Rule(
-        "scan",
-        re.compile(r"^.{0,12}扫(?:一扫|描|码).{0,24}(?:页|手机|查看|阅读|关注|二维码)?$"),
-        "扫一扫在手机上浏览本页",
-    ),
-    Rule("follow", re.compile(r"^.{0,24}(?:微信公众号|官方微信|官方微博|政务微博|客户端)$"), "某市人民政府微信公众号"),
-    Rule("index", re.compile(rf"^[|\[ ]*(?:{_KEYS}) ?(?::|\||$)"), "索 引 号：000014349/2020-1"),
-    Rule(
-        "index-row",
-        re.compile(rf"^(?:{_KEYS})  ?[^。]{{1,60}}(?: (?:{_KEYS})  ?[^。]{{1,60}})$"),
-        "公开类别 主动公开 发布时间 2021-06-01",
+        "follow",
+        re.compile(r"^[^。;:]{0,24}(?:微信公众号|官方微信|官方微博|政务微博|客户端)$"),
+        "某市人民政府微信公众号",
     ),
     Rule("table-rule", re.compile(r"^[-|: +=_*·]{2,}$"), "---|---|---|"),
     Rule(
@@ -41,19 +39,13 @@ RULES = (
     ),
     Rule(
         "breadcrumb",
-        re.compile(r"^(?:您?(?:现在|当前)?(?:所在)?的?位置|当前位置) ?[:>]"),
+        re.compile(r"^(?:您?(?:现在|当前)?(?:所在)?的?位置|当前位置|首页) ?[:>]"),
         "您现在所在的位置：首页 > 政务公开",
     ),
-    Rule(
-        "link",
-        re.compile(
-            r"^(?:本文(?:链接|关键词|地址|来源)|原文链接|上一篇|下一篇|相关(?:链接|文章|文件|解读|附件|阅读|信息|稿件)|最新政策|热门推荐|推荐阅读|政策解读|版权所有|主办单位:.{0,40}(?:备|网))"
-        ),
-        "上一篇：没有了",
-    ),
+    Rule("link", re.compile(rf"^(?:{_LINKS})"), "上一篇：没有了"),
     Rule("address", re.compile(r"^(?:https?:)?//[\w./?=&%#-]+$|^www\.[\w./-]+$"), "http://www.example.gov.cn/a/1.html"),
     Rule("record", re.compile(r"^(?:网站标识码|.{0,6}ICP备|.{0,6}公网安备|Copyright|版权)"), "网站标识码：4201000001"),
-    Rule("file", re.compile(r"^[^。]{2,120}\.(?:pdf|docx?|xlsx?|ofd|wps|zip|rar)$", re.IGNORECASE), "某某工作方案.pdf"),
+    Rule("file", re.compile(r"^[^。]{2,120}\.(?:pdf|docx?|xlsx?|ofd|wps|zip|rar)$", re.IGNORECASE), "工作方案.pdf"),
     Rule(
         "copy",
         re.compile(r"^.{0,40}(?:办公[厅室]|秘书[处科]) {0,12}\d{4}年\d{1,2}月\d{1,2}日印发$"),

@@ -1,63 +1,85 @@
-"""What stands at the head and the foot of a document: title, number, addressees, signature, dates, index entries.
+"""What stands at the head and the foot of a document: title, number, addressees, signature, dates, organ names.
 
-`despaced` patterns (TITLE…) are for lines without spaces, since titles are printed with spaced characters.
+TITLE and what belongs to it are for lines without spaces, since titles are often printed with spaced characters.
 """
 
 import re
 
 from loaders.wording.rule import Rule
 
-_HAN = "一-龥\u3007"
-ORGAN_SUFFIX = (
-    r"人民政府办公[厅室]|政府办公[厅室]|办公[厅室]|人民政府|政府|国务院|委员会|管委会|指挥部|领导小组|工作组|人民法院|人民检察院|人民代表大会|人大常委会|政协"
-    r"|总局|分局|支局|[一-龥]局|[一-龥]厅|[一-龥]委|[一-龥]部|办公处|管理处|办事处|监察院|研究院|总署|总行|支行|银行|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|集团|公司|大学|学院|医院|[一-龥]办"
+_SUFFIXES = (
+    "人民政府办公[厅室]|政府办公[厅室]|办公[厅室]|人民政府|政府|国务院|委员会|管委会|指挥部|领导小组|工作组|人民法院|人民检察院"
+    "|人民代表大会|人大常委会|政协|总局|分局|支局|[一-龥]局|[一-龥]厅|[一-龥]委|[一-龥]部|办公处|管理处|办事处|研究院|总署|总行|支行|银行"
+    "|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|集团|公司|大学|学院|医院|[一-龥]办"
 )
 _TITLE_END = (
-    r"通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|函|答复|复函|要点|措施|政策|名单|名册|分解表|分工表|一览表|任务表|任务书|责任表|安排表|清单|台账|报告"
-    r"|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工|工作安排|章程|指引|目录|实施方法|解读|倡议书|机制"
+    "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|函|答复|要点|措施|政策|名单|名册|分解表|分工表"
+    "|一览表|任务表|任务书|责任表|安排表|清单|台账|报告|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工"
+    "|工作安排|章程|指引|目录|解读|倡议书|机制"
 )
-_NUMBER = r"(?![一-龥]{0,10}(?:通知|意见|批复|决定|办法|方案|规划|措施))[一-龥]{2,12}[\[(] ?(?:19|20)\d{2} ?[\])] ?第? ?\d{1,4} ?号"
-_CHINESE_DAY = r"[一二三四五六七八九\u3007零Oo0]{4}年(?:[一二三四五六七八九十]{1,3}|\d{1,2})月(?:[一二三四五六七八九十]{1,3}|\d{1,2})日"
-_DAY = rf"(?:19|20)\d{{2}} ?年 ?\d{{1,2}} ?月 ?\d{{1,2}} ?日|{_CHINESE_DAY}"
-_DAY_PARTS = r"[一二三四五六七八九\u3007零Oo\d]{4} ?[年./-] ?[一二三四五六七八九十\d]{1,3} ?[月./-] ?[一二三四五六七八九十\d]{1,3}"
+_KNOWN_ENDS = "通知|意见|批复|决定|办法|方案|规划|措施"
+_NUMBER = rf"(?![一-龥]{{0,10}}(?:{_KNOWN_ENDS}))[一-龥]{{2,12}} ?[\[(] ?(?:19|20)\d{{2}} ?[\])] ?第? ?\d{{1,4}} ?号"
+_DIGITS = "一二三四五六七八九十"
+_YEAR = "[一二三四五六七八九零Oo\\d\u3007]{4}"
+_PART = rf"(?:[{_DIGITS}]{{1,3}}|\d{{1,2}})"
+_DAY = rf"{_YEAR} ?年 ?{_PART} ?月 ?{_PART} ?日"
+# Verbs that open a duty, not a title: 制定实施方案.
+_DUTY = (
+    "制定|编制|出台|完善|建立|落实|研究|修订|报送|完成|组织|推进|根据|按照|印发(?!《?关于)|见|附件|详见|各|并|和|及|或"
+)
+_NO_LEVEL = "省市区县州本我全对"
 
 SIGNATURE = re.compile(
-    rf"(?:(?<![{_HAN}“《])(?P<organ>[一-龥]{{0,30}}?(?:{ORGAN_SUFFIX}))[ \n]{{0,80}}(?P<date>{_DAY})(?= *(?:\n|$|\(此件|[ ][一-龥《关]))"
+    rf"(?:(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES}))[ \n]{{0,80}}"
+    rf"(?P<date>{_DAY})(?= *(?:\n|$|\(此件| [一-龥《]))"
     rf"|^ *(?P<alone>{_DAY}) *$)",
     re.MULTILINE,
 )
-DAY = re.compile(
-    r"(?P<year>[一二三四五六七八九\u3007零Oo\d]{4}) ?[年./-] ?(?P<month>[一二三四五六七八九十]{1,3}|\d{1,2}) ?[月./-] ?(?P<day>[一二三四五六七八九十]{1,3}|\d{1,2})"
-)
+DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 TITLE = re.compile(
-    rf"^(?:\[[一-龥]{{2,6}}\])?(?:{_NUMBER}[-:]?)?(?!(?:制定|编制|出台|完善|建立|落实|研究|修订|报送|完成|组织|推进|根据|按照|印发(?!《?关于)|见|附件|详见|各|并|和|及|或)(?![一-龥]{{0,6}}关于))"
-    rf"(?=[^。;!?]{{8,160}}$)[^:|]{{4,150}}?(?:{_TITLE_END})(?:\((?:试行|暂行|草案|修订|征求意见稿|送审稿|[^()]{{1,12}})\))?[》”]{{0,2}}(?:{_NUMBER})?$"
+    rf"^(?:\[[一-龥]{{2,6}}\])?(?:{_NUMBER}[-:]?)?(?!(?:{_DUTY})(?![一-龥]{{0,6}}关于))(?=[^。;!?]{{8,160}}$)"
+    rf"[^:|]{{4,150}}?(?:{_TITLE_END})(?:\([^()]{{1,12}}\))?[》”]{{0,2}}(?:{_NUMBER})?$"
 )
 TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]{{2,8}}\))?》?(?:的通知)?$")
 TITLE_OPEN = re.compile(r"(?:关于|印发|转发|批转|同意|调整|成立)[^。;]*$|[《和与、及的]$")
 TITLE_MORE = re.compile(
-    rf"^(?!各[一-龥]{{0,8}}[、,]|附件|\(|[\d一二三四五六七八九十]{{1,3}}[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)[^。;:|!?]{{2,48}}$"
+    rf"^(?!各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
+    r"[^。;:|!?]{2,48}$"
 )
+TITLE_FRAME = re.compile(
+    rf"(?:{_NUMBER}[-: ]*)?(?:《(?P<whole>[^《》]{{4,150}})》|(?P<title>.+?))"
+    rf"(?:(?<={_KNOWN_ENDS}|的函) *{_NUMBER})?$",
+    re.DOTALL,
+)
+FILE_TITLE = re.compile(r"(?P<title>[^。/]{4,120})\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
+_BODY_WORDS = "如下|要|应当|以下|其中|包括"
+_ADDRESSED = "委员|代表|政府|部门|总局|局|厅|委|办|会|单位|处|公司|院|[区县市镇乡](?=[,、])"
 ADDRESSEE = re.compile(
-    r"^(?P<addressees>(?![^:]{0,240}(?:如下|要|应当|以下|其中|包括))(?:各|(?:尊敬的)?[一-龥]{1,24}(?:委员|代表|政府|部门|总局|局|厅|委|办|会|单位|处|公司|院|[区县市镇乡](?=[,、])))(?:[^。;:\n]{0,240}[^。;:\n ])?) ?:(?=$|《|“|经|为|现|根据|按照|你|您|近|建|党)"
+    rf"^(?P<addressees>(?![^:]{{0,240}}(?:{_BODY_WORDS}))(?:各|(?:尊敬的)?[一-龥]{{1,24}}(?:{_ADDRESSED}))"
+    r"(?:[^。;:\n]{0,240}[^。;:\n ])?) ?:(?=$|《|“|经|为|现|根据|按照|你|您|近|建|党)"
 )
-ATTACHMENT_HEAD = re.compile(r"^附 ?[件表](?: ?[\d一二三四五六七八九十]{1,2})? ?[:、.]?$")
-ATTACHMENT = re.compile(r"^附 ?[件表](?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)")
-NUMBER = re.compile(
-    r"(?:(?<![一-龥\u3007《(])|(?<=通知|意见|批复|决定|办法|方案|规划|措施|的函))" rf"(?P<number>{_NUMBER})"
-)
+ADDRESSEE_BREAK = re.compile(r"[,;]")
+ADDRESSEE_BREAK_WEAK = re.compile(r"、(?=[一-龥]{0,3}各|有关|相关)")
+_ATTACHMENT = rf"^附 ?[件表](?: ?(?:\d{{1,2}}|[{_DIGITS}]{{1,2}}))? ?"
+ATTACHMENT_HEAD = re.compile(rf"{_ATTACHMENT}[:、.]?$")
+ATTACHMENT = re.compile(rf"{_ATTACHMENT}(?:[:、.]|$)")
+NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函))(?P<number>{_NUMBER})")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
-LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{ORGAN_SUFFIX})) ?文 ?件$", re.MULTILINE)
-TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{ORGAN_SUFFIX}))(?=关于|印发|转发|批转|办公室关于)")
-ORGAN = re.compile(rf"^[一-龥]{{0,40}}?(?:{ORGAN_SUFFIX})$")
+LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
+TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转|办公室关于)")
+ORGAN = re.compile(rf"^[一-龥]{{0,40}}?(?:{_SUFFIXES})$")
 PLACE = re.compile(
-    r"(?P<place>(?![省市区县州本我全对]|关于|印发|转发)(?:[一-龥]{2,9}?(?:省|自治区|市|自治州|州|盟|地区|(?<![社城园片景])区|县|旗)|[一-龥][县旗]|[一-龥]{2,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|办事处|$)))"
+    rf"(?P<place>(?![{_NO_LEVEL}]|关于|印发|转发)(?:"
+    r"[一-龥]{2,9}?(?:省|自治区|市|自治州|州|盟|地区|(?<![社城园片景])区|县|旗)|[一-龥][县旗]"
+    r"|[一-龥]{2,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|办事处|$)))"
 )
 NO_PLACE = re.compile(
-    r"^(?:创建|推进|加强|开展|建设|做好|深化|落实|促进|支持|打造|文明|智慧|园林|卫生|海绵|低碳|森林|健康|重点|示范|新型)|(?:文明|智慧|园林|卫生|海绵|低碳|森林|大|中小)城市$"
+    "^(?:创建|推进|加强|开展|建设|做好|深化|落实|促进|支持|打造|文明|智慧|园林|卫生|海绵|低碳|森林|健康|重点|示范|新型)"
+    "|(?:文明|智慧|园林|卫生|海绵|低碳|森林|大|中小)城市$"
 )
 PLACED_GOVERNMENT = re.compile(
-    r"(?<![一-龥])(?P<place>(?:[一-龥]{2,8}(?:省|自治区))?(?:[一-龥]{2,8}?(?:市|州|盟))?[一-龥]{1,8}?(?:省|自治区|市|州|盟|区|县|旗|镇|乡))(?:人民)?政府"
+    r"(?<![一-龥])(?P<place>(?:[一-龥]{2,8}(?:省|自治区))?(?:[一-龥]{2,8}?(?:市|州|盟))?"
+    r"[一-龥]{1,8}?(?:省|自治区|市|州|盟|区|县|旗|镇|乡))(?:人民)?政府"
 )
 NATIONAL = re.compile(r"^(?:国务院|中共中央|中央|国家|全国|最高人民|[一-龥]{2,8}部(?:办公厅)?$)")
 MOTION = re.compile(
@@ -66,62 +88,42 @@ MOTION = re.compile(
     r"|《(?P<named>关于[^《》]{4,80})》(?:\([^()]{1,40}\))?的?(?:建议|提案|议案)(?:\([^()]{1,40}\))?已?收悉"
     r"|提出的(?P<plain>关于[^。《》]{4,80}?的(?:提案|建议|议案))(?:\([^()]{1,40}\))?已?收悉"
 )
-TITLE_FRAME = re.compile(
-    rf"(?:{_NUMBER}[-: ]*)?(?:《(?P<whole>[^《》]{{4,150}})》|(?P<title>.+?))(?:(?<=通知|意见|批复|决定|办法|方案|规划|措施|的函) *{_NUMBER})?$",
-    re.DOTALL,
-)
-FILE_TITLE = re.compile(r"(?P<title>[^。/]{4,120})\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
-ADDRESSEE_BREAK = re.compile(r"[,;]")
-ADDRESSEE_BREAK_WEAK = re.compile(r"、(?=[一-龥]{0,3}各|有关|相关)")
 SELF = re.compile(r"我(?P<self>[厅局委部办])(?![们员托])")
-ASSEMBLY_LEVEL = re.compile(r"(?P<level>省|自治区|市|县|区|州)(?:第?[一二三四五六七八九十]{1,3}届|政协|人大)")
+ASSEMBLY_LEVEL = re.compile(rf"(?P<level>省|自治区|市|县|区|州)(?:第?[{_DIGITS}]{{1,3}}届|政协|人大)")
+NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
-INDEX_KEYS = {
-    "title": r"名 ?称|标 ?题|文件名称|信息名称",
-    "issuer": r"发 ?布 ?机 ?构|发 ?文 ?机 ?[关构]|发 ?文 ?单 ?位|制 ?发 ?机 ?关|解 ?读 ?单 ?位|信 ?息 ?来 ?源|来 ?源",
-    "number": r"发 ?文 ?字 ?号|文 ?件 ?编 ?号|文 ?件 ?字 ?号|文 ?号",
-    "issued": r"成 ?文 ?[日时] ?[期间]|发 ?文 ?[日时] ?[期间]|生 ?成 ?日 ?期|印 ?发 ?日 ?期|签 ?发 ?日 ?期",
-    "published": r"发 ?布 ?[日时] ?[期间]|公 ?开 ?[日时] ?[期间]|发 ?表 ?时 ?间|更 ?新 ?时 ?间|时 ?间",
-    "category": r"主 ?题 ?分 ?类|信 ?息 ?分 ?类|文 ?件 ?分 ?类|(?<![题息件配裁])分 ?类|主 ?题 ?词",
-    "other": r"索 ?引 ?号|组 ?配 ?分 ?类|体 ?裁 ?分 ?类|公 ?开 ?类 ?别|公 ?开 ?方 ?式|有 ?效 ?性|时 ?效 ?性|浏 ?览 ?(?:量|次 ?数)|点 ?击 ?(?:量|数)|字 ?体|字 ?号|所 ?属 ?机 ?构|作 ?者|关 ?键 ?[词字]|内 ?容 ?概 ?述|解 ?读 ?类 ?型|解 ?读 ?方 ?式|失 ?效 ?[日时] ?[期间]|效 ?力 ?状 ?态",
-}
-INDEX_KEY = re.compile(
-    "(?<![一-龥])(?:"
-    + "|".join(f"(?P<{key}>{words})" for key, words in INDEX_KEYS.items())
-    + r")(?: ?[:|]|(?= {1,8}[^ :|]))"
-)
-INDEX_VALUE_END = re.compile(r"[\n|]")
-
+# Kinds of document by their titles; the first that matches counts.
 KINDS = (
     ("other", re.compile(r"解读|新闻|问答")),
     ("reply", re.compile(r"答复|复函|办理情况的函|回复")),
     (
         "roster",
         re.compile(
-            r"(?:成立|调整|组建|增补|充实|设立).{0,60}(?:领导小组|指挥部|委员会|专班|工作组|协调小组)|组成人员|成员名单|人员名单"
+            r"(?:成立|调整|组建|增补|充实|设立).{0,60}(?:领导小组|指挥部|委员会|专班|工作组|协调小组)"
+            r"|组成人员|成员名单|人员名单"
         ),
     ),
-    (
-        "work_plan",
-        re.compile(r"(?:工作|实施|行动|分工|整治|落实|办理)方案|行动计划|工作计划|工作要点|分解和责任分工方案"),
-    ),
+    ("work_plan", re.compile(r"(?:工作|实施|行动|分工|整治|落实|办理)方案|行动计划|工作计划|工作要点|责任分工方案")),
     ("plan", re.compile(r"规划(?!局|和)|发展纲要")),
     ("table", re.compile(r"(?:分解|分工|任务|一览|责任|安排)表|清单|台账|考核细则|评分")),
     ("opinion", re.compile(r"意见(?!的函|函)")),
-    ("notice", re.compile(r"通知|通告|公告|通报|决定|批复|措施|办法|规定|细则|函|方案|规则|制度|分解|分工|安排")),
+    ("notice", re.compile("通知|通告|公告|通报|决定|批复|措施|办法|规定|细则|函|方案|规则|制度|分解|分工|安排")),
 )
-NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 RULES = (
     Rule("signature", SIGNATURE, "请认真组织实施。\n某某市人民政府\n2021年3月9日\n"),
-    Rule("day", DAY, "二\u3007一八年十二月三日"),
+    Rule("day", DAY, "二〇一八年十二月三日"),
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),
-    Rule("title-more", TITLE_MORE, "某某县人民政府办公室关于印发某某县"),
     Rule("title-open", TITLE_OPEN, "某某县人民政府关于印发"),
+    Rule("title-more", TITLE_MORE, "某某县人民政府办公室关于印发某某县"),
+    Rule("title-frame", TITLE_FRAME, "某政发〔2020〕3号 某某市水利局关于做好防汛工作的通知"),
+    Rule("file-title", FILE_TITLE, "防汛工作责任分解表.docx"),
     Rule("addressee", ADDRESSEE, "各乡镇人民政府，县政府各部门："),
-    Rule("attachment", ATTACHMENT, "附件1：任务分解表"),
+    Rule("addressee-break", ADDRESSEE_BREAK, "各区人民政府，市政府各部门"),
+    Rule("addressee-break-weak", ADDRESSEE_BREAK_WEAK, "各处室、各直属单位"),
     Rule("attachment-head", ATTACHMENT_HEAD, "附件2："),
+    Rule("attachment", ATTACHMENT, "附件1：任务分解表"),
     Rule("number", NUMBER, "某政办发〔2020〕12号"),
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
@@ -134,10 +136,5 @@ RULES = (
     Rule("motion", MOTION, "为办好《关于加快城市公园建设案》，制订本方案"),
     Rule("self", SELF, "我局高度重视"),
     Rule("assembly-level", ASSEMBLY_LEVEL, "省十四届人大二次会议"),
-    Rule("index-key", INDEX_KEY, "发布机构：某某市水利局"),
-    Rule("title-frame", TITLE_FRAME, "某政发〔2020〕3号 某某市水利局关于做好防汛工作的通知"),
-    Rule("file-title", FILE_TITLE, "防汛工作责任分解表.docx"),
-    Rule("addressee-break", ADDRESSEE_BREAK, "各区人民政府，市政府各部门"),
-    Rule("addressee-break-weak", ADDRESSEE_BREAK_WEAK, "各处室、各直属单位"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )

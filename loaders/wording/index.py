@@ -1,0 +1,52 @@
+"""The keys of the index that sites print around a document (发布机构, 发文日期, 文号 …), by what their values are."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+# Keys are printed with spaced characters as well: 发 布 机 构.
+KEYS = {
+    "title": "名称 标题 文件名称 信息名称 文件标题",
+    "issuer": "发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 制定机关 公开机构 解读单位 信息来源 来源",
+    "number": "发文字号 文件编号 文件字号 文号",
+    "issued": "成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 印发日期 签发日期",
+    "published": "发布日期 发布时间 公开日期 公开时间 发表时间 更新时间 上传时间 时间",
+    "category": "主题分类 信息分类 文件分类 公文种类 分类 主题词",
+    "other": (
+        "索引号 组配分类 体裁分类 服务对象分类 服务对象 公开类别 公开方式 公开形式 公开范围 公开时限 公开责任部门 "
+        "公开属性 关键词 关键字 内容概述 内容摘要 有效性 时效性 时效 生效日期 生效时间 失效日期 失效时间 废止日期 "
+        "效力状态 有效期 统一编号 所属机构 责任部门 信息格式 语种 浏览量 浏览次数 阅读量 阅读次数 阅读 点击量 点击数 "
+        "点击率 点击次数 访问量 访问次数 字体 字号 作者 编辑 责任编辑 审核 解读类型 解读方式 解读机构 我要纠错"
+    ),
+}
+# Keys that body text uses as well: they count only in front of what a site would print there.
+_PLAIN = "名称 标题 来源 时间 分类 作者 编辑 审核 阅读 时效 责任部门 有效期 语种 服务对象 时效性"
+
+
+def _spaced(words: str) -> str:
+    """A pattern for any of the words, longest first, with or without a space between characters."""
+    ordered = sorted(words.split(), key=len, reverse=True)
+    return "|".join(" {0,2}".join(word) for word in ordered)
+
+
+_SITE_KEYS = _spaced(" ".join(word for words in KEYS.values() for word in words.split() if word not in _PLAIN.split()))
+_PLAIN_KEYS = _spaced(_PLAIN)
+
+KEY = re.compile(
+    "(?<![一-龥])(?:" + "|".join(f"(?P<{kind}>{_spaced(words)})" for kind, words in KEYS.items()) + r")"
+    r"(?: ?[:|]|(?= {1,8}[^ :|]))"
+)
+VALUE_END = re.compile(r"[\n|]")
+LINE = re.compile(rf"^[|\[ ]{{0,4}}(?:{_SITE_KEYS}) ?(?:[:|]|$)")
+PLAIN_LINE = re.compile(
+    rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])|^时间 ?: ?\d{{4}}-\d"
+)
+ROW = re.compile(rf"^(?:{_SITE_KEYS}) [^。]{{1,60}} (?:{_SITE_KEYS}) [^。]{{1,60}}$")
+
+RULES = (
+    Rule("key", KEY, "发布机构：某某市水利局"),
+    Rule("value-end", VALUE_END, "某某市水利局 | 发文日期"),
+    Rule("line", LINE, "索 引 号：000014349/2020-1"),
+    Rule("plain-line", PLAIN_LINE, "来源：某某市水利局  浏览次数：12"),
+    Rule("row", ROW, "公开类别 主动公开 发布时间 2021-06-01"),
+)
