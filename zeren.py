@@ -124,7 +124,7 @@ def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None
     """
     from loaders.read import find as find_files
 
-    known = {} if again else _digests(store)
+    known = {} if again else store.documents()
     files = find_files(paths)
     outcome: dict[str, list[str]] = {"loaded": [], "unchanged": []}
     failed: list[Failure] = []
@@ -144,10 +144,10 @@ def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None
 
 def forget(name: str, store: Store) -> None:
     """Take one document back, as if it had never been loaded. Raises DocumentError when the store does not hold it."""
-    known = _digests(store)
-    if name not in known:
+    key = _key(name)
+    if key not in store.documents():
         raise DocumentError(name, "the store holds no document of that name", do="run `zeren query documents`")
-    store.forget(f"document:{name}")
+    store.forget(key)
 
 
 def tasks(
@@ -248,12 +248,6 @@ def _ask(question: Query, bound: Mapping[str, object], store: Store) -> Answer:
     return answer(question.name, question.columns, store.rows(question.cypher, dict(bound)))
 
 
-def _digests(store: Store) -> dict[str, str]:
-    """The digest of every document in the store, by the document's name."""
-    rows = _ask(find_query("documents"), {"place": None, "kind": None}, store).rows
-    return {str(row["document"]): str(row["digest"]) for row in rows}
-
-
 def _predecessors(found: Unit, store: Store) -> list[str]:
     """Ids of the units that a unit took over from."""
     return [str(row["id"]) for row in _ask(find_query("predecessors"), {"units": [found.id]}, store).rows]
@@ -270,13 +264,19 @@ def _claim(path: Path, seen: dict[str, Path]) -> "Document":
     return document
 
 
-def _load_one(document: "Document", store: Store, known: Mapping[str, str]) -> str:
+def _key(name: str) -> str:
+    """The id of the node that stands for the document of that name."""
+    return f"document:{name}"
+
+
+def _load_one(document: "Document", store: Store, known: Mapping[str, str | None]) -> str:
     """Put one document's facts into the store: `loaded`, or `unchanged` when its digest is the known one."""
     from graph.build import build
 
     from loaders.extract import extract as facts
 
-    if known.get(document.name) == document.digest:
+    key = _key(document.name)
+    if known.get(key) == document.digest:
         return "unchanged"
-    store.replace(f"document:{document.name}", build(facts(document)))
+    store.replace(key, build(facts(document)))
     return "loaded"

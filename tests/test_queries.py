@@ -119,7 +119,7 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
         "document kind issued_on tasks targets",
         [("plan-2023", "plan", "2023-03-23", 3, 2)],
     ),
-    ("documents", {}, "document tasks digest", [("reply-2024", 1, "d2"), ("plan-2023", 3, "d1")]),
+    ("documents", {}, "document tasks", [("reply-2024", 1), ("plan-2023", 3)]),
     (
         "due",
         {"since": "2023-05-01", "until": "2023-07-01"},

@@ -60,7 +60,8 @@ def drawn(seed: int) -> Graph:
             edges.append(Edge(kind.type, ends[0], ends[1], said))
     draw.shuffle(nodes)
     draw.shuffle(edges)
-    return Graph(tuple(nodes), tuple(edges))
+    used = {end for edge in edges for end in (edge.start, edge.end)}
+    return Graph(tuple(node for node in nodes if node.id in used or node.label == "Document"), tuple(edges))
 
 
 def backwards(graph: Graph) -> Graph:

@@ -10,7 +10,5 @@ OPTIONAL MATCH (target:Target)-[:STATED_IN]->(document)
 WITH document, tasks, count(DISTINCT target.id) AS targets
 RETURN document.name AS document, document.kind AS kind, document.title AS title, document.issuer AS issuer,
   document.number AS number, document.issued_on AS issued_on, document.published_on AS published_on,
-  document.place AS place, tasks AS tasks, targets AS targets,
-  document.digest AS digest
-ORDER BY coalesce(issued_on, '') DESC, document, kind, title, issuer, number, published_on, place, tasks, targets,
-  digest
+  document.place AS place, tasks AS tasks, targets AS targets
+ORDER BY coalesce(issued_on, '') DESC, document, kind, title, issuer, number, published_on, place, tasks, targets

@@ -9,7 +9,7 @@ WITH source, has, target, document, min(whole.name) AS part_of
 OPTIONAL MATCH (owner)-[role:LEADS]->(source)
 WITH source, has, target, document, part_of, owner, role ORDER BY role.start, owner.name
 WITH source, has, target, document, part_of, collect(DISTINCT owner.name) AS leads
-RETURN target.name AS metric, target.comparator AS comparator, target.value AS value, target.unit AS unit,
+RETURN target.name AS metric, target.comparator AS comparator, toFloat(target.value) AS value, target.unit AS unit,
   target.by AS deadline, part_of AS part_of, document.name AS document, document.issued_on AS issued_on,
   CASE WHEN source:Task THEN source.number END AS number, CASE WHEN source:Task THEN source.name END AS task,
   leads AS leads, has.derived AS derived, has.quote AS quote, has.start AS start, has.`end` AS `end`
