@@ -217,9 +217,14 @@ def _show(found: zeren.Answer, form: str) -> None:
 
 
 def _write(text: str) -> None:
-    """Print in UTF-8 whatever the locale."""
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    """Print in UTF-8 whatever the locale; stop without a word when nobody reads any more."""
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError as error:
+        # What Python has not written yet would raise once more while it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(BROKEN_PIPE) from error
 
 
 def _save(file: Path, text: str) -> None:
@@ -261,17 +266,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         for asked in zeren.catalogue().values():
             query.add_command(_question(asked))
         code = cli.main(args=arguments, prog_name="zeren", standalone_mode=False)
-        sys.stdout.flush()
     except ZerenError as error:
         click.echo(str(error), err=True)
         return EXIT.get(type(error), FAULT)
     except click.ClickException as error:
         click.echo(_usage(error), err=True)
         return USAGE
-    except BrokenPipeError:
-        # What Python has not written yet would raise once more while it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     return code if isinstance(code, int) else 0

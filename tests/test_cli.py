@@ -262,8 +262,8 @@ def test_completion_scripts(shell: str) -> None:
 
 
 def test_completion_completes_questions() -> None:
-    words = {"_ZEREN_COMPLETE": "bash_complete", "COMP_WORDS": "zeren query tasks-l", "COMP_CWORD": "2"}
-    assert "tasks-led" in run(**words).text()
+    done = run(_ZEREN_COMPLETE="bash_complete", COMP_WORDS="zeren query tasks-l", COMP_CWORD="2")
+    assert "tasks-led" in done.text()
 
 
 @pytest.mark.parametrize("name", list(cli.cli.commands))
@@ -287,7 +287,11 @@ def test_the_docs_tell_of_every_exit_code() -> None:
 
 
 def test_columns_align_by_width_on_screen() -> None:
-    rows = [{"unit": "市科技局", "number": 1}, {"unit": "x", "number": 22}, {"unit": "长" * 40, "number": None}]
+    rows: list[dict[str, object]] = [
+        {"unit": "市科技局", "number": 1},
+        {"unit": "x", "number": 22},
+        {"unit": "长" * 40, "number": None},
+    ]
     lines = screen.table(("unit", "number"), rows).splitlines()
     starts = {screen.width(line[: line.rindex("  ") + 2]) for line in lines[:4]}
     assert len(starts) == 1

@@ -1,6 +1,7 @@
 """The library's face: loading, and answers that agree with what the documents say when counted one by one."""
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -92,7 +93,7 @@ def test_answers_agree_with_the_documents_counted_one_by_one(folder: Path, store
         (f.name, task.number, a.role, a.evidence.start) for f in facts for task in f.tasks for a in task.assignments
     }
     rules = Counter(a.derived.rule for f in facts for task in f.tasks for a in task.assignments if a.derived)
-    rows = []
+    rows: list[Mapping[str, object]] = []
     for document in facts:
         numbers = {task.title for task in document.tasks}
         found = zeren.query("units-of-task", {"task": "", "document": document.name}, store)
