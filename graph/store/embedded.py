@@ -1,0 +1,162 @@
+"""The embedded store: one file and its log beside it. Owns kglite; must not know documents, questions or Neo4j."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from warnings import catch_warnings, simplefilter
+
+import kglite
+
+from graph.errors import QueryError, StoreError
+from graph.model.graph import Graph
+from graph.store import statements
+
+_LOG_HEADER = 5  # bytes of a log without entries
+_ADVICE = "restore the file from a copy, or move it away and load the documents again"
+
+kglite.set_query_warning_policy("silent")  # a label that the store does not hold yet is no fault
+
+
+class EmbeddedStore:
+    """A store in a file. One process writes at a time; readers never wait and see what was last saved."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path = path
+        self._read_only = read_only
+        self._closed = False
+        with _told(path):
+            self._graph = _reading(path) if read_only else _writing(path)
+
+    def replace(self, document_id: str, graph: Graph) -> None:
+        """Put in what a document says, in place of what it said before."""
+        with self._transaction() as run:
+            statements.put(run, document_id, graph)
+
+    def forget(self, document_id: str) -> None:
+        """Take back all that a document says."""
+        with self._transaction() as run:
+            statements.take_back(run, document_id)
+
+    def rows(self, cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
+        """The rows that a reading statement returns; a snapshot answers, which cannot be written to."""
+        try:
+            found = self._graph.freeze().cypher(cypher, params=dict(parameters))
+        except kglite.ReadOnlyError as error:
+            raise QueryError("cypher", "the statement would write", do="write one that only reads") from error
+        except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
+            raise QueryError("cypher", _first_line(error)) from error
+        if isinstance(found, str):
+            raise QueryError("cypher", "the statement asks for text, not rows", do="leave out FORMAT CSV")
+        return [{name: _plain(value) for name, value in row.items()} for row in found.to_list()]
+
+    def documents(self) -> dict[str, str | None]:
+        """The digest of every document, by the document's id."""
+        return statements.documents(self._snapshot())
+
+    def graph(self) -> Graph:
+        """All that the store holds."""
+        return statements.read(self._snapshot())
+
+    def close(self) -> None:
+        """Save the file and let others write."""
+        if self._closed or self._read_only:
+            return
+        with _told(self._path):
+            self._graph.close()
+        self._closed = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _snapshot(self) -> statements.Run:
+        frozen = self._graph.freeze()
+        return lambda cypher, parameters: frozen.cypher(cypher, params=dict(parameters)).to_list()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[statements.Run]:
+        """What runs statements that all take effect at the end of the block, or none when it raises."""
+        if self._read_only:
+            raise StoreError(str(self._path), "the store is open for reading only", do="open it for writing")
+        with _told(self._path), self._graph.begin() as transaction:
+            yield lambda cypher, parameters: transaction.cypher(cypher, params=dict(parameters)).to_list()
+
+
+def _writing(path: Path) -> Any:
+    """The engine on a file that this process alone may write; made, with its folder, where there is none."""
+    if path.is_dir():
+        raise StoreError(str(path), "a folder is no store", do="name a file in it, e.g. plans.kgl")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return kglite.open(str(path), storage="memory", durable="full")
+
+
+def _reading(path: Path) -> Any:
+    """The engine on what a file holds, with the writes that a killed program left in the log beside it."""
+    if path.is_dir():
+        raise StoreError(str(path), "a folder is no store", do="name the file in it")
+    log = path.with_name(f"{path.name}-wal")
+    if log.is_file() and log.stat().st_size > _LOG_HEADER:
+        _recover(path)
+    if not path.is_file():
+        raise StoreError(str(path), "there is no store", do="load documents first with `zeren load`")
+    with catch_warnings():
+        simplefilter("ignore")  # a log still there belongs to a writer at work; its documents come with its next save
+        return kglite.load(str(path), storage="memory")
+
+
+def _recover(path: Path) -> None:
+    """Bring a log's writes into the file, unless their writer is still at it: then readers see what was last saved."""
+    try:
+        kglite.open(str(path), storage="memory", durable="full").close()
+    except kglite.WriterLeaseHeldError:
+        return
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Raise what goes wrong with the file as a StoreError that says so."""
+    try:
+        yield
+    except kglite.WriterLeaseHeldError as error:
+        raise _held(path, error.holder) from error
+    except kglite.FileFormatError as error:
+        raise StoreError(str(path), "this is no store or a damaged one", do=_ADVICE) from error
+    except kglite.FileIoError as error:
+        raise StoreError(str(path), "the store cannot be read or written", got=_first_line(error)) from error
+    except kglite.KgError as error:
+        raise StoreError(str(path), "the engine refused", got=_first_line(error)) from error
+    except (OSError, RuntimeError, ValueError) as error:
+        said = error.strerror if isinstance(error, OSError) and error.strerror else _first_line(error)
+        raise StoreError(str(path), "the store cannot be opened", got=said, do=_ADVICE) from error
+
+
+def _held(path: Path, holder: Mapping[str, Any]) -> StoreError:
+    """The error that tells who writes to the store."""
+    if holder.get("self"):
+        return StoreError(str(path), "this program has the store open for writing already", do="close it first")
+    who = f"process {holder.get('pid') or 'unknown'} since {holder.get('since') or 'unknown'}"
+    return StoreError(str(path), "another program is writing to the store", got=who, do="wait until it is done")
+
+
+def _first_line(error: BaseException) -> str:
+    lines = str(error).splitlines()
+    return lines[0] if lines else type(error).__name__
+
+
+def _plain(value: Any) -> Any:
+    """A value as others can print it: nodes and edges without the engine's numbers and the keys that it adds."""
+    if isinstance(value, list):
+        return [_plain(part) for part in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"id", "labels", "properties"}:
+        kept = {name: part for name, part in value["properties"].items() if name != "type" and part is not None}
+        return {"labels": sorted(value["labels"]), "properties": kept}
+    if value.keys() == {"id", "start", "end", "type", "properties"}:
+        kept = {name: part for name, part in value["properties"].items() if part is not None}
+        return {"type": value["type"], "properties": kept}
+    return {name: _plain(part) for name, part in value.items()}

@@ -1,0 +1,119 @@
+"""The Cypher that keeps a graph in a store: putting a document's graph in, taking it back, reading everything.
+
+Knows the statements, the same for all engines, and their order within one transaction. Must not know drivers.
+Names that go into a statement's text come from `graph.model.kinds` only; all else is a parameter.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from graph.model import kinds
+from graph.model.graph import Edge, Graph, Node, Value
+from graph.model.lint import NODE_KINDS, REAL, lint
+
+Run = Callable[[str, Mapping[str, object]], list[dict[str, Any]]]  # runs a statement in the transaction at hand
+Row = dict[str, object]
+
+_BATCH = 5_000
+
+
+def put(run: Run, document_id: str, graph: Graph) -> None:
+    """Replace what a document says by the graph. Raises ModelError before anything is run."""
+    lint(graph)
+    take_back(run, document_id)
+    labels = {node.id: node.label for node in graph.nodes}
+    for statement, rows in (*_nodes(graph.nodes), *_edges(graph.edges, labels)):
+        for start in range(0, len(rows), _BATCH):
+            run(statement, {"rows": rows[start : start + _BATCH]})
+
+
+def take_back(run: Run, document_id: str) -> None:
+    """Delete the edges that a document states, then every node at their ends that has no edge left."""
+    if not run("MATCH (d:Document) WHERE d.id = $document RETURN d.id AS id", {"document": document_id}):
+        return
+    ends = {document_id}
+    for kind in kinds.EDGES:
+        pattern = f"MATCH (a)-[e:{kind.type}]->(b) WHERE e.document = $document"
+        found = run(f"{pattern} RETURN DISTINCT a.id AS source, b.id AS target", {"document": document_id})
+        if found:
+            ends.update(row[end] for row in found for end in ("source", "target"))
+            run(f"{pattern} DELETE e", {"document": document_id})
+    for node in kinds.NODES:
+        run(
+            f"UNWIND $ids AS id MATCH (n:{node.label} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n",
+            {"ids": sorted(ends)},
+        )
+
+
+def read(run: Run) -> Graph:
+    """The whole graph of a store."""
+    return Graph(
+        tuple(node for kind in kinds.NODES for node in _read_nodes(run, kind)),
+        tuple(edge for kind in kinds.EDGES for edge in _read_edges(run, kind)),
+    )
+
+
+def documents(run: Run) -> dict[str, str | None]:
+    """The digest of every document, by the document's id."""
+    rows = run("MATCH (d:Document) RETURN d.id AS id, d.digest AS digest", {})
+    return {row["id"]: row["digest"] for row in rows}
+
+
+def preparations() -> Iterator[str]:
+    """Statements that a server runs once: ids are unique, and a document's edges are found by an index."""
+    for node in kinds.NODES:
+        yield f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
+    for edge in kinds.EDGES:
+        yield f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{edge.type}]-() ON (e.document)"
+
+
+def _nodes(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
+    """One statement for all nodes of a label; units also bear their kind as a label, and none that they bore before."""
+    groups: dict[tuple[str, str | None], list[Row]] = defaultdict(list)
+    for node in nodes:
+        declared = {name: node.properties.get(name) for name in NODE_KINDS[node.label].properties}
+        # The embedded engine makes up a title for a node that has none.
+        properties = {"title": None, **declared, "name": node.name}
+        kind = node.properties.get("kind") if node.label == "Unit" else None
+        groups[node.label, str(kind) if kind else None].append({"id": node.id, "properties": properties})
+    for (label, kind), rows in groups.items():
+        statement = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.properties"
+        others = "".join(f":{other}" for other in kinds.UNIT_KINDS if other != kind)
+        yield f"{statement} SET n:{kind} REMOVE n{others}" if kind else statement, rows
+
+
+def _edges(edges: Sequence[Edge], labels: Mapping[str, str]) -> Iterator[tuple[str, list[Row]]]:
+    """One statement for all edges of a type between the same labels."""
+    groups: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+    for edge in edges:
+        row: Row = {"source": edge.start, "target": edge.end, "properties": dict(edge.properties)}
+        groups[edge.type, labels[edge.start], labels[edge.end]].append(row)
+    for (kind, start, end), rows in groups.items():
+        yield (
+            f"UNWIND $rows AS row MATCH (a:{start} {{id: row.source}}) MATCH (b:{end} {{id: row.target}}) "
+            f"CREATE (a)-[e:{kind}]->(b) SET e += row.properties",
+            rows,
+        )
+
+
+def _read_nodes(run: Run, kind: kinds.NodeKind) -> Iterator[Node]:
+    returned = _returned("n", kind.properties)
+    for row in run(f"MATCH (n:{kind.label}) RETURN n.id AS node_id, n.name AS node_name{returned}", {}):
+        yield Node(kind.label, row["node_id"], row["node_name"], _properties(row, kind.properties))
+
+
+def _read_edges(run: Run, kind: kinds.EdgeKind) -> Iterator[Edge]:
+    names = (*kinds.EVIDENCE, *kind.properties)
+    returned = _returned("e", names)
+    for row in run(f"MATCH (a)-[e:{kind.type}]->(b) RETURN a.id AS edge_source, b.id AS edge_target{returned}", {}):
+        yield Edge(kind.type, row["edge_source"], row["edge_target"], _properties(row, names))
+
+
+def _returned(variable: str, names: Sequence[str]) -> str:
+    return "".join(f", {variable}.`{name}` AS `{name}`" for name in names)
+
+
+def _properties(row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Value]:
+    """The declared properties; engines differ in whether a whole number stays a float."""
+    return {name: float(row[name]) if name in REAL and row[name] is not None else row[name] for name in names}

@@ -1,0 +1,176 @@
+"""Stores for tests: the embedded engine, and a real Neo4j server that the tests start themselves or are pointed to."""
+
+import logging
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import neo4j
+import pytest
+from neo4j import exceptions
+
+from graph.store import Store, open_store
+
+ROOT = Path(__file__).parents[1]
+POM = ROOT / "tests" / "server" / "pom.xml"
+STARTING = 120  # seconds
+ENGINES = ("embedded", "neo4j")
+
+# The server's own jars need these packages of Java opened to them.
+OPENS = [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in ("java.nio", "java.io", "sun.nio.ch")]
+SETTINGS = """server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:{port}
+server.bolt.advertised_address=127.0.0.1:{port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=256m
+dbms.security.auth_enabled=true
+"""
+
+
+@pytest.fixture(params=ENGINES)
+def store_location(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty store, on each engine in turn."""
+    if request.param == "embedded":
+        return str(tmp_path / "store.kgl")
+    return str(request.getfixturevalue("neo4j_location"))
+
+
+@pytest.fixture
+def store(store_location: str) -> Iterator[Store]:
+    """An empty store open for writing, on each engine in turn."""
+    with open_store(store_location) as opened:
+        yield opened
+
+
+@pytest.fixture
+def embedded_store(tmp_path: Path) -> Iterator[Store]:
+    """An empty embedded store."""
+    with open_store(str(tmp_path / "store.kgl")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def neo4j_store(neo4j_location: str) -> Iterator[Store]:
+    """An empty store on the Neo4j server."""
+    with open_store(neo4j_location) as opened:
+        yield opened
+
+
+@pytest.fixture
+def neo4j_location(neo4j_uri: str) -> str:
+    """The address of the Neo4j server, with nothing in its database."""
+    with _driver(neo4j_uri) as driver:
+        driver.execute_query("MATCH (n) DETACH DELETE n", database_=_database())
+    return neo4j_uri
+
+
+@pytest.fixture(scope="session")
+def neo4j_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Neo4j server for the whole session; the environment holds its credentials."""
+    given = os.environ.get("NEO4J_URI")
+    if given is not None:
+        _refuse_data(given)
+        yield given
+        return
+    jars = _jars()
+    home = tmp_path_factory.mktemp("neo4j")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    process = _start(jars, home, port)
+    try:
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("NEO4J_USERNAME", "neo4j")
+            environment.setenv("NEO4J_PASSWORD", secrets.token_hex(8))
+            environment.delenv("NEO4J_DATABASE", raising=False)
+            _await(process, f"bolt://127.0.0.1:{port}", home)
+            yield f"neo4j://127.0.0.1:{port}"
+    finally:
+        process.kill()  # twelve seconds quicker than asking, and its data is thrown away
+        process.wait()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _missing(what: str) -> NoReturn:
+    """Skip, or fail where the environment says that nothing may be missing."""
+    reason = f"no Neo4j server for tests: {what}; or set NEO4J_URI to a server with an empty database"
+    if os.environ.get("ZEREN_REQUIRE_ALL"):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+def _jars() -> Path:
+    """The folder of the server's jars, fetched once by Maven."""
+    if shutil.which("java") is None:
+        _missing("install Java 17 (openjdk-17-jre-headless)")
+    version = re.search("<neo4j.version>(.*)</neo4j.version>", POM.read_text(encoding="utf-8"))
+    assert version is not None
+    folder = ROOT / ".cache" / "neo4j" / version[1]
+    if folder.is_dir():
+        return folder
+    maven = shutil.which("mvn")
+    if maven is None:
+        _missing("install Maven (maven)")
+    fetched = folder.with_name(f"{folder.name}.{os.getpid()}")
+    goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={fetched}"]
+    done = subprocess.run([maven, "-q", "-B", "-f", str(POM), *goal], capture_output=True, text=True, check=False)
+    if done.returncode:
+        shutil.rmtree(fetched, ignore_errors=True)
+        _missing(f"Maven could not fetch it: {done.stdout.strip()[-300:]}")
+    fetched.rename(folder)
+    return folder
+
+
+def _start(jars: Path, home: Path, port: int) -> subprocess.Popen[bytes]:
+    for folder in ("conf", "data", "logs", "run", "plugins", "import"):
+        (home / folder).mkdir()
+    (home / "conf" / "neo4j.conf").write_text(SETTINGS.format(port=port), encoding="utf-8")
+    command = ["java", "-Xms256m", "-Xmx512m", *OPENS, "-cp", f"{jars}/*:{home}/conf"]
+    entry = ["org.neo4j.server.CommunityEntryPoint", f"--home-dir={home}", f"--config-dir={home}/conf"]
+    with (home / "server.log").open("wb") as log:
+        return subprocess.Popen([*command, *entry], stdout=log, stderr=subprocess.STDOUT, cwd=home)
+
+
+def _await(process: subprocess.Popen[bytes], uri: str, home: Path) -> None:
+    """Wait until the server takes the password of the environment in place of its first one."""
+    logging.getLogger("neo4j").setLevel(logging.CRITICAL)  # it reports every try that fails
+    until = time.monotonic() + STARTING
+    change = "ALTER CURRENT USER SET PASSWORD FROM $old TO $new"
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            with (
+                neo4j.GraphDatabase.driver(uri, auth=("neo4j", "neo4j")) as driver,
+                driver.session(database="system") as session,
+            ):
+                session.run(change, old="neo4j", new=os.environ["NEO4J_PASSWORD"]).consume()
+                return
+        except (exceptions.ServiceUnavailable, exceptions.TransientError):
+            time.sleep(0.2)
+    log = (home / "server.log").read_text(encoding="utf-8", errors="replace")
+    _missing(f"it did not start within {STARTING} s: {log[-500:]}")
+
+
+def _driver(uri: str) -> neo4j.Driver:
+    user, password = os.environ.get("NEO4J_USERNAME"), os.environ.get("NEO4J_PASSWORD")
+    return neo4j.GraphDatabase.driver(uri, auth=(user or "neo4j", password or "") if user or password else None)
+
+
+def _database() -> str:
+    return os.environ.get("NEO4J_DATABASE") or "neo4j"
+
+
+def _refuse_data(uri: str) -> None:
+    """The tests clear their database, so it must hold nothing of anyone's."""
+    with _driver(uri) as driver:
+        found = driver.execute_query("MATCH (n) RETURN count(n) AS nodes", database_=_database()).records[0]
+    if found["nodes"]:
+        pytest.exit(f"the database at NEO4J_URI holds {found['nodes']} nodes; give the tests an empty one", 2)
