@@ -129,14 +129,14 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
 
 
 def _signed_day(document: Document, outline: Outline) -> str | None:
-    days = [span for span in outline.spans if span.kind == "date"]
-    signed = [span.end for span in outline.spans if span.kind == "signature"]
-    below = [span for span in days if any(_adjacent(document, end, span.start) for end in signed)]
-    return next((found for span in (*below, *days) if (found := day(document.folded[span.start : span.end]))), None)
+    dated = [span for span in outline.spans if span.kind in ("date", "signature")]
+    below = [span for above, span in pairwise(dated) if above.kind == "signature" and _adjacent(document, above, span)]
+    days = [span for span in (*below, *dated) if span.kind == "date"]
+    return next((found for span in days if (found := day(document.folded[span.start : span.end]))), None)
 
 
-def _adjacent(document: Document, end: int, start: int) -> bool:
-    return end <= start <= end + _NEAR and not document.folded[end:start].strip()
+def _adjacent(document: Document, above: Span, span: Span) -> bool:
+    return span.start - above.end <= _NEAR and not document.folded[above.end : span.start].strip()
 
 
 def _entry_day(document: Document, entries: Entries, key: str) -> str | None:

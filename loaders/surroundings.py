@@ -53,12 +53,12 @@ def _without(folded: str, pieces: list[Piece], spans: list[Span]) -> list[Piece]
     starts = [span.start for span in ordered]
     left = []
     for start, end in pieces:
-        place = max(0, bisect_right(starts, start) - 1)
+        place, reached = max(0, bisect_right(starts, start) - 1), start
         while place < len(ordered) and ordered[place].start < end:
-            left.append((start, min(end, ordered[place].start)))
-            start = max(start, ordered[place].end)
+            left.append((reached, ordered[place].start))
+            reached = max(reached, ordered[place].end)
             place += 1
-        left.append((start, end))
+        left.append((reached, end))
     trimmed = [trim(folded, start, end) for start, end in left if start < end]
     return [piece for piece in trimmed if piece[0] < piece[1]]
 
