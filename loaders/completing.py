@@ -1,0 +1,100 @@
+"""What the names of a list share, restored: prefixes, suffixes and the level that a local document leaves out.
+
+Knows how lists shorten names. Must not know offsets, roles or documents beyond their level.
+"""
+
+from collections import Counter
+
+from loaders.document import Document
+from loaders.wording.units import (
+    BARE_DEPARTMENT,
+    BARE_PARTY_ORGAN,
+    BARE_SUBJECT,
+    GROUP,
+    LEVEL_ALONE,
+    LEVELS,
+    PLACE,
+    PLACED_SUFFIX,
+    PREFIX,
+    SHARED_DEPARTMENT,
+    SHOWN_LEVEL,
+    ZONE,
+)
+
+_ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
+
+
+def complete(names: list[str], *, level: str | None = None) -> list[str]:
+    """The names in full: 省总工会, 妇联 becomes 省总工会, 省妇联; 青山区, 东湖区人民政府 both get 人民政府."""
+    return _with_prefixes(_with_suffixes(names), level or "")
+
+
+def level_of(document: Document, place: str | None) -> str:
+    """省, 市, 县 … where the document speaks for a local government, "" where for the centre or nobody knows.
+
+    What its own lists print most often counts; the last character of `place` where they print none.
+    """
+    if place in ("国家", "全国", "中国", "中央"):
+        return ""
+    shown = Counter(match["level"] for match in SHOWN_LEVEL.finditer(document.folded))
+    if shown:
+        return shown.most_common(1)[0][0]
+    return place[-1] if place and place[-1] in LEVELS else ""
+
+
+def _with_suffixes(names: list[str]) -> list[str]:
+    """Places and subjects that stand before a place with 人民政府, 管委会 or 部门 get the same ending."""
+    full = list(names)
+    suffix = ""
+    for index in range(len(names) - 1, -1, -1):
+        name = names[index]
+        suffix = _next_suffix(name, suffix)
+        if suffix and not PLACED_SUFFIX.match(name) and not name.endswith(suffix):
+            full[index] = name + suffix
+    return full
+
+
+def _next_suffix(name: str, suffix: str) -> str:
+    """The ending that a list has in common at this name, read from its end; "" where nothing is shared."""
+    placed = PLACED_SUFFIX.match(name)
+    if placed:
+        return placed["suffix"]
+    shared = SHARED_DEPARTMENT.search(name)
+    if shared and BARE_SUBJECT.match(name.removesuffix(shared["suffix"])):
+        return shared["suffix"]
+    if suffix.endswith("部门"):
+        return suffix if BARE_SUBJECT.match(name) and not BARE_DEPARTMENT.match(name) else ""
+    fits = ZONE.match(name) if suffix in _ZONE_SUFFIXES else PLACE.match(name) and not ZONE.match(name)
+    return suffix if suffix and fits else ""
+
+
+def _with_prefixes(names: list[str], level: str) -> list[str]:
+    """Departments without a level get that of the list's last name with one, else the document's."""
+    full = []
+    prefix, organ = level, ""
+    for index, name in enumerate(names):
+        alone = LEVEL_ALONE.match(name)
+        following = PREFIX.match(names[index + 1]) if index + 1 < len(names) else None
+        if alone and following:
+            full.append(alone["own"] + names[index + 1][following.end("prefix") :])
+            continue
+        if BARE_PARTY_ORGAN.match(name) and (prefix or organ):
+            full.append((organ or f"{prefix}委") + name)
+            continue
+        if BARE_DEPARTMENT.match(name) and prefix:
+            full.append(prefix + name)
+            continue
+        full.append(name)
+        found = PREFIX.match(name)
+        if found and not GROUP.search(name) and _is_department(name[found.end("prefix") :]):
+            prefix = found["prefix"]
+            organ = f"{prefix}委" if found["rest"] == "委" else ""
+        elif name.startswith("中央"):
+            organ = "中央"
+    return full
+
+
+def _is_department(rest: str) -> bool:
+    """Whether what follows a level is an organ that the level's government or Party committee may have."""
+    bare = rest.removeprefix("委").removeprefix("政府").removeprefix("人民政府")
+    return bool(BARE_DEPARTMENT.match(bare) or BARE_PARTY_ORGAN.match(bare))

@@ -1,0 +1,241 @@
+"""Lists of units into units: where one name ends and the next begins, and what is no part of a name.
+
+Knows separators, lost separators, page numbers that fell in, notes in brackets. Must not know roles or clauses;
+restoring what names share is `loaders.completing`.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from loaders.completing import complete
+from loaders.document import Document
+from loaders.wording.units import (
+    CONJUNCTION,
+    ETC,
+    ETC_GROUP,
+    GROUP,
+    HARD,
+    JOINED,
+    LEADING,
+    LOST,
+    NOT_JOINED,
+    NOTE_OPEN,
+    ORGAN,
+    PAGE_MARK,
+    PARTY_HEAD,
+    ROLE_NOTE,
+    STARRED,
+    TRAILING,
+)
+
+_OPEN = "([{〈《“<"
+_CLOSE = dict(zip(")]}〉》”>", _OPEN, strict=True))
+_BLANK = "\x00"  # stands for a character that is no part of any name; same length, so that offsets stay
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """A unit as a list gives it: `name` in full without white space, `printed` what stands at `start:end`.
+
+    `group` says that it is a collective (各区人民政府). `mark` is what the list adds to the name: a role in brackets
+    (牵头), or a star. `joined` says that the separator before it was lost.
+    """
+
+    name: str
+    printed: str
+    start: int
+    end: int
+    group: bool
+    mark: str | None = None
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    mark: str | None = None
+    joined: bool = False
+
+
+def split_units(
+    document: Document, start: int, end: int, *, level: str | None = None, run_together: bool = False
+) -> tuple[UnitName, ...]:
+    """The units listed between two offsets, in order, each with its name in full; empty if there are none.
+
+    `level` (省, 市, 县 …) is what the document's own departments are to be prefixed with where the list omits it.
+    `run_together` allows names without any separator, as in the cells of a table that became text.
+    """
+    folded = document.folded[start:end]
+    blanked, marks = _without_notes(_without_page_marks(folded))
+    pieces: list[_Piece] = []
+    for left, right in _at_separators(blanked):
+        pieces += _pieces(blanked, left, right, run_together=run_together)
+    pieces = [_marked(piece, folded, marks) for piece in pieces]
+    names = [_name(blanked, piece) for piece in pieces]
+    kept = [(piece, name) for piece, name in zip(pieces, names, strict=True) if name]
+    full = complete([name for _, name in kept], level=level)
+    return tuple(
+        UnitName(
+            name=name,
+            printed=document.text[start + piece.start : start + piece.end],
+            start=start + piece.start,
+            end=start + piece.end,
+            group=bool(GROUP.search(name)),
+            mark=piece.mark,
+            joined=piece.joined,
+        )
+        for (piece, _), name in zip(kept, full, strict=True)
+    )
+
+
+def is_unit(name: str) -> bool:
+    """Whether the words end like a unit or a collective, and not like a sentence."""
+    return 2 <= len(name) <= 40 and bool(ORGAN.search(name) or GROUP.search(name))
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + _BLANK * (end - start) + text[end:]
+
+
+def _without_page_marks(text: str) -> str:
+    for match in PAGE_MARK.finditer(text):
+        text = _blank(text, match.start(), match.end())
+    return text
+
+
+def _without_notes(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """The text with notes such as 〈含…,下同〉 blanked, and the role notes with the offset at which each stood."""
+    marks: list[tuple[int, str]] = []
+    for match in NOTE_OPEN.finditer(text):
+        close = _closing(text, match.start())
+        if text[match.start()] == _BLANK or close is None:
+            continue
+        note = ROLE_NOTE.match(text[match.start() : close + 1])
+        if note:
+            marks.append((match.start(), note["role"]))
+        text = _blank(text, match.start(), close + 1)
+    return text, marks
+
+
+def _closing(text: str, opened: int) -> int | None:
+    depth = 0
+    for at in range(opened, len(text)):
+        depth += (text[at] in _OPEN) - (text[at] in _CLOSE)
+        if depth == 0:
+            return at
+    return None
+
+
+def _at_separators(text: str) -> list[tuple[int, int]]:
+    """The stretches between separators that stand outside brackets and quotation marks."""
+    shielded = [False] * len(text)
+    for at, char in enumerate(text):
+        close = _closing(text, at) if char in _OPEN and not shielded[at] else None
+        if close is not None and not _is_whole(text, at, close):
+            shielded[at : close + 1] = [True] * (close + 1 - at)
+    found, start = [], 0
+    for match in HARD.finditer(text):
+        if not shielded[match.start()]:
+            found.append((start, match.start()))
+            start = match.end()
+    return [*found, (start, len(text))]
+
+
+def _is_whole(text: str, opened: int, close: int) -> bool:
+    """Whether brackets stand around the whole list, so that they shield nothing."""
+    return not text[:opened].strip() and not text[close + 1 :].strip()
+
+
+def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Piece]:
+    """One stretch between separators, cut where white space, 和, 等 or nothing at all separates names."""
+    cuts = {start, end}
+    lost: set[int] = set()
+    for at in range(start, end):
+        if text[at] in " \n" and _ends_unit(text[start:at]) and len(_bare(text[at:end])) > 1:
+            cuts.add(at)
+    for match in CONJUNCTION.finditer(text, start, end):
+        left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
+        if _ends_unit(left) and len(right) > 2 and is_unit(_last(left)):
+            cuts.add(match.start())
+    cuts |= {match.end() for match in ETC_GROUP.finditer(text, start, end)}
+    for pattern in (LOST, JOINED) if run_together else (LOST,):
+        lost |= {
+            match.start()
+            for match in pattern.finditer(text[:end], start)
+            if _is_lost(text[start:end], match.start() - start)
+        }
+    ordered = sorted(cuts | lost)
+    stretches = pairwise(ordered)
+    return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+def _is_lost(text: str, at: int) -> bool:
+    left = _bare(text[:at])
+    return (
+        at > 0
+        and len(left) > 2
+        and not PARTY_HEAD.search(left)
+        and not NOT_JOINED.match(text[at:])
+        and _open(left) == 0
+    )
+
+
+def _open(text: str) -> int:
+    return sum(char in _OPEN for char in text) - sum(char in _CLOSE for char in text)
+
+
+def _last(text: str) -> str:
+    return CONJUNCTION.split(text)[-1]
+
+
+def _ends_unit(text: str) -> bool:
+    """Whether a name may end here: 局, 委, 政府 …, a place, or a collective."""
+    name = _bare(text)
+    return _open(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
+
+
+def _bare(text: str) -> str:
+    return "".join(char for char in text if not char.isspace() and char != _BLANK)
+
+
+def _trimmed(text: str, start: int, end: int, *, joined: bool) -> _Piece | None:
+    """The stretch without what stands around a name: blanks, numbers, 由, 等部门; None if nothing is left."""
+    while start < end and (text[start].isspace() or text[start] in _BLANK + "、,;.:。)]〉”"):
+        start += 1
+    star = STARRED.match(text[start:end])
+    lead = LEADING.match(text[start:end])
+    if lead:
+        start += lead.end()
+    end = _tail(text, start, end)
+    if end - start > 2 and text[start] in "([" and _closing(text, start) == end - 1:
+        start, end = start + 1, end - 1
+    return _Piece(start, end, mark="*" if star else None, joined=joined) if end > start else None
+
+
+def _tail(text: str, start: int, end: int) -> int:
+    """The end without 等, 按职责分工, blanks and closing marks."""
+    while end > start:
+        piece = text[start:end]
+        cut = len(piece.rstrip(_BLANK + " \n、,;.:。*★☆△▲※"))
+        for pattern in (ETC, TRAILING):
+            match = pattern.search(piece[:cut])
+            cut = match.start() if match else cut
+        if piece[:cut][-1:] in _CLOSE and _open(piece[:cut]) < 0:
+            cut -= 1
+        if cut == len(piece):
+            return end
+        end = start + cut
+    return end
+
+
+def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
+    for at, role in marks:
+        if piece.end <= at and not text[piece.end : at].strip():
+            return _Piece(piece.start, piece.end, mark=role, joined=piece.joined)
+    return piece
+
+
+def _name(text: str, piece: _Piece) -> str:
+    name = _bare(text[piece.start : piece.end])
+    return "" if name.isdigit() or (len(name) < 2 and name not in "省市县区州") else name

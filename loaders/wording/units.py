@@ -1,0 +1,127 @@
+"""How units are written in lists: separators, what is no part of a name, levels, departments, organ endings."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+LEVELS = "省市县区州盟旗镇乡"
+# What a department's name begins with, in full and shortened, where a list leaves the level out.
+_SUBJECTS = (
+    "发展和?改革 发改 经济和?信息化 经信 经济发展 经发 工业和?信息化 工信 教育 教体 "
+    "科学技术 科技 公安 民政 司法 财政 人力资源 人社 自然资源 国土资源 规划 生态环境 "
+    "环境保护 环保 住房 住建 城建 城乡建设 城市管理 城管 综合执法 综合行政执法 交通 "
+    "水利 水务 农业 农村 农牧 农粮 商务 商贸 文化 文旅 文广 文体 卫生 卫健 卫计 "
+    "退役军人 应急 安监 审计 国资 国有资产 市场 工商 质监 食药监 药品 药监 体育 "
+    "统计 医疗保障 医保 信访 林业 林草 园林 绿化 粮食 粮储 金融 地方金融 行政审批 "
+    "政务 大数据 数据 税务 国税 地税 气象 地震 机关事务 知识产权 广播电视 广电 人防 "
+    "民防 乡村振兴 扶贫 外事 侨务 民族 民宗 宗教 档案 供销 投资促进 投促 招商 口岸 "
+    "海洋 渔业 畜牧 水产 能源 房管 房产 创新 营商环境 物价 法制 旅游 煤炭 盐务 "
+    "邮政 机构编制 公共资源 河长 森林公安 消防 残疾人 老干部 党史 地方志 史志 "
+    "重点项目 移民 接待"
+)
+_ORGANS = "厅|局|委|办|委员会|办公室|社|中心|总队|支队|大队|处|服务局"
+_MASS = (
+    "总工会|工会|妇联|工商联|残联|科协|文联|社科联|侨联|台联|红十字会|贸促会|"
+    "人民法院|法院|人民检察院|检察院|政府办|政府办公室"
+)
+_PARTY = (
+    "组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|编委办|机要局|党校|政研室|"
+    "改革办|社会工作部|农工委|农工部|党史研究室|巡察办"
+)
+
+BARE_DEPARTMENT = re.compile(
+    rf"^(?:(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,14}}?(?:{_ORGANS})|{_MASS})(?:\([一-龥]{{2,12}}\))?$"
+)
+BARE_PARTY_ORGAN = re.compile(rf"^(?:{_PARTY})$")
+# The place and level in front of a department; a Party organ's has 委 after it.
+PREFIX = re.compile(
+    r"^(?P<prefix>(?:(?!各|全|有关)[一-龥]{1,7}?(?:自治区|自治州|自治县|自治旗))|(?:(?!各|全|有关)[一-龥]{1,5}?)?"
+    rf"(?:[{LEVELS}]|新区))(?P<rest>委|政府|人民政府)?(?=[一-龥]{{2}})"
+)
+PLACE = re.compile(r"^(?!各|全|有关|相关)[一-龥]{1,8}?(?:自治[县州旗区]|[省市县区州盟旗镇乡]|街道|新区|园区|开发区)$")
+ZONE = re.compile(
+    r"^(?!各|全|有关|相关|市直)[一-龥]{0,10}?(?:开发区|高新区|经开区|新区|园区|风景区|示范区|度假区|保税区|功能区|管理区|产业园|工业园)$"
+)
+PLACED_SUFFIX = re.compile(
+    r"^(?P<place>(?!各|全)[一-龥]{1,12}?(?:[省市县区州盟旗镇乡园]|街道))(?P<suffix>人民政府|政府|党工委|党委|管委会|管理委员会)$"
+)
+BARE_SUBJECT = re.compile(rf"^(?:[{LEVELS}])?(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,6}}$")
+SHARED_DEPARTMENT = re.compile(r"(?P<suffix>行政主管部门|主管部门|行政部门|部门)$")
+LEVEL_ALONE = re.compile(rf"^(?P<own>[{LEVELS}])(?:级)?$")
+
+ORGAN = re.compile(
+    r"(?:局|厅|委|办|部|院|署|会|社|室|处|科|中心|公司|集团|政府|街道|镇|乡|站|队|所|校|大学|海关|支行|银行|分行|工委|"
+    r"专班|指挥部|小组|武装部|园|馆|台|厂|企业|单位|部门|开发区|新区|园区|高新区|经开区|风景区|示范区|股|党委|党组|网|医院|基地|农场|林场)"
+    r"(?:\([^()]{1,24}\))?$"
+)
+GROUP = re.compile(
+    r"^(?:各|全[市县区省州镇乡]|全体|全部|所有|有关|相关|其他|其它|涉及|涉事|属地|辖区)|各|所有|(?:有关|相关|成员|责任|参与|牵头|配合|帮扶)"
+    r"(?:单位|部门|地区|企业|科室)|(?<!主管)部门$|(?<!事业)单位$|^[省市县区州][直属]|^[一-龥]?级(?:部门|单位)"
+)
+
+HARD = re.compile(r"[、,;/|]|(?<=[一-龥])\.(?=[一-龥])")
+PAGE_MARK = re.compile(r"\n ?\d{1,3} ?[、.](?=[、,;)\]]|[一-龥])|(?<=[、,;]) ?\d{1,3}[、.]?(?= ?[、,;])")
+CONJUNCTION = re.compile(r"以及|和|及|与|暨|并会同")
+LOST = re.compile(
+    r"(?<=[局委厅办室部])(?=[省市县区州](?![域直级属内外里])[一-龥]{2,14}(?:局|委|厅|办|中心|会|室|部|公司|集团|政府)(?:$|[(省市县区]))"
+    r"|(?<=中心|公司|集团)(?=[省市县区州](?![域直级属内外里])[一-龥]{2,14}(?:局|委|厅|办|中心|会|室|部|公司|集团|政府)(?:$|[(省市县区]))"
+    r"|(?<=.[局委厅办室部会])(?=各[一-龥]{1,8}(?:政府|街道|镇|乡|单位|部门|管委会|办事处)$)"
+)
+JOINED = re.compile(
+    r"(?<=公司|集团|街道|中心|银行)(?=[一-龥]{2})|(?<=..局|..委|..办)(?=[一-龥]{2})|(?<=\))(?=[一-龥]{2})|"
+    r"(?<=..园|..区)(?=[一-龥]{1,6}(?:园|区|局|公司)(?:$|[(各]))|(?<=[一-龥\)])(?=各)|(?<=街道)(?=市)"
+)
+NOT_JOINED = re.compile(r"^(?:办事处|公室|会|员会|党工委|工委|局|处|科|所|大队|支队|分局)")
+PARTY_HEAD = re.compile(r"(?:^|[一-龥])[省市县区州]委$|^(?:省|市|县|区|州)$")
+ETC_GROUP = re.compile(
+    r"等(?=(?:国务院|中央|[省市县区州]|全[省市县区])?(?:[直级])?(?:各|相关|有关|其他)(?:职能|行业|主管|责任|成员)?(?:部门|单位|地区|企业|科室))"
+)
+ETC = re.compile(
+    r"等(?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:部门|单位|市直部门|职能部门|机关)?(?:为成员单位)?$|等等$"
+)
+LEADING = re.compile(r"^(?:[\d.、·*★☆△▲※#\-)\]]+|[①-⑳]|由|请|会同|以及|和(?!平)|及(?![一-龥]?时)|[“”\"]$)+")
+TRAILING = re.compile(
+    r"(?:按照?(?:各自)?(?:部门)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|联合|分工|依职责|按分工)+$"
+)
+STARRED = re.compile(r"^[*★☆△▲※]|[*★☆△▲※]$")
+NOTE_OPEN = re.compile(
+    r"[(\[〈<](?=含|包括|不含|下同|以下|简称|排|按|分别|具体|牵头|主办|主责|总牵头|配合|协办|协助|负责|责任|参与|无牵头|列|第一)"
+)
+ROLE_NOTE = re.compile(r"^[(\[〈](?P<role>总?牵头|主办|主责|配合|协办|协助|参与|负责|责任)(?:单位|部门)?[)\]〉]$")
+DEFINITION = re.compile(r"[〈(\[<](?:含|包括|包含)(?P<members>[^〈〉()\[\]]{2,120}?)[,;、 ]*下同[)〉\]>]")
+
+# The prefix that the departments of a document's lists show, to find its level.
+SHOWN_LEVEL = re.compile(
+    r"(?:^|[、,;:( \n\[和及由])(?P<level>[省市县区州旗盟])"
+    r"(?:[一-龥]{2,12}?(?:局|委|厅|办|联|会|中心)(?=[、,;)\] \n负牵])|政府|委(?=[、,;)组宣统政]))"
+)
+
+RULES = (
+    Rule("bare-department", BARE_DEPARTMENT, "生态环境局"),
+    Rule("bare-party-organ", BARE_PARTY_ORGAN, "统战部"),
+    Rule("prefix", PREFIX, "某某市财政局"),
+    Rule("place", PLACE, "青山县"),
+    Rule("zone", ZONE, "临港经济开发区"),
+    Rule("placed-suffix", PLACED_SUFFIX, "青山县人民政府"),
+    Rule("bare-subject", BARE_SUBJECT, "教育"),
+    Rule("shared-department", SHARED_DEPARTMENT, "卫生健康部门"),
+    Rule("level-alone", LEVEL_ALONE, "市"),
+    Rule("organ", ORGAN, "市投资促进中心"),
+    Rule("group", GROUP, "各乡镇人民政府"),
+    Rule("hard-separator", HARD, "市教育局、市财政局"),
+    Rule("page-mark", PAGE_MARK, "市教育局\n3、市财政局"),
+    Rule("conjunction", CONJUNCTION, "市教育局和市财政局"),
+    Rule("lost-separator", LOST, "市教育局市财政局"),
+    Rule("joined", JOINED, "城投公司水务公司"),
+    Rule("not-joined", NOT_JOINED, "办事处"),
+    Rule("party-head", PARTY_HEAD, "市委"),
+    Rule("etc-group", ETC_GROUP, "市教育局等有关部门"),
+    Rule("etc", ETC, "市教育局等部门"),
+    Rule("leading", LEADING, "由市教育局"),
+    Rule("trailing", TRAILING, "市教育局按职责分工"),
+    Rule("starred", STARRED, "*市教育局"),
+    Rule("note-open", NOTE_OPEN, "各区政府（含高新区，下同）"),
+    Rule("role-note", ROLE_NOTE, "（牵头）"),
+    Rule("definition", DEFINITION, "各区政府（含高新区、经开区管委会，下同）"),
+    Rule("shown-level", SHOWN_LEVEL, "由县财政局负责"),
+)
