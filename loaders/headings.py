@@ -42,7 +42,7 @@ def heading(document: Document, outline: Outline) -> tuple[Heading, tuple[Findin
         kind=_kind(document, plain),
         issuer=organ,
         number=_number(document, outline, entries),
-        issued_on=_signed_day(document, outline) or _entry_day(document, entries, "issued") or published,
+        issued_on=_issued_on(document, outline, entries) or published,
         published_on=published,
         jurisdiction=jurisdiction(document, issuer=organ, title=plain),
         addressees=_addressees(document, outline),
@@ -128,11 +128,16 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     return None
 
 
-def _signed_day(document: Document, outline: Outline) -> str | None:
+def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | None:
+    """The day below the signature, else that of the index, else the first that stands alone on a line."""
     dated = [span for span in outline.spans if span.kind in ("date", "signature")]
-    below = [span for above, span in pairwise(dated) if above.kind == "signature" and _adjacent(document, above, span)]
-    days = [span for span in (*below, *dated) if span.kind == "date"]
-    return next((found for span in days if (found := day(document.folded[span.start : span.end]))), None)
+    signed = [span for above, span in pairwise(dated) if above.kind == "signature" and _adjacent(document, above, span)]
+    alone = [span for span in dated if span.kind == "date"]
+    return _first_day(document, signed) or _entry_day(document, entries, "issued") or _first_day(document, alone)
+
+
+def _first_day(document: Document, spans: list[Span]) -> str | None:
+    return next((found for span in spans if (found := day(document.folded[span.start : span.end]))), None)
 
 
 def _adjacent(document: Document, above: Span, span: Span) -> bool:

@@ -100,7 +100,7 @@ def _findings(document: Document, odd: str, repair: str) -> tuple[Finding, ...]:
 
 def _candidates(document: Document, outline: Outline, title: str | None, entries: Entries) -> list[str]:
     folded = document.folded
-    signed = [folded[span.start : span.end] for span in outline.spans if span.kind == "signature"]
+    signed = [folded[span.start : span.end].split()[0] for span in outline.spans if span.kind == "signature"]
     titled = TITLE_ISSUER.match((title or "").replace(" ", ""))
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))

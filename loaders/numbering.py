@@ -13,6 +13,7 @@ _AT_LINE_START_ONLY = frozenset({"decimal", "half-bracket", "point"})
 _RUN_TOGETHER = 300  # a line longer than this holds several paragraphs
 _GLUED = 90  # a heading may have lost the break behind it: 一、加强领导(一)成立专班
 _LOOK_BACK = 300
+_NUMERALS = frozenset("一二三四五六七八九十百0123456789")  # in a bracket they are a mark or a reference: 第(一)(二)项
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")}
 
 
@@ -80,7 +81,7 @@ def _begins(folded: str, mark: Mark, before: Mark | None, last: int) -> bool:
 def _breaks(folded: str, mark: Mark, stop: int, before: Mark | None) -> bool:
     """Whether a mark within a line begins an item: after a clause's bracket, or where lines have run together."""
     if folded[stop] in ")]" and mark.style != "circled":
-        return True
+        return folded[stop - 1] not in _NUMERALS
     spaced = stop < mark.start - 1
     if not _long_line(folded, mark.start):
         return spaced and mark.style in ("chinese", "chinese-bracket") and folded[stop] in "。;"

@@ -16,7 +16,7 @@ from loaders.wording.numbering import CLAUSE_BRACKET, SENTENCE_END
 _BREAKS = frozenset({"title", "signature", "date", "attachment", "addressee"})  # spans that end every open item
 _LONGEST_TITLE = 80
 _BRACKETED = frozenset({"chinese-bracket", "arabic-bracket", "half-bracket"})
-_ORDINALS = {"part": "章", "section": "节", "article": "条"}
+_AROUND = {"part": "第{}章", "section": "第{}节", "article": "第{}条", "point": "{}是"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _item(document: Document, mark: Mark, stop: int, *, parent: int | None, abov
 def _shown(mark: Mark) -> str:
     if mark.style in _BRACKETED:
         return f"({mark.number})"
-    return f"第{mark.number}{_ORDINALS[mark.style]}" if mark.style in _ORDINALS else mark.number
+    return _AROUND.get(mark.style, "{}").format(mark.number)
 
 
 def _title(document: Document, start: int, end: int) -> str:

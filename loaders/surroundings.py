@@ -17,15 +17,21 @@ from loaders.wording.headings import (
     ORGAN,
     PLACE,
     RELEASE,
-    SIGNATURE,
+    SIGNED_DAY,
+    SIGNER,
     TITLE,
+    TITLE_ISSUER,
     TITLE_MORE,
     TITLE_OPEN,
     TITLE_TAIL,
 )
+from loaders.wording.index import PLAIN_ENTRY
 
 _LONGEST_FURNITURE = 200
 _LONGEST_TITLE = 160
+_SUBJECT = ("关于", "印发", "转发", "批转")
+_LONGEST_KEY = 20
+_LONGEST_SIGNATURE = 120
 _TITLE_LINES = 4
 
 Piece = tuple[int, int]
@@ -37,14 +43,14 @@ def surroundings(folded: str, marks: tuple[int, ...]) -> tuple[Span, ...]:
     found = [*_furniture(folded, pieces), *_signatures(folded)]
     starts = set(marks)
     open_pieces = _without(folded, [piece for piece in pieces if piece[0] not in starts], found)
-    titles = list(_titles(folded, open_pieces))
+    titles = list(_titles(folded, open_pieces, {span.end for span in found}))
     rest = _without(folded, open_pieces, titles)
     return tuple(sorted([*found, *titles, *_lines(folded, rest)], key=lambda span: span.start))
 
 
 def is_furniture(line: str) -> bool:
     """Whether a stripped, folded line is furniture."""
-    return len(line) <= _LONGEST_FURNITURE and any(rule.pattern.search(line) for rule in furniture.RULES)
+    return len(line) <= _LONGEST_FURNITURE and any(rule.pattern.match(line) for rule in furniture.RULES)
 
 
 def _without(folded: str, pieces: list[Piece], spans: list[Span]) -> list[Piece]:
@@ -66,20 +72,35 @@ def _without(folded: str, pieces: list[Piece], spans: list[Span]) -> list[Piece]
 def _furniture(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     for match in RELEASE.finditer(folded):
         yield Span("furniture", *match.span())
-    for start, end in pieces:
-        if is_furniture(folded[start:end]):
+    known = [is_furniture(folded[start:end]) for start, end in pieces]
+    for place, (start, end) in enumerate(pieces):
+        beside = any(known[max(0, place - 1) : place + 2]) and PLAIN_ENTRY.match(folded[start : start + _LONGEST_KEY])
+        if known[place] or beside:
             yield Span("furniture", start, end)
 
 
 def _signatures(folded: str) -> Iterator[Span]:
-    for match in SIGNATURE.finditer(folded):
-        if match["organ"]:
-            yield Span("signature", *match.span("organ"))
-        yield Span("date", *match.span("date" if match["organ"] else "alone"))
+    """Days with the organ above or before them, and days that stand alone on a line."""
+    for match in SIGNED_DAY.finditer(folded):
+        floor = max(0, match.start() - _LONGEST_SIGNATURE)
+        signer = SIGNER.search(folded, floor, match.start())
+        if signer:
+            yield Span("signature", *signer.span("organ"))
+        if signer or _alone(folded, match.start(), match.end()):
+            yield Span("date", *match.span())
 
 
-def _titles(folded: str, pieces: list[Piece]) -> Iterator[Span]:
-    """Lines that read like a title, with the lines above that they complete."""
+def _alone(folded: str, start: int, end: int) -> bool:
+    line = folded.rfind("\n", 0, start) + 1
+    stop = folded.find("\n", end)
+    return not folded[line:start].strip() and not folded[end : stop if stop >= 0 else len(folded)].strip()
+
+
+def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
+    """Lines that read like a title, with the lines above that they complete.
+
+    A short line such as 实施方案 needs such lines, or stands below a signature, furniture or the head of an attachment.
+    """
     taken = -1
     for place, (start, end) in enumerate(pieces):
         if end - start > _LONGEST_TITLE:
@@ -89,7 +110,7 @@ def _titles(folded: str, pieces: list[Piece]) -> Iterator[Span]:
         if not whole and not rest:
             continue
         first = _first_line(folded, pieces, place, taken)
-        if whole or first < start:
+        if whole or first < start or _below(folded, pieces[place - 1 : place], start, ends):
             yield Span("title", first, end)
             taken = end
 
@@ -97,14 +118,34 @@ def _titles(folded: str, pieces: list[Piece]) -> Iterator[Span]:
 def _first_line(folded: str, pieces: list[Piece], place: int, taken: int) -> int:
     """Where a title that ends at `place` begins: up to three lines above may be its beginning."""
     first = pieces[place][0]
-    placed = PLACE.match(_despaced(folded, pieces[place])) is not None  # such a line begins a title by itself
+    line = _despaced(folded, pieces[place])
+    joins = not _begins_title(line)
     for start, end in reversed(pieces[max(0, place - _TITLE_LINES + 1) : place]):
         gap, above = folded[end:first], _despaced(folded, (start, end))
         apart = start < taken or gap.strip() or gap.count("\n") > 2
-        if apart or not TITLE_MORE.match(above) or (placed and not TITLE_OPEN.search(above)):
+        if apart or not TITLE_MORE.match(above) or not (joins or TITLE_OPEN.search(above) or _issues(line, above)):
             break
         first = start
     return first
+
+
+def _below(folded: str, above: list[Piece], at: int, ends: set[int]) -> bool:
+    """Whether what stands directly above is a span that ends at one of the offsets, or heads an attachment."""
+    if above and ATTACHMENT_HEAD.match(folded[slice(*above[0])]) and not folded[above[0][1] : at].strip():
+        return True
+    while at > 0 and folded[at - 1] in " \n":
+        at -= 1
+    return at in ends
+
+
+def _begins_title(line: str) -> bool:
+    """Whether a line is the first of a title by what it starts with: 关于, a place, an issuer, a book-title mark."""
+    return line.startswith(("《", *_SUBJECT)) or bool(PLACE.match(line) or TITLE_ISSUER.match(line))
+
+
+def _issues(line: str, above: str) -> bool:
+    """Whether the line above names the organ that issues what the line says: 某某局 above 关于…的通知."""
+    return line.startswith(_SUBJECT) and ORGAN.match(above) is not None
 
 
 def _despaced(folded: str, piece: Piece) -> str:
@@ -124,5 +165,5 @@ def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
             yield Span("addressee", start, start + match.end())
         elif (start, end) == last and ORGAN.match(line):
             yield Span("signature", start, end)
-        elif NUMBER.fullmatch(line):
-            yield Span("number", start, end)
+        elif (match := NUMBER.match(line)) and line[match.end() : match.end() + 1] in ("", " "):
+            yield Span("number", start, start + match.end())

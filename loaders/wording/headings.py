@@ -10,7 +10,8 @@ from loaders.wording.rule import Rule
 _SUFFIXES = (
     "人民政府办公[厅室]|政府办公[厅室]|办公[厅室]|人民政府|政府|国务院|委员会|管委会|指挥部|领导小组|工作组|人民法院|人民检察院"
     "|人民代表大会|人大常委会|政协|总局|分局|支局|[一-龥]局|[一-龥]厅|[一-龥]委|[一-龥]部|办公处|管理处|办事处|研究院|总署|总行|支行|银行"
-    "|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|集团|公司|大学|学院|医院|[一-龥]办"
+    "|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|学会|总会|总社|集团|公司|大学|学院|学校|中学|小学|医院|[一-龥]办"
+    "|街道|党组|联席会议|[一-龥]署|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
 )
 _TITLE_END = (
     "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|函|答复|要点|措施|政策|名单|名册|分解表|分工表"
@@ -29,11 +30,11 @@ _DUTY = (
 )
 _NO_LEVEL = "省市区县州本我全对"
 
-SIGNATURE = re.compile(
-    rf"(?:(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES}))[ \n]{{0,80}}"
-    rf"(?P<date>{_DAY})(?= *(?:\n|$|\(此件| [一-龥《]))"
-    rf"|^ *(?P<alone>{_DAY}) *$)",
-    re.MULTILINE,
+SIGNED_DAY = re.compile(rf"{_DAY}(?= *(?:\n|$|\(此件| [一-龥《]))")
+# The organ that stands before such a day, searched in the text that ends where the day begins.
+SIGNER = re.compile(
+    rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
+    rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,4}})[ \n]{{0,80}}$"
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 TITLE = re.compile(
@@ -111,7 +112,8 @@ KINDS = (
 )
 
 RULES = (
-    Rule("signature", SIGNATURE, "请认真组织实施。\n某某市人民政府\n2021年3月9日\n"),
+    Rule("signed-day", SIGNED_DAY, "某某市人民政府\n2021年3月9日\n"),
+    Rule("signer", SIGNER, "请认真组织实施。\n某某市人民政府\n"),
     Rule("day", DAY, "二〇一八年十二月三日"),
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),

@@ -41,6 +41,7 @@ LINE = re.compile(rf"^[|\[ ]{{0,4}}(?:{_SITE_KEYS}) ?(?:[:|]|$)")
 PLAIN_LINE = re.compile(
     rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])|^时间 ?: ?\d{{4}}-\d"
 )
+PLAIN_ENTRY = re.compile(rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|]")  # counts beside other lines of the index
 ROW = re.compile(rf"^(?:{_SITE_KEYS}) [^。]{{1,60}} (?:{_SITE_KEYS}) [^。]{{1,60}}$")
 
 RULES = (
@@ -48,5 +49,6 @@ RULES = (
     Rule("value-end", VALUE_END, "某某市水利局 | 发文日期"),
     Rule("line", LINE, "索 引 号：000014349/2020-1"),
     Rule("plain-line", PLAIN_LINE, "来源：某某市水利局  浏览次数：12"),
+    Rule("plain-entry", PLAIN_ENTRY, "名 称：关于清理河道的通告"),
     Rule("row", ROW, "公开类别 主动公开 发布时间 2021-06-01"),
 )

@@ -13,12 +13,12 @@ RULES = (
     Rule("section", re.compile(rf"第(?P<number>[{_CHINESE}]{{1,5}})节"), "第二节 主要目标"),
     Rule(
         "article",
-        re.compile(rf"第(?P<number>[{_CHINESE}]{{1,7}}|\d{{1,3}})条(?![第款例之中至或和及、,的])"),
+        re.compile(rf"第(?P<number>[{_CHINESE}]{{1,7}}|\d{{1,3}})条(?![第款例之中至或和及、,的]|规定|所列|所称)"),
         "第十二条 各单位每季度报告一次进展。",
     ),
     Rule(
         "chinese",
-        re.compile(rf"(?P<number>[{_CHINESE}]{{1,4}})[、.]{_NOT_PROSE}(?![{_CHINESE}]{{1,2}}、)"),
+        re.compile(rf"(?P<number>[{_CHINESE}]{{1,4}})[、.]{_NOT_PROSE}(?![{_CHINESE}]{{1,2}}(?:、|产业))"),
         "二、重点任务",
     ),
     Rule("chinese-bracket", re.compile(rf"\((?P<number>[{_CHINESE}]{{1,4}})\)、?"), "（三）健全工作机制"),
