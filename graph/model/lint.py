@@ -13,6 +13,9 @@ from graph.model.graph import Edge, Graph, Node, Value
 
 NODE_KINDS = {kind.label: kind for kind in kinds.NODES}
 EDGE_KINDS = {kind.type: kind for kind in kinds.EDGES}
+# What every edge has: for one that follows by a rule, the words that the rule was applied to. (The embedded engine
+# answers with the ids of the ends where an edge has no `start` or `end` of its own.)
+_GROUNDS = ("document", "start", "end", "quote")
 REAL = frozenset({"value"})  # properties that are floats, also where the figure is whole
 
 
@@ -54,8 +57,9 @@ def _edge(edge: Edge, labels: Mapping[str, str]) -> None:
         if labels[end] not in allowed:
             raise ModelError(where, "an end has a label that this kind of edge does not allow", got=labels[end])
     _properties(where, (*kinds.EVIDENCE, *kind.properties), edge.properties)
-    if edge.properties.get("document") is None:
-        raise ModelError(where, "an edge does not name the document that it comes from")
+    for name in _GROUNDS:
+        if edge.properties.get(name) is None:
+            raise ModelError(where, "an edge does not say where it comes from", got=f"no {name}")
 
 
 def _properties(where: str, declared: tuple[str, ...], given: Mapping[str, Value]) -> None:

@@ -1,0 +1,114 @@
+"""Units and collectives that a document names: their nodes, and where it first names each. Must not know wording."""
+
+from dataclasses import dataclass, field
+
+from graph.build import naming
+from graph.build.draft import Draft, scoped, stated
+from graph.model.facts import Definition, Derived, Evidence, Facts
+
+MEMBERS = "group-members"  # the rule by which a unit shares in what a collective does
+REFORM = "reform-table"  # a unit went over into another by a reform that the packaged table knows
+GOVERNMENT = "post-of-the-government"  # a post that names no unit is one of the place's government
+
+
+@dataclass(slots=True)
+class Doers:
+    """The units and collectives of one document; `finish` puts in what can be said when all of them are known."""
+
+    draft: Draft
+    facts: Facts
+    place: naming.Place | None
+    named: dict[str, naming.Unit] = field(default_factory=dict)  # by id
+    _sightings: dict[tuple[str, str], Evidence] = field(default_factory=dict)
+    _groups: dict[str, Evidence] = field(default_factory=dict)
+
+    def owner(self, name: str, evidence: Evidence, *, group: bool) -> str:
+        """The id of a unit or of a collective that the document names."""
+        return self.group(name, evidence) if group else self.unit(name, evidence)
+
+    def unit(self, name: str, evidence: Evidence) -> str:
+        """The id of a unit that the document names."""
+        found = naming.unit(name, self.place)
+        self.named[found.id] = found
+        self.see(found.id, name, evidence)
+        return self._put(found)
+
+    def unit_of_post(self, name: str | None, evidence: Evidence) -> tuple[str, Derived | None] | None:
+        """The id of a post's unit, and the rule if the document names none; None where no unit can be told."""
+        if name is not None:
+            return self.unit(name, evidence), None
+        found = self.meant(None)
+        return None if found is None else (self._put(found), Derived(GOVERNMENT))
+
+    def meant(self, name: str | None) -> naming.Unit | None:
+        """The unit of a post, which is not put in; without a name it is the government of the document's place."""
+        return naming.government(self.place) if name is None else naming.unit(name, self.place)
+
+    def group(self, name: str, evidence: Evidence) -> str:
+        """The id of a collective that the document names."""
+        self._groups.setdefault(name, evidence)
+        return self.collection(name, evidence)
+
+    def collection(self, name: str, evidence: Evidence) -> str:
+        """The id of a collective of things, whose members stand in the text."""
+        key = scoped("group", self.facts.name, name)
+        self.see(key, name, evidence)
+        return self.draft.node("UnitGroup", key, name, place=naming.path(self.place))
+
+    def leading_group(self, name: str, evidence: Evidence) -> str:
+        """The id of a leading group; it is this document's alone if its name does not tell which is meant."""
+        found = naming.unit(name, self.place)
+        if naming.is_generic(name) or found.kind != "LeadingGroup":
+            key = scoped("unit", self.facts.name, name)
+            self.see(key, name, evidence)
+            return self.draft.node("Unit", key, name, kind="LeadingGroup", place=naming.path(self.place))
+        return self.unit(name, evidence)
+
+    def see(self, key: str, surface: str, evidence: Evidence) -> None:
+        """Note that the document uses a name for a node; the first use is the one that is kept."""
+        first = self._sightings.get((key, surface))
+        if first is None or evidence.start < first.start:
+            self._sightings[key, surface] = evidence
+
+    def finish(self) -> None:
+        """Put in the collectives' members, where each node is first named, and what reforms made of the units."""
+        definitions = {definition.name: definition for definition in self.facts.definitions}
+        for name, evidence in list(self._groups.items()):
+            self._members(name, evidence, definitions.get(name))
+        for (key, surface), evidence in self._sightings.items():
+            self.draft.edge("STATED_IN", key, self.draft.document, stated(evidence), surface=surface)
+        for found in list(self.named.values()):
+            first = min((said for (key, _), said in self._sightings.items() if key == found.id), key=_place)
+            self._reforms(found, first)
+
+    def _members(self, name: str, evidence: Evidence, definition: Definition | None) -> None:
+        """Put in the members of a collective as far as they are known, by the sentence that defines it, if any does."""
+        derived = Derived(MEMBERS, definition.evidence if definition is not None else None)
+        group = self.group(name, evidence)
+        included = definition.includes if definition is not None else ()
+        for surface in included:
+            self.unit(surface, definition.evidence if definition is not None else evidence)
+        for member in naming.members(name, self.place, included):
+            self.draft.edge("MEMBER_OF", self._put(member), group, stated(evidence, derived))
+
+    def _reforms(self, found: naming.Unit, first: Evidence) -> None:
+        """Put in the reforms that made a unit, named first in these words, and those that it went through."""
+        for reform in naming.reforms(found):
+            before, after = self._put(reform.before), self._put(reform.after)
+            self.draft.edge(
+                "SUCCEEDED_BY",
+                before,
+                after,
+                stated(first, Derived(REFORM)),
+                date=reform.date,
+                event=reform.event,
+                functions=reform.functions,
+                source=reform.source,
+            )
+
+    def _put(self, unit: naming.Unit) -> str:
+        return self.draft.node("Unit", unit.id, unit.name, kind=unit.kind, place=unit.place)
+
+
+def _place(words: Evidence) -> tuple[int, int]:
+    return words.start, words.end
