@@ -1,0 +1,98 @@
+"""Rules that a document sets for itself: the first unit named leads, a starred unit leads, everyone shares the rest.
+
+Knows their wording and how far they reach. Must not know clauses or tasks.
+"""
+
+from dataclasses import dataclass
+
+from graph.model.facts import Definition, Derived, Evidence, Rule
+from loaders.document import Document
+from loaders.naming import split_units
+from loaders.wording.clauses import ALL_SHARE, BELOW, FIRST_LEADS, RESPONSIBLE_LEADS, STARRED_LEADS
+from loaders.wording.units import DEFINITION, HARD
+
+_PATTERNS = (
+    ("first-unit-leads", FIRST_LEADS),
+    ("responsible-unit-leads", RESPONSIBLE_LEADS),
+    ("starred-unit-leads", STARRED_LEADS),
+    ("all-share-later-tasks", ALL_SHARE),
+)
+_BEFORE_RULE = "、,;。.:( \n([〔*注备"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A rule, the offset from which it holds, and the role that it gives to the other units, if it says."""
+
+    rule: Rule
+    since: int
+    others: str | None = None
+
+    @property
+    def derived(self) -> Derived:
+        """The reason to give for what follows from the rule."""
+        return Derived(self.rule.name, self.rule.evidence)
+
+
+def standing_rules(document: Document) -> tuple[Standing, ...]:
+    """The rules that the document sets, in the order of the text."""
+    found = []
+    for name, pattern in _PATTERNS:
+        for match in pattern.finditer(document.folded):
+            quote = document.text[match.start() : match.end()]
+            rule = Rule(name, Evidence(match.start(), match.end(), quote))
+            others = match.groupdict().get("others")
+            since = _reach(document, match.start()) if BELOW.search(match[0]) else 0
+            found.append(Standing(rule, since, _other_role(others)))
+    return tuple(sorted(found, key=lambda standing: standing.rule.evidence.start))
+
+
+def inside_rules(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between two offsets that are no part of a rule's sentence."""
+    stretches, at = [], start
+    matches = [match for _, pattern in _PATTERNS for match in pattern.finditer(document.folded, start, end)]
+    for match in sorted(matches, key=lambda match: match.start()):
+        if match.start() > at:
+            stretches.append((at, _sentence_start(document.folded, at, match.start())))
+        at = max(at, match.end())
+    return [pair for pair in (*stretches, (at, end)) if pair[0] < pair[1]]
+
+
+def definitions(document: Document, *, level: str) -> tuple[Definition, ...]:
+    """The collectives that the document defines: 各区人民政府〈含开发区、长江新区、风景区管委会,下同〉."""
+    found = []
+    for match in DEFINITION.finditer(document.folded):
+        start = _name_start(document.folded, match.start())
+        names = split_units(document, start, match.start(), level=level)
+        members = split_units(document, match.start("members"), match.end("members"), level=level)
+        if names and members:
+            evidence = Evidence(start, match.end(), document.text[start : match.end()])
+            found.append(Definition(names[-1].name, tuple(member.name for member in members), evidence))
+    return tuple(found)
+
+
+def _name_start(folded: str, end: int) -> int:
+    """Where the name before a definition's bracket starts."""
+    separators = [match.end() for match in HARD.finditer(folded, max(0, end - 40), end)]
+    colon = folded.rfind(":", max(0, end - 40), end) + 1
+    return max([*separators, colon, folded.rfind("\n", 0, end) + 1, max(0, end - 40)])
+
+
+def _sentence_start(folded: str, start: int, at: int) -> int:
+    """Where the words that lead up to a rule begin (各项任务中,…): after the last separator before them."""
+    for position in range(at - 1, start - 1, -1):
+        if folded[position] in ";。(":
+            return position
+    comma = max(folded.rfind(",", start, at), folded.rfind("负责", start, at) + 1)
+    return comma if comma >= start and at - comma <= 12 else at
+
+
+def _reach(document: Document, at: int) -> int:
+    """A rule with 下同 holds from the clause that it stands in: from the bracket or line before it."""
+    return max(document.folded.rfind(mark, 0, at) for mark in "([\n")
+
+
+def _other_role(word: str | None) -> str | None:
+    if word is None:
+        return None
+    return "responsible" if word == "责任" else "cooperate"

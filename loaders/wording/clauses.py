@@ -1,0 +1,93 @@
+"""How responsibility clauses are worded: fields and verbs that give roles, and rules a document sets for itself."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+_ROLE_WORD = "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体|推进"
+_NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|领导|责任人|负责人|人员|人|方|组|者"
+_PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
+
+# A field's name and its colon. `other` is a field that gives no role: 适用范围, 完成时限.
+FIELD = re.compile(
+    rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人))"
+    rf"|(?P<role>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各)?(?:{_ROLE_WORD})"
+    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?)"
+    rf"|(?P<other>(?<![一-龥])(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)[一-龥]{{2,8}}))"
+    r" ?(?P<note>\([^()\n]{1,60}\))? ?:"
+)
+# A field that names units, as a line or the start of a bracket has it.
+UNIT_FIELD = re.compile(
+    rf"(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各)?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
+    r"(?:单位|部门|科室|处室|股室|机构|主体|地区)? ?(?:\([^()\n]{1,60}\))? ?:"
+)
+# The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
+LINE_FIELD = re.compile(
+    rf"(?:^|\n|(?<=[。;!])|(?<= )) *[*·\-]?(?P<field>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级)?"
+    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办)"
+    r" ?(?:\([^()\n]{1,60}\))? ?:)"
+)
+LEAD_WORD = re.compile(r"牵头|主办|主责")
+COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同")
+RESPONSIBLE_WORD = re.compile(r"责任|负责|承办|落实|实施|承担|完成|执行|主体|推进")
+TIME_WORD = re.compile(r"时限|时间|期限|进度")
+
+_MANNER = r"(?:等|按照?(?:各自)?(?:部门)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|按分工|分工|分别|各自|共同|具体|联合|积极|密切|主动|协同)"
+_MORE = r"(?:牵头|负责|落实|组织|实施|推进|推动|办理|抓总|总抓|抓好|抓|制定|完成|做好|落地)"
+VERB = re.compile(
+    rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!单位|部门|人|领导|科室|处室))"
+    r"|(?P<cooperate>(?:配合|协办|协助|协同|参与|参加|支持|会办)(?!单位|部门|中心))"
+    r"|(?P<responsible>(?:负责|承办|落实|实施|组织实施|推进|办理|抓落实)(?!单位|部门|人|解释))"
+    r"|(?P<none>(?:指导|督导|监督|督促|统筹|协调)(?!小组|中心|局|委|办|组|处|科|单位))"
+    r"|(?P<together>会同|(?<=[局委厅办部])[会商](?=[省市县区州国各有相])(?!议)))"
+    rf"{_MORE}{{0,3}}"
+)
+OBJECT_END = re.compile(r"[,;。、)\]\n]")
+NO_CLAUSE = re.compile(r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。].{30,}")
+CLAUSE_HINT = re.compile(r"牵头|责任单位|责任部门|负责部门|负责单位|配合单位|主办单位|协办单位|按职责分工")
+EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")
+SENTENCE_BEFORE = re.compile(r"[。;!?:…][”」]? {0,3}$")
+TRAIL = re.compile(r"^[\s。;,、.]*$")
+
+_PLACE_IN_LIST = r"(?:(?:排名|排列|排序|排|列|居|位列|位居|位于)(?:在|于|名)?)"
+FIRST_LEADS = re.compile(
+    rf"(?:{_PLACE_IN_LIST}(?:第一位?|首位|首|最前|前面)|(?:第一位?|首位|第一个|首个))(?:的|者)?(?:责任|部门|单位|,|、|均|即|所列|是){{0,3}}"
+    r"为(?:该项)?(?:工作|任务)?(?:总|主要)?(?:牵头|主办|主责)(?:责任)?(?:单位|部门)?"
+    r"(?:[,;]?其[他余它][^,;。()]{0,12}为(?P<others>配合|参与|协办|协同|责任)[^,;。()]{0,4})?(?:[,、]? ?下同)?"
+)
+RESPONSIBLE_LEADS = re.compile(
+    r"(?:无|没有|未(?:明确|列|列明|注明|标明|设))牵头(?:单位|部门)的[^。;()]{0,6}?责任(?:单位|部门)(?:即|就|均)?为牵头(?:单位|部门)(?:[,、]? ?下同)?"
+)
+ALL_SHARE = re.compile(
+    r"(?:以下|上述|下列|以上|各项|所有)[^。;]{0,10}?(?:任务|工作|措施)[^。;]{0,6}?(?:均|都)(?:涉及|需要?|由)[^。;]{2,60}?"
+    r"(?:不再|不)(?:单独|一一|逐一|另行|重复)(?:列出|标注|列示|注明|明确)"
+)
+STARRED_LEADS = re.compile(r"(?:带|标|加|注|有)?[“\"]?[*★☆△▲※][”\"]?号?(?:标记|标注)?(?:的|者)?(?:单位|部门)?为(?:总)?牵头(?:单位|部门)?")
+BELOW = re.compile(r"下同$")
+
+PERSON_NAME = re.compile(r"(?<![一-龥])(?P<name>[一-龥](?: ?[一-龥]){1,2}|[一-龥]{4}|[一-龥]{1,8}·[一-龥]{1,8})(?![一-龥])")
+POST_END = re.compile(r"(?:长|任|记|员|席|领导|干部|同志|裁|理|授|师|人)$")
+
+RULES = (
+    Rule("field", FIELD, "责任单位：县教育局"),
+    Rule("unit-field", UNIT_FIELD, "牵头（责任）单位：县教育局"),
+    Rule("line-field", LINE_FIELD, "开展培训。\n配合单位：县教育局"),
+    Rule("lead-word", LEAD_WORD, "主办单位"),
+    Rule("cooperate-word", COOPERATE_WORD, "协办单位"),
+    Rule("responsible-word", RESPONSIBLE_WORD, "承办单位"),
+    Rule("time-word", TIME_WORD, "完成时限"),
+    Rule("verb", VERB, "县教育局等按职责分工负责"),
+    Rule("object-end", OBJECT_END, "制定方案，"),
+    Rule("no-clause", NO_CLAUSE, "以下简称市"),
+    Rule("clause-hint", CLAUSE_HINT, "牵头"),
+    Rule("empty-name", EMPTY_NAME, "责任单位：、县教育局"),
+    Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
+    Rule("trail", TRAIL, "。"),
+    Rule("first-leads", FIRST_LEADS, "排在首位的单位为牵头单位，其余为配合单位，下同"),
+    Rule("responsible-leads", RESPONSIBLE_LEADS, "未列牵头单位的，责任单位即为牵头单位"),
+    Rule("all-share", ALL_SHARE, "以下任务均涉及各乡镇，不再逐一列出"),
+    Rule("starred-leads", STARRED_LEADS, "带*号的为牵头单位"),
+    Rule("below", BELOW, "排首位者为牵头单位，下同"),
+    Rule("person-name", PERSON_NAME, "张三、李四光"),
+    Rule("post-end", POST_END, "副县长"),
+)
