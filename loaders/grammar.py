@@ -22,7 +22,14 @@ from loaders.wording.clauses import (
     VERB,
 )
 
-_MARKS = {"牵头": "lead", "总牵头": "lead", "主办": "lead", "主责": "lead", "负责": "responsible", "责任": "responsible"}
+_MARKS = {
+    "牵头": "lead",
+    "总牵头": "lead",
+    "主办": "lead",
+    "主责": "lead",
+    "负责": "responsible",
+    "责任": "responsible",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +106,7 @@ def named_people(document: Document, start: int, end: int, *, role: str) -> list
 def _fields(document: Document, start: int, end: int) -> list[_Field]:
     matches = list(FIELD.finditer(document.folded, start, end))
     stops = [match.start() for match in matches[1:]] + [end]
-    return [
-        _Field(_label(match), _kind(match), match.end(), stop) for match, stop in zip(matches, stops, strict=False)
-    ]
+    return [_Field(_label(match), _kind(match), match.end(), stop) for match, stop in zip(matches, stops, strict=False)]
 
 
 def _label(match: re.Match[str]) -> str:
@@ -166,4 +171,7 @@ def _after(document: Document, at: int, end: int) -> int:
 
 
 def _shares(units: tuple[UnitName, ...], role: str) -> list[Share]:
-    return [Share(_MARKS.get(unit.mark or "", "cooperate") if unit.mark not in (None, "*") else role, unit) for unit in units]
+    return [
+        Share(_MARKS.get(unit.mark or "", "cooperate") if unit.mark not in (None, "*") else role, unit)
+        for unit in units
+    ]
