@@ -1,0 +1,123 @@
+"""Date words into ISO days, against the year a document speaks of.
+
+Knows the calendar and what 底, 上旬, 前 do to it. Must not know how the words look (loaders/wording/dates.py).
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from graph.model.facts import Heading
+from loaders.fold import fold
+from loaders.wording.dates import TITLE_YEAR, YEAR
+
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_NEXT = "明次"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """First and last day, ISO; `start` is None for "until". `possible` is False for words that name no day."""
+
+    start: str | None
+    end: str | None
+    possible: bool = True
+
+
+def year_of(heading: Heading) -> int | None:
+    """The year the document speaks of: its title's, unless that is before or long after its day; None if unknown."""
+    dated = heading.issued_on or heading.published_on
+    issued = int(dated[:4]) if dated else None
+    match = TITLE_YEAR.search(fold(heading.title)) if heading.title else None
+    titled = int(match["year"]) if match else None
+    if titled is None or issued is None:
+        return titled or issued
+    return titled if issued <= titled <= issued + 1 else issued
+
+
+def year_before(folded: str, start: int, end: int) -> int | None:
+    """The last year that the stretch names."""
+    years = [int(match["year"]) for match in YEAR.finditer(folded, start, end)]
+    return years[-1] if years else None
+
+
+def period(match: re.Match[str], year: int | None) -> Period:
+    """The days that a match of WHEN means; both None where no year can be known."""
+    first_year = _year(match["year1"], year)
+    if first_year is None and match["year2"]:
+        first_year = int(match["year2"])
+    if match["clash"]:
+        return Period(None, None, possible=False)
+    if first_year is None:
+        return Period(None, None, possible=_can_be(match))
+    try:
+        return _between(match, first_year)
+    except ValueError:
+        return Period(None, None, possible=False)
+
+
+def _can_be(match: re.Match[str]) -> bool:
+    """Whether the day could exist in a leap year: without a year nothing more can be said."""
+    try:
+        _between(match, 2024)
+    except ValueError:
+        return False
+    return True
+
+
+def _between(match: re.Match[str], year: int) -> Period:
+    month, day, part = _number(match["month1"]), _number(match["day1"]), match["part1"]
+    start, end = _bounds(year, month, day, part=part)
+    ranged = match["year2"] or match["month2"] or match["day2"] or match["part2"]
+    if ranged:
+        last_month = _number(match["month2"]) or (None if match["year2"] or match["part2"] else month)
+        last_year = int(match["year2"]) if match["year2"] else year
+        last = _bounds(last_year, last_month, _number(match["day2"]), part=match["part2"])
+        if last[1] < start:
+            raise ValueError("ends before it starts")
+        return Period(start.isoformat(), last[1].isoformat())
+    if not match["limit"]:
+        return Period(start.isoformat(), end.isoformat())
+    whole = day is None and part is None and "前" in match["limit"]
+    return Period(None, (start - timedelta(days=1) if whole else end).isoformat())
+
+
+def _bounds(year: int, month: int | None, day: int | None, *, part: str | None) -> tuple[date, date]:
+    """First and last day of a point in time. Raises ValueError for a day that does not exist."""
+    if month is not None and day is not None:
+        return date(year, month, day), date(year, month, day)
+    if month is not None:
+        return _in_month(year, month, part)
+    if part and "季度" in part:
+        quarter = _QUARTERS[part.removeprefix("第")[0]]
+        return date(year, 3 * quarter - 2, 1), _last(year, 3 * quarter)
+    if part in ("上半年", "下半年"):
+        return (date(year, 1, 1), _last(year, 6)) if part == "上半年" else (date(year, 7, 1), _last(year, 12))
+    if part in ("底", "末"):
+        return _last(year, 12), _last(year, 12)
+    return (date(year, 1, 1), _last(year, 3)) if part == "初" else (date(year, 1, 1), _last(year, 12))
+
+
+def _in_month(year: int, month: int, part: str | None) -> tuple[date, date]:
+    first, last = date(year, month, 1), _last(year, month)
+    if part in ("底", "末"):
+        return last, last
+    days = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, last.day), "初": (1, 10)}.get(part or "")
+    return (first.replace(day=days[0]), first.replace(day=days[1])) if days else (first, last)
+
+
+def _last(year: int, month: int) -> date:
+    if not 1 <= month <= 12:
+        raise ValueError(f"month {month}")
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _year(words: str | None, year: int | None) -> int | None:
+    if words and words.isdigit():
+        return int(words)
+    return year + 1 if words and year and words in _NEXT else year
+
+
+def _number(digits: str | None) -> int | None:
+    return int(digits) if digits else None

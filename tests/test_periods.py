@@ -1,0 +1,75 @@
+"""Phases, deadlines and impossible dates, as documents write them."""
+
+import hashlib
+
+import pytest
+
+from graph.model.facts import Evidence, Heading, Task
+from loaders.document import Document
+from loaders.fold import fold
+from loaders.periods import deadline, phases
+from loaders.structure import outline
+
+_YEAR = Heading(title="某某县整治工作方案", issued_on="2022-03-01")
+
+
+def _document(text: str) -> Document:
+    return Document("a", text, fold(text), hashlib.sha256(text.encode("utf-8")).hexdigest())
+
+
+def _phases(text: str, heading: Heading = _YEAR) -> list[tuple[str, str | None, str | None]]:
+    document = _document(text)
+    return [(phase.name, phase.start, phase.end) for phase in phases(document, outline(document), heading)[0]]
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("2022年3月底之前", None, "2022-03-31"),
+        ("2022年4—7月", "2022-04-01", "2022-07-31"),
+        ("2022年4月-2023年2月", "2022-04-01", "2023-02-28"),
+        ("2022年4月1日至15日", "2022-04-01", "2022-04-15"),
+        ("2022年6月前", None, "2022-05-31"),
+        ("6月—8月", "2022-06-01", "2022-08-31"),
+        ("2022年第三季度", "2022-07-01", "2022-09-30"),
+        ("2021—2023年", "2021-01-01", "2023-12-31"),
+        ("2022年5月上旬", "2022-05-01", "2022-05-10"),
+        ("2022年6月30日前", None, "2022-06-30"),
+    ],
+)
+def test_a_phase_has_its_days(words: str, start: str | None, end: str | None) -> None:
+    assert _phases(f"三、步骤\n（一）摸底排查阶段（{words}）。查清底数。\n") == [("摸底排查阶段", start, end)]
+
+
+def test_phases_need_not_be_called_so_when_several_stand_side_by_side() -> None:
+    text = "三、步骤\n（一）宣传发动（2022年3月）。开会。\n（二）集中清理（2022年4月—6月）。清理。\n"
+    assert [name for name, _, _ in _phases(text)] == ["宣传发动", "集中清理"]
+    assert _phases("一、依据\n（一）旧办法（2019年3月）。已废止。\n") == []
+
+
+def test_a_year_that_cannot_be_known_is_not_invented() -> None:
+    assert _phases("（一）摸底阶段（3月—4月）。查。\n", Heading()) == [("摸底阶段", None, None)]
+
+
+@pytest.mark.parametrize("words", ["2022年2月30日", "2022年底11月前", "2022年13月"])
+def test_impossible_dates_are_reported_once(words: str) -> None:
+    document = _document(f"请于{words}完成清理。")
+    found = phases(document, outline(document), _YEAR)[1]
+    assert [(finding.kind, finding.evidence.quote in document.text) for finding in found] == [("impossible-date", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("年底前，全面建成粮库。（县发改局负责）", "2022-12-31"),
+        ("2023年5月底前取消收费，9月底前公布清单。（县发改局负责）", "2023-09-30"),
+        ("修缮校舍。完成时限：2022年10月", "2022-10-31"),
+        ("2024年，全部实现联网。（县公安局负责）", "2024-12-31"),
+        ("落实2019年印发的办法。（县公安局负责）", None),
+    ],
+)
+def test_a_task_is_due_by_the_last_day_its_words_set(text: str, end: str | None) -> None:
+    document = _document(text)
+    task = Task("一", None, "x", Evidence(0, len(text), text), ())
+    found = deadline(document, task, _YEAR)
+    assert (found and found.end) == end
