@@ -1,9 +1,19 @@
-"""Responsibility clauses into tasks: who leads, who answers, who cooperates."""
+"""Responsibility clauses into tasks: who leads, who answers, who cooperates.
 
-from dataclasses import dataclass
+Knows how the parts of reading clauses follow one another. Must not know wording.
+"""
+
+from dataclasses import dataclass, replace
 
 from graph.model.facts import Definition, Finding, Heading, Rule, Task
+from loaders.completing import level_of
 from loaders.document import Document, Outline
+from loaders.doubts import doubts
+from loaders.grammar import read_clause
+from loaders.prose import sentences
+from loaders.spots import Spot, spots
+from loaders.standing import Standing, definitions, standing_rules
+from loaders.tasks import Clause, tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +28,26 @@ class Clauses:
 
 def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     """Every task that the document assigns, with its units in their roles."""
-    return Clauses()
+    level = level_of(document, heading.jurisdiction)
+    places = spots(document, tuple(item.start for item in outline.items))
+    found = [
+        Clause(spot.kind, spot.start, spot.end, read_clause(document, spot.inner, spot.close, level=level))
+        for spot in places
+    ]
+    rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
+    assigning = [clause for clause in found if clause.content.shares or clause.content.people]
+    around = [span for span in outline.spans if span.kind not in ("body", "roster")]
+    taken = [(clause.start, clause.end) for clause in found] + [(span.start, span.end) for span in around]
+    assigned = tasks(document, outline, [*assigning, *sentences(document, taken, level=level)], rules)
+    return Clauses(
+        tasks=assigned,
+        rules=tuple(standing.rule for standing in rules),
+        definitions=definitions(document, level=level),
+        findings=doubts(document, found, assigned),
+    )
+
+
+def _reaching(standing: Standing, places: tuple[Spot, ...]) -> Standing:
+    """A rule with 下同 holds from the clause that it stands in."""
+    around = [spot.start for spot in places if spot.start <= standing.since < spot.end]
+    return replace(standing, since=around[0]) if around else standing

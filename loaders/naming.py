@@ -162,7 +162,7 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     for pattern in (LOST, JOINED) if run_together else (LOST,):
         lost |= {
             match.start()
-            for match in pattern.finditer(text[:end], start)
+            for match in pattern.finditer(text[:end].rstrip(), start)
             if _is_lost(text[start:end], match.start() - start)
         }
     ordered = sorted(cuts | lost)

@@ -3,9 +3,10 @@
 Knows their wording and how far they reach. Must not know clauses or tasks.
 """
 
+import re
 from dataclasses import dataclass
 
-from graph.model.facts import Definition, Derived, Evidence, Rule
+from graph.model.facts import Definition, Derived, Evidence, Rule, Shared
 from loaders.document import Document
 from loaders.naming import split_units
 from loaders.wording.clauses import ALL_SHARE, BELOW, FIRST_LEADS, RESPONSIBLE_LEADS, STARRED_LEADS
@@ -40,9 +41,9 @@ def standing_rules(document: Document) -> tuple[Standing, ...]:
     for name, pattern in _PATTERNS:
         for match in pattern.finditer(document.folded):
             quote = document.text[match.start() : match.end()]
-            rule = Rule(name, Evidence(match.start(), match.end(), quote))
+            rule = Rule(name, Evidence(match.start(), match.end(), quote), _shared(document, match))
             others = match.groupdict().get("others")
-            since = _reach(document, match.start()) if BELOW.search(match[0]) else 0
+            since = match.start() if BELOW.search(match[0]) else 0
             found.append(Standing(rule, since, _other_role(others)))
     return tuple(sorted(found, key=lambda standing: standing.rule.evidence.start))
 
@@ -87,9 +88,11 @@ def _sentence_start(folded: str, start: int, at: int) -> int:
     return comma if comma >= start and at - comma <= 12 else at
 
 
-def _reach(document: Document, at: int) -> int:
-    """A rule with 下同 holds from the clause that it stands in: from the bracket or line before it."""
-    return max(document.folded.rfind(mark, 0, at) for mark in "([\n")
+def _shared(document: Document, match: re.Match[str]) -> tuple[Shared, ...]:
+    if "units" not in match.groupdict():
+        return ()
+    units = split_units(document, *match.span("units"))
+    return tuple(Shared(unit.name, unit.printed, unit.group) for unit in units)
 
 
 def _other_role(word: str | None) -> str | None:

@@ -83,7 +83,7 @@ def _item(document: Document, mark: Mark, stop: int, *, parent: int | None, abov
         number=mark.number,
         label=mark.number if mark.style == "decimal" else prefix + _shown(mark),
         depth=above[parent].depth + 1 if parent is not None else 0,
-        title=_title(document, mark.end, end),
+        title=title(document, mark.end, end),
         start=mark.start,
         end=max(end, mark.end),
         tail=max(end, mark.end),
@@ -97,7 +97,7 @@ def _shown(mark: Mark) -> str:
     return _AROUND.get(mark.style, "{}").format(mark.number)
 
 
-def _title(document: Document, start: int, end: int) -> str:
+def title(document: Document, start: int, end: int) -> str:
     """The heading sentence: up to the first 。 or line end, without a clause in brackets; shortened if very long."""
     start, end = trim(document.folded, start, end)
     for pattern in (SENTENCE_END, CLAUSE_BRACKET):
@@ -151,8 +151,9 @@ def _loose(document: Document, numbered: tuple[Item, ...], spans: tuple[Span, ..
 
 
 def _running(document: Document, start: int, end: int) -> Item:
-    title = _title(document, start, end)
-    return Item(number=None, label="", depth=0, title=title, start=start, end=end, tail=end, parent=None)
+    return Item(
+        number=None, label="", depth=0, title=title(document, start, end), start=start, end=end, tail=end, parent=None
+    )
 
 
 def _merge(numbered: tuple[Item, ...], loose: list[Item]) -> tuple[Item, ...]:

@@ -26,10 +26,23 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule that the document sets for itself, e.g. that the first unit named leads."""
+    """A rule that the document sets for itself, e.g. that the first unit named leads.
+
+    `shared` are the units that answer for every task after the rule, where the document says so once for all.
+    """
 
     name: str
     evidence: Evidence
+    shared: tuple["Shared", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A unit, or collective, that a rule names."""
+
+    name: str
+    printed: str
+    group: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ FIELD = re.compile(
     rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人))"
     rf"|(?P<role>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各)?(?:{_ROLE_WORD})"
     rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?)"
-    rf"|(?P<other>(?<![一-龥])(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)[一-龥]{{2,8}}))"
+    rf"|(?P<other>(?<![一-龥])(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
+    r"[一-龥]{2,8}))"
     r" ?(?P<note>\([^()\n]{1,60}\))? ?:"
 )
 # A field that names units, as a line or the start of a bracket has it.
@@ -32,7 +33,10 @@ COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|�
 RESPONSIBLE_WORD = re.compile(r"责任|负责|承办|落实|实施|承担|完成|执行|主体|推进")
 TIME_WORD = re.compile(r"时限|时间|期限|进度")
 
-_MANNER = r"(?:等|按照?(?:各自)?(?:部门)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|按分工|分工|分别|各自|共同|具体|联合|积极|密切|主动|协同)"
+_MANNER = (
+    r"(?:等|按照?(?:各自)?(?:部门)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|按分工|分工|分别|各自|共同|具体|联合"
+    r"|积极|密切|主动|协同)"
+)
 _MORE = r"(?:牵头|负责|落实|组织|实施|推进|推动|办理|抓总|总抓|抓好|抓|制定|完成|做好|落地)"
 VERB = re.compile(
     rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!单位|部门|人|领导|科室|处室))"
@@ -44,22 +48,31 @@ VERB = re.compile(
 )
 OBJECT_END = re.compile(r"[,;。、)\]\n]")
 NO_CLAUSE = re.compile(r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。].{30,}")
-CLAUSE_HINT = re.compile(r"牵头|责任单位|责任部门|负责部门|负责单位|配合单位|主办单位|协办单位|按职责分工")
+# What a bracket that assigns without a field's name holds: a verb behind units.
+CLAUSE_HINT = re.compile(r"牵头|负责|配合|会同|主办|承办|协办|参与|参加|落实|按职责|分工|责任(?:单位|部门|科室|主体)")
+# What must assign, or be reported.
+STRONG_HINT = re.compile(r"牵头单位|责任单位|配合单位|牵头部门|责任部门|负责部门|牵头[)\]]|负责[)\]]")
+BRACKET = re.compile(r"[()\[\]〈〉]")
+# Where a bracket that nobody closed ends.
+UNCLOSED_END = re.compile(r"\n|。")
 EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")
 SENTENCE_BEFORE = re.compile(r"[。;!?:…][”」]? {0,3}$")
 TRAIL = re.compile(r"^[\s。;,、.]*$")
 
 _PLACE_IN_LIST = r"(?:(?:排名|排列|排序|排|列|居|位列|位居|位于)(?:在|于|名)?)"
 FIRST_LEADS = re.compile(
-    rf"(?:{_PLACE_IN_LIST}(?:第一位?|首位|首|最前|前面)|(?:第一位?|首位|第一个|首个))(?:的|者)?(?:责任|部门|单位|,|、|均|即|所列|是){{0,3}}"
+    rf"(?:{_PLACE_IN_LIST}(?:第一位?|首位|首|最前|前面)|(?:第一位?|首位|第一个|首个))(?:的|者)?"
+    r"(?:责任|部门|单位|,|、|均|即|所列|是){0,3}"
     r"为(?:该项)?(?:工作|任务)?(?:总|主要)?(?:牵头|主办|主责)(?:责任)?(?:单位|部门)?"
     r"(?:[,;]?其[他余它][^,;。()]{0,12}为(?P<others>配合|参与|协办|协同|责任)[^,;。()]{0,4})?(?:[,、]? ?下同)?"
 )
 RESPONSIBLE_LEADS = re.compile(
-    r"(?:无|没有|未(?:明确|列|列明|注明|标明|设))牵头(?:单位|部门)的[^。;()]{0,6}?责任(?:单位|部门)(?:即|就|均)?为牵头(?:单位|部门)(?:[,、]? ?下同)?"
+    r"(?:无|没有|未(?:明确|列|列明|注明|标明|设))牵头(?:单位|部门)的[^。;()]{0,6}?"
+    r"责任(?:单位|部门)(?:即|就|均)?为牵头(?:单位|部门)(?:[,、]? ?下同)?"
 )
 ALL_SHARE = re.compile(
-    r"(?:以下|上述|下列|以上|各项|所有)[^。;]{0,10}?(?:任务|工作|措施)[^。;]{0,6}?(?:均|都)(?:涉及|需要?|由)[^。;]{2,60}?"
+    r"(?:以下|上述|下列|以上|各项|所有)[^。;]{0,10}?(?:任务|工作|措施)[^。;]{0,6}?(?:均|都)(?:涉及|需要?|由)"
+    r"(?P<units>[^。;]{2,60}?)[,]?"
     r"(?:不再|不)(?:单独|一一|逐一|另行|重复)(?:列出|标注|列示|注明|明确)"
 )
 STARRED_LEADS = re.compile(
@@ -83,7 +96,10 @@ RULES = (
     Rule("verb", VERB, "县教育局等按职责分工负责"),
     Rule("object-end", OBJECT_END, "制定方案，"),
     Rule("no-clause", NO_CLAUSE, "以下简称市"),
-    Rule("clause-hint", CLAUSE_HINT, "牵头"),
+    Rule("clause-hint", CLAUSE_HINT, "县教育局牵头"),
+    Rule("strong-hint", STRONG_HINT, "牵头单位：县教育局"),
+    Rule("bracket", BRACKET, "（县教育局牵头）"),
+    Rule("unclosed-end", UNCLOSED_END, "（责任单位：县教育局。"),
     Rule("empty-name", EMPTY_NAME, "责任单位：、县教育局"),
     Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
     Rule("trail", TRAIL, "。"),

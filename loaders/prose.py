@@ -1,0 +1,157 @@
+"""Duties that stand in sentences: 由甲局负责…, 甲局会同乙局…, duty lists by unit.
+
+Knows how a sentence gives units a duty. Must not know brackets, lines or tables, nor the tasks that come of it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.document import Document
+from loaders.grammar import Content, Share
+from loaders.naming import UnitName, is_unit, split_units
+from loaders.segments import trim
+from loaders.tasks import Clause
+from loaders.wording.prose import (
+    CLAUSE_START,
+    DUTY,
+    DUTY_LIST,
+    EXHORTATION,
+    HELP,
+    INTRODUCER,
+    LEAD_POST,
+    NO_NAME,
+    PARTNERS,
+    PAST,
+    QUOTED,
+    SENTENCE,
+)
+
+_POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
+_LIST_ROLES = {"牵头": "lead", "负责": "responsible", "承担": "responsible"}
+_LONGEST_NAME = 22
+
+Stretch = tuple[int, int]
+
+
+def sentences(document: Document, taken: Sequence[Stretch], *, level: str) -> list[Clause]:
+    """The sentences outside the stretches taken that give named units a concrete duty."""
+    return [*_listed(document, taken, level), *_stated(document, taken, level)]
+
+
+def _listed(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+    """Duty lists by unit: the name, a colon, and 负责."""
+    for match in DUTY_LIST.finditer(document.folded):
+        if _inside(taken, match.start("units")):
+            continue
+        units = _units(document, *match.span("units"), level)
+        if units:
+            stop = document.folded.find("\n", match.end())
+            start, end = trim(document.folded, match.start("units"), len(document.folded) if stop < 0 else stop)
+            role = _LIST_ROLES.get(match["role"], "cooperate")
+            words = (match.start("role"), end)
+            yield Clause("sentence", start, end, Content(_shares(units, role), form="verb"), words)
+
+
+def _stated(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+    for match in SENTENCE.finditer(document.folded):
+        start, end = trim(document.folded, *match.span())
+        if not DUTY.search(document.folded, start, end) or _inside(taken, start):
+            continue
+        if PAST.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end):
+            continue
+        shares = _sentence(document, start, end, level, taken)
+        if shares:
+            yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
+
+
+def _sentence(document: Document, start: int, end: int, level: str, taken: Sequence[Stretch]) -> list[Share]:
+    """The shares that a sentence gives. The units of one duty stay its subject until others are named."""
+    shares: list[Share] = []
+    subject: tuple[UnitName, ...] = ()
+    at = start
+    for match in DUTY.finditer(document.folded, start, end):
+        if match.start() < at or _inside(taken, match.start()) or _quoted(document, start, match.start()):
+            continue
+        units, introduced = _before(document, at, match.start(), level)
+        role = _role(document, match, introduced=introduced, end=end)
+        if match["together"]:
+            subject = units or (subject if _bare(document, at, match.start()) else ())
+            partners, at = _partners(document, match.end(), end, level) if subject else ((), match.end())
+            shares += [*_shares(subject, "lead"), *_shares(partners, "cooperate")] if partners else []
+        elif units and role:
+            shares += _shares(units, role)
+            subject, at = units, match.end()
+        if shares:
+            shares += _helpers(document, at, end, level)
+    return _once(shares)
+
+
+def _role(document: Document, match: re.Match[str], *, introduced: bool, end: int) -> str | None:
+    if match["lead"] or match["responsible"]:
+        return "lead" if match["lead"] else "responsible"
+    if match["post"] and introduced:
+        post = LEAD_POST.match(document.folded, match.end(), end)
+        return _POSTS[post["role"]] if post else None
+    return "responsible" if match["other"] and introduced else None
+
+
+def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], bool]:
+    """The units right before a verb, and whether 由 or the like stands before them."""
+    folded = document.folded
+    for match in CLAUSE_START.finditer(folded, start, end):
+        start = match.end()
+    introducers = list(INTRODUCER.finditer(folded, start, end))
+    begin = introducers[-1].end() if introducers else start
+    return _units(document, begin, end, level), bool(introducers)
+
+
+def _units(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
+    """The units between two offsets, if there is nothing but units; else none."""
+    start, end = trim(document.folded, start, end)
+    if end - start < 2 or NO_NAME.search(document.folded[start:end]):
+        return ()
+    units = split_units(document, start, end, level=level)
+    named = [unit for unit in units if is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME]
+    return units if units and len(named) == len(units) else ()
+
+
+def _partners(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], int]:
+    match = PARTNERS.match(document.folded, start, end)
+    if not match:
+        return (), start
+    units = _units(document, *match.span("units"), level)
+    # 会同有关部门 alone is a way of speaking, not a list of who helps
+    return (
+        () if all(unit.name.startswith(("有关", "相关", "各有关", "各相关")) for unit in units) else units
+    ), match.end()
+
+
+def _helpers(document: Document, start: int, end: int, level: str) -> list[Share]:
+    """Units that help, in the same sentence: …, 乙局、丙局配合."""
+    found: list[Share] = []
+    for match in HELP.finditer(document.folded, start, end):
+        units, _ = _before(document, start, match.start(), level)
+        found += _shares(units, "cooperate")
+    return found
+
+
+def _bare(document: Document, start: int, end: int) -> bool:
+    """Whether nothing but 并 or the like stands between the last comma and an offset."""
+    comma = max(document.folded.rfind(mark, start, end) for mark in ",:")
+    return len(document.folded[max(comma + 1, start) : end].strip()) <= 1
+
+
+def _shares(units: tuple[UnitName, ...], role: str) -> tuple[Share, ...]:
+    return tuple(Share(role, unit) for unit in units)
+
+
+def _once(shares: list[Share]) -> list[Share]:
+    return list({(share.role, share.unit.name): share for share in reversed(shares)}.values())[::-1]
+
+
+def _inside(taken: Sequence[Stretch], at: int) -> bool:
+    return any(start <= at < end for start, end in taken)
+
+
+def _quoted(document: Document, start: int, at: int) -> bool:
+    return any(match.start() < at < match.end() for match in QUOTED.finditer(document.folded, start))

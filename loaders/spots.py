@@ -1,0 +1,111 @@
+"""Where responsibility clauses stand: in brackets of any kind, closed or not, and on labelled lines.
+
+Knows brackets and lines. Must not know what clauses say (`loaders.grammar`), nor the tasks they belong to.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.document import Document
+from loaders.wording.clauses import BRACKET, CLAUSE_HINT, LINE_FIELD, NO_CLAUSE, UNCLOSED_END, UNIT_FIELD
+
+_LONGEST = 700  # characters of a clause; longer brackets are explanations
+_PAIRS = {")": "(", "]": "[", "〉": "〈"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch that may hold a clause: `start:end` with its brackets, `inner:close` without them."""
+
+    kind: str  # bracket, line
+    start: int
+    end: int
+    inner: int
+    close: int
+
+
+def spots(document: Document, breaks: tuple[int, ...]) -> tuple[Spot, ...]:
+    """Brackets and lines that look like clauses, in the order of the text. `breaks` are offsets where items begin."""
+    brackets = [spot for spot in _brackets(document.folded, breaks) if _looks_like(document.folded, spot)]
+    brackets = _outermost(brackets)
+    lines = [spot for spot in _lines(document.folded, breaks) if not _covered(spot, brackets)]
+    return tuple(sorted([*brackets, *lines], key=lambda spot: spot.start))
+
+
+def _brackets(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
+    """Every bracket; one that is never closed runs to the end of its line, or to the next item."""
+    stack: list[int] = []
+    for match in BRACKET.finditer(folded):
+        at = match.start()
+        while stack and at - stack[-1] > _LONGEST:
+            yield from _unclosed(folded, stack.pop(), breaks)
+        if folded[at] not in _PAIRS:
+            stack.append(at)
+            continue
+        fitting = [depth for depth, opened in enumerate(stack) if folded[opened] == _PAIRS[folded[at]]]
+        if not fitting:
+            continue
+        opened = stack[fitting[-1]]
+        for left in stack[fitting[-1] + 1 :]:
+            yield from _unclosed(folded, left, breaks)
+        del stack[fitting[-1] :]
+        yield Spot("bracket", opened, at + 1, opened + 1, at)
+    for opened in stack:
+        yield from _unclosed(folded, opened, breaks)
+
+
+def _unclosed(folded: str, opened: int, breaks: tuple[int, ...]) -> Iterator[Spot]:
+    if not UNIT_FIELD.match(folded, opened + 1):
+        return
+    stop = UNCLOSED_END.search(folded, opened + 1, opened + _LONGEST)
+    end = stop.start() if stop else min(opened + _LONGEST, len(folded))
+    end = min([end, *(at for at in breaks if opened < at < end)])
+    yield Spot("bracket", opened, end, opened + 1, end)
+
+
+def _looks_like(folded: str, spot: Spot) -> bool:
+    if spot.close - spot.inner < 3 or spot.close - spot.inner > _LONGEST:
+        return False
+    if UNIT_FIELD.match(folded, spot.inner, spot.close):
+        return True
+    inner = folded[spot.inner : spot.close]
+    return bool(CLAUSE_HINT.search(inner)) and not NO_CLAUSE.search(inner)
+
+
+def _outermost(found: list[Spot]) -> list[Spot]:
+    kept: list[Spot] = []
+    for spot in sorted(found, key=lambda spot: (spot.start, -spot.end)):
+        if not kept or spot.start >= kept[-1].end:
+            kept.append(spot)
+    return kept
+
+
+def _covered(spot: Spot, brackets: list[Spot]) -> bool:
+    return any(bracket.start <= spot.start < bracket.end for bracket in brackets)
+
+
+def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
+    """Labelled lines: from the label to the end of its line, or to the next label on the same line."""
+    found = list(LINE_FIELD.finditer(folded))
+    nexts = [match.start("field") for match in found[1:]] + [len(folded)]
+    for match, following in zip(found, nexts, strict=False):
+        start = match.start("field")
+        end = _line_end(folded, match.end("field"), min(following, match.end("field") + _LONGEST))
+        end = min([end, *(at for at in breaks if match.end("field") < at < end)])
+        yield Spot("line", start, end, start, end)
+
+
+def _line_end(folded: str, label_end: int, limit: int) -> int:
+    """The end of the labelled line; the names may begin on the line below the label, and wrap after a separator."""
+    at = label_end
+    while at < limit and folded[at] in " \n":
+        at += 1
+    while True:
+        stop = folded.find("\n", at, limit)
+        stop = limit if stop < 0 else stop
+        if stop < limit and folded[at:stop].rstrip()[-1:] in tuple("、,;"):
+            at = stop + 1
+            continue
+        break
+    full_stop = folded.find("。", label_end, stop)
+    return full_stop if full_stop >= 0 else len(folded[:stop].rstrip()) if stop - label_end < 4000 else stop

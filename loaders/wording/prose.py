@@ -1,0 +1,61 @@
+"""How duties stand in running text: 由甲局负责…, 甲局会同乙局…, 责成甲局…, and what only sounds like a duty."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+# Where a sentence ends, and where a clause of it may begin.
+SENTENCE = re.compile(r"[^。;!?\n]+")
+CLAUSE_START = re.compile(r"[,:()\[\]“”]|(?<![一-龥])(?:\d+[.、]|[一二三四五六七八九十]+是)")
+# What hands a duty to the units behind it. 由 is no part of 理由, 自由, 缘由, 事由.
+INTRODUCER = re.compile(
+    r"(?<![理自缘事经来])由|责成|(?:同时|并|要|应|同时要)?要求(?=[^,。;]{2,14}(?:会同|牵头|负责))|委托|授权|(?<![申邀])请(?=[省市县区州国各])"
+)
+DUTY = re.compile(
+    r"(?:等(?:有关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?|分别|各自|共同|具体|联合|主要|要|应|应当|统一|积极)?"
+    r"(?:(?P<lead>总?牵头|主办)(?!单位|部门|人|领导|处室|科室)|(?P<together>会同|商(?=[省市县区国各有相])(?!务|业|贸|会)"
+    r"|(?<=[局委厅办部])会(?=[省市县区州国]))|(?P<responsible>负责(?!人|同志|任|解释|制|(?:形成|汇总|撰写)[^,。;]{0,12}(?:总结|报告))|承担(?!的|着)|承办)"
+    r"|(?P<post>担任|作为|为)|(?P<other>组织|制定|编制|起草|汇总|提出|研究|统筹|实施|落实|办理|安排|开展|做好|建立|出台))"
+)
+# The post that makes a unit a lead: 由甲局担任牵头单位.
+LEAD_POST = re.compile(r"[^,。;、]{0,16}?(?P<role>牵头|主办|责任|配合|协办)(?:单位|部门)")
+HELP = re.compile(
+    r"(?:等(?:有关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?)?(?:积极|密切|协同|主动|共同)?"
+    r"(?:配合|参加|参与|协助|支持|协办)(?=[,。;)\n]|$|做好|实施|落实|开展|推进)"
+)
+# The units after 会同: up to a comma, or to the verb that opens what is to be done.
+PARTNERS = re.compile(
+    r"(?P<units>[^,。;:]{2,60}?)(?=[,。;:\n]|$|(?<=[局委厅办部门位府会心队司院团区])(?:加强|做好|制定|研究|负责|开展|组织|建立|完善|推进"
+    r"|推动|落实|抓好|编制|起草|提出|对|在|按|依|共同|定期|根据|及时|积极|进一步|统筹|指导|督促|实施|出台|办理|审核|审查|汇总|联合"
+    r"|召开|实行|进行|明确|尽快|切实|于|将|就|等))"
+)
+# A duty by unit: 县水利局:负责….
+DUTY_LIST = re.compile(
+    r"(?:^|\n|(?<=[。;])) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])? *"
+    r"(?P<units>[^,。;:()\n]{2,40}(?:\([^()\n]{2,20}\))?[^,。;:()\n]{0,20}):\s{0,3}"
+    r"(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志)"
+)
+# Words that no name of a unit holds, so that what holds them is a piece of a sentence.
+NO_NAME = re.compile(
+    r"[的了将把被使让于]|支持|引导|鼓励|平台$|^人民政府$|^(?:所在|牵头|责任|配合)单位|加强|做好|推动|推进|建立|按照|根据|对于|通过|以及时|不得|可以|应当|需要|进行|完成|开展|实施|负责|已|"
+    r"及时|要求|并由|同时|其中|之日|予以|给予|涉及|[一二三四五六七八九十]是|企业或|相关的|^(?:本|该|其|此|每|某|这|那|我|全体|由|经|在|对)"
+)
+# A reader is told to take care, nobody is given a task.
+EXHORTATION = re.compile(r"(?:各地区?|各部门|各级|各单位|各有关(?:部门|单位))[^,。;]{0,20}要|要高度重视|切实加强领导")
+PAST = re.compile(r"^(?:\d{4}年以来|目前|近年来|截至|去年|今年以来)|已(?:经)?(?:由|完成|制定|出台|印发|组织)|前期")
+QUOTED = re.compile(r"《[^》]{1,80}》")
+
+RULES = (
+    Rule("sentence", SENTENCE, "由县教育局负责制定方案。"),
+    Rule("clause-start", CLAUSE_START, "方案完成后，由县教育局负责"),
+    Rule("introducer", INTRODUCER, "由县教育局负责"),
+    Rule("duty", DUTY, "县教育局牵头制定方案"),
+    Rule("lead-post", LEAD_POST, "产业链牵头单位"),
+    Rule("help", HELP, "县财政局配合"),
+    Rule("partners", PARTNERS, "县财政局、县民政局制定办法"),
+    Rule("duty-list", DUTY_LIST, "县教育局：负责学校的安全检查"),
+    Rule("no-name", NO_NAME, "加强对县教育局"),
+    Rule("exhortation", EXHORTATION, "各地区、各部门要高度重视"),
+    Rule("past", PAST, "目前，由县教育局"),
+    Rule("quoted", QUOTED, "《县教育局牵头工作办法》"),
+)
