@@ -1,0 +1,97 @@
+"""What sentences say about a leading group: its name, its office, who directs that, which posts fill its roles.
+
+Must not know how a roster is laid out, nor stores.
+"""
+
+import re
+from dataclasses import replace
+
+from graph.model.facts import Evidence, Group, Heading, Holder, Member, Post
+from loaders.document import Document
+from loaders.posts import post, posts
+from loaders.surnames import looks_like_name
+from loaders.wording.rosters import DIRECTOR, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE
+
+_REACH = 160  # characters before a roster in which its title stands
+
+
+def name_before(document: Document, heading: Heading, label: int) -> tuple[str, Evidence]:
+    """The group's name in the title of its roster, in the document's title or in the sentence that sets it up."""
+    start = max(0, label - _REACH)
+    titled = list(LIST_TITLE.finditer(_whole(document.folded[:label]), start))
+    if titled:
+        return _named(titled[-1]["name"]), _evidence(document, titled[-1].start("name"), titled[-1].end("name"))
+    stated = list(NAMED.finditer(document.folded, 0, label))
+    best = NAMED.search(heading.title or "")
+    if best is None and not stated:
+        return _named(heading.title or "领导小组"), _evidence(document, label, label + 2)
+    at = stated[-1] if stated else None
+    evidence = _evidence(document, at.start("name"), at.end("name")) if at else _evidence(document, label, label + 2)
+    name = best["name"] if best else at["name"] if at else "领导小组"
+    return _named(name), evidence
+
+
+def office(document: Document) -> tuple[str, Evidence] | None:
+    """The unit at which the group's office sits, with the words; None if the document does not say."""
+    found = OFFICE.search(document.folded)
+    if found is None:
+        return None
+    return found["unit"] or found["seat"], _evidence(document, found.start(), found.end())
+
+
+def directed(document: Document, group: Group) -> Group:
+    """The group with its office's director, a member with the posts given there, or the holder of the post known."""
+    found = DIRECTOR.search(document.folded)
+    if found is None:
+        return group
+    words = "".join((found["who"] or found["person"]).split()).removesuffix("同志")
+    evidence = _evidence(document, found.start(), found.end())
+    name = next((words[-length:] for length in (3, 2, 4) if looks_like_name(words[-length:])), None)
+    known = {member.official: member for member in group.members}
+    name = next((words[-length:] for length in (4, 3, 2) if words[-length:] in known), name)
+    if name is None:
+        given = tuple(Holder("办公室主任", each, evidence) for each in posts(words))
+        return replace(group, holders=group.holders + given)
+    given_posts = posts(words.removesuffix(name))
+    held_post = known[name].posts[:1] if name in known and not given_posts else ()
+    if held_post and held_post[0].title is not None:
+        return replace(group, holders=(*group.holders, Holder("办公室主任", held_post[0], evidence)))
+    member = Member(name, "办公室主任", given_posts, evidence)
+    return replace(group, members=(*group.members, member))
+
+
+def held(document: Document) -> Group | None:
+    """The group whose roles a sentence gives to posts (由分管副县长任组长), without people; None if there is none."""
+    found: list[Holder] = []
+    last = 0
+    for match in HELD.finditer(document.folded):
+        pieces = match["posts"].split("由")[-1].split("、")
+        given = [each for piece in pieces if (each := post(piece)) is not None]
+        evidence = _evidence(document, match.start("posts"), match.end())
+        found += [Holder(match["role"], each, evidence) for each in given if not _is_person(each)]
+        last = match.end()
+    if not found:
+        return None
+    named = OF_NAME.match(document.folded, last) or NAMED.search(document.folded)
+    evidence = found[0].evidence
+    if named is None:
+        return Group("", evidence, holders=tuple(found))
+    at = _evidence(document, named.start("name"), named.end("name"))
+    return Group(_named(named["name"]), at, holders=tuple(found))
+
+
+def _is_person(given: Post) -> bool:
+    return given.unit is not None and looks_like_name(given.unit)
+
+
+def _whole(words: str) -> str:
+    """The words with line breaks as spaces, so that a title on two lines is one, of the same length."""
+    return re.sub("(?<=[^。:;,])\n", " ", words)
+
+
+def _named(name: str) -> str:
+    return "".join(name.split()).removeprefix("关于").removeprefix("成立")
+
+
+def _evidence(document: Document, start: int, end: int) -> Evidence:
+    return Evidence(start, end, document.text[start:end])

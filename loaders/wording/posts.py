@@ -1,0 +1,46 @@
+"""How a post is worded: titles at the end of a unit's name, and officials named in running text."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+_HEADS = (
+    "书记 省长 市长 州长 县长 区长 镇长 乡长 旗长 盟长 部长 局长 厅长 处长 科长 股长 所长 院长 校长 站长 "
+    "支队长 大队长 中队长 队长 行长 会长 理事长 董事长 秘书长 署长 司长 社长 检察长 庭长 关长 台长 馆长 "
+    "园长 场长 组长 参谋长 委员长 村长 主任 主席 总理 经理 总经理 总裁 司令员 政委 政治委员 专员 总监 "
+    "负责人 负责同志 调度长 总编辑 首席代表"
+)
+_RANKS = (
+    "国务委员 常委 委员 党组成员 党委成员 领导班子成员 班子成员 部务会议成员 部务会成员 局务会议成员 成员 "
+    "巡视员 调研员 总工程师 总工 总会计师 总经济师 总规划师 总农艺师 总畜牧师 总兽医师 总统计师 总审计师 "
+    "总建筑师 总督学 督学 总师 助理 督察专员 监察专员 部长助理 市长助理 县长助理 区长助理 局长助理 "
+    "主任助理 省长助理 行长助理 首席专家"
+)
+
+
+def _any(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+_KEPT = r"(?:分管|主管|主要|有关|相关|一级|二级|三级|四级|党组|常务|执行|第一|专职|兼职|代理?|总|副|高级){0,3}"
+TITLE = re.compile(rf"(?P<title>{_KEPT}(?:{_any(_HEADS)}|{_any(_RANKS)}))(?:\([^()]{{1,12}}\))?$")
+# 由…任组长: the posts of unnamed people.
+TITLED = re.compile(
+    r"(?P<title>(?:常务|执行)?副?(?:省长|市长|州长|县长|区长|镇长|乡长|部长|局长|厅长|总理|主席|秘书长|署长|院长)"
+    r"|总书记|(?:常务)?副书记|书记|(?:常务)?副主任|主任|国务委员)"
+)
+AFTER_NAME = re.compile(r"[,、。;:)(!?\s\"”》]|等|同志|[率带出主作在表说到兼任分亲赴批听会调检就一先对向与和]|$")
+UNIT_BEFORE = re.compile(
+    r"(?P<unit>[一-龥]{1,14}(?:省|市|县|州|区|镇|乡|委|部|局|厅|府|院|署|办|会|协|行|校|所|学|司))$"
+)
+BEFORE_NAME = re.compile(r"(?:^|[^一-龥]|[委部局厅府院署办会协得向由和与及同受经在请被对为据按随跟是给])$")
+CLAUSE_WORDS = re.compile(r"[由向和与及对在经受从到请赴被随跟给会]|获得|会同|根据|按照")
+
+RULES = (
+    Rule("title", TITLE, "某某市水务局二级巡视员"),
+    Rule("titled", TITLED, "周明远常务副市长到场"),
+    Rule("after-name", AFTER_NAME, "率队"),
+    Rule("unit-before", UNIT_BEFORE, "某某市水务局"),
+    Rule("before-name", BEFORE_NAME, "会议由"),
+    Rule("clause-words", CLAUSE_WORDS, "方案经讨论"),
+)
