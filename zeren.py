@@ -9,6 +9,7 @@
 Knows how documents become facts, a graph and answers. Must not know options or printing.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,10 +78,10 @@ class Loaded:
 
 
 def read(path: Path) -> "Document":
-    """A file as a document; `-` is standard input. Raises DocumentError."""
-    from loaders.read import read as read_file
+    """The document in a file, or on standard input for `-`. Raises DocumentError."""
+    from loaders import read as files
 
-    return read_file(path)
+    return files.read_bytes("stdin", sys.stdin.buffer.read()) if str(path) == "-" else files.read(path)
 
 
 def text(path: Path) -> str:
@@ -272,7 +273,6 @@ def _key(name: str) -> str:
 def _load_one(document: "Document", store: Store, known: Mapping[str, str | None]) -> str:
     """Put one document's facts into the store: `loaded`, or `unchanged` when its digest is the known one."""
     from graph.build import build
-
     from loaders.extract import extract as facts
 
     key = _key(document.name)

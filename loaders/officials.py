@@ -13,8 +13,8 @@ _PREPOSITIONS = "向和于经由同与随时对"  # surnames, some of them, that
 
 def officials(
     document: Document,
-    outline: Outline,  # noqa: ARG001 - stages are called alike
-    heading: Heading,  # noqa: ARG001
+    outline: Outline,
+    heading: Heading,
 ) -> tuple[OfficialMention, ...]:
     """Every official whom the running text names with a post (李乐成常务副省长)."""
     found = [

@@ -18,7 +18,7 @@ _Part = tuple[str, int, Entry]  # the role, where its label stands, and who fill
 
 def groups(
     document: Document,
-    outline: Outline,  # noqa: ARG001 - stages are called alike
+    outline: Outline,
     heading: Heading,
 ) -> tuple[tuple[Group, ...], tuple[Finding, ...]]:
     """The leading groups that the document sets up or lists, and findings about damaged names."""
