@@ -126,8 +126,8 @@ def test_a_collective_is_the_documents_own_with_the_members_that_it_defines() ->
     (group,) = nodes(graph, "UnitGroup")
     members = edges(graph, "MEMBER_OF")
     assert {(name(graph, edge.start), edge.end) for edge in members} == {
-        ("市财政局", group.id),
-        ("市水务局", group.id),
+        ("武汉市财政局", group.id),
+        ("武汉市水务局", group.id),
     }
     assert {tuple(said(edge, "derived", "rule_quote", "start")) for edge in members} == {
         ("group-members", "各有关单位含两局", 15)
@@ -155,12 +155,16 @@ def test_a_leading_group_has_members_with_posts_holders_and_an_office() -> None:
     assert found == {
         ("林知远", "组长", None, None),
         ("何见山", None, None, None),
-        ("市水务局", "成员", "分管负责人", "市水务局"),
+        ("武汉市水务局", "成员", "分管负责人", "市水务局"),
     }
     posts = [(name(graph, e.end), *said(e, "title", "surface", "start")) for e in edges(graph, "HOLDS_POST")]
-    assert ("市财政局", "局长", "市财政局", 100) in posts
+    assert ("武汉市财政局", "局长", "市财政局", 100) in posts
     (host,) = edges(graph, "HOSTS")
-    assert (name(graph, host.start), host.end, host.properties["quote"]) == ("市水务局", group.id, "办公室设在市水务局")
+    assert (name(graph, host.start), host.end, host.properties["quote"]) == (
+        "武汉市水务局",
+        group.id,
+        "办公室设在市水务局",
+    )
 
 
 def test_a_post_without_unit_is_one_of_the_places_government_by_rule() -> None:
@@ -189,7 +193,7 @@ def test_officials_of_running_text_hold_their_posts() -> None:
     mention = OfficialMention("陶然", (Post("市财政局", "局长"),), at(60, "市财政局局长陶然"))
     graph = build(plan(officials=(mention,)))
     (post,) = edges(graph, "HOLDS_POST")
-    assert (name(graph, post.start), name(graph, post.end)) == ("陶然", "市财政局")
+    assert (name(graph, post.start), name(graph, post.end)) == ("陶然", "武汉市财政局")
     assert said(post, "title", "quote") == ["局长", "市财政局局长陶然"]
 
 
@@ -235,7 +239,7 @@ def test_phases_and_obligations() -> None:
     owed = Obligation(("市财政局", "市水务局"), False, "报送小结", "市政府办公厅", "2024-06-30", None, None, at(80))
     graph = build(plan(phases=(Phase("部署", "2024-04-01", None, at(60)),), obligations=(owed,)))
     assert nodes(graph, "Phase")[0].properties == {"start": "2024-04-01", "end": None}
-    assert sorted(name(graph, edge.start) for edge in edges(graph, "OWES")) == ["市水务局", "市财政局"]
+    assert sorted(name(graph, edge.start) for edge in edges(graph, "OWES")) == ["武汉市水务局", "武汉市财政局"]
     assert len(edges(graph, "HAS_PHASE")) == 1
 
 

@@ -1,29 +1,32 @@
 """Who is meant by the names of a document: units, officials and things under ids that documents share.
 
-The one door of `graph.build` to `graph.units`. Until that is there, it tells units apart by place and printed name
-only: no abbreviations, no packaged members, no reforms.
+The one door of `graph.build` to `graph.units`.
 """
 
 from dataclasses import dataclass
 
 from graph.model.facts import Heading
+from graph.units import identity
+from graph.units.identity import Unit
+from graph.units.places import Place, place_of
+from graph.units.reforms import events
+from graph.units.things import Thing, is_generic, official_id, thing
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place, by its path from the province down."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit as all documents share it."""
-
-    id: str
-    name: str
-    kind: str
-    place: str | None
+__all__ = [
+    "Place",
+    "Reform",
+    "Thing",
+    "Unit",
+    "government",
+    "is_generic",
+    "members",
+    "official",
+    "path",
+    "place",
+    "reforms",
+    "thing",
+    "unit",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +41,15 @@ class Reform:
     source: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """A lab, facility, platform or project as all documents share it."""
-
-    label: str
-    id: str
-    name: str
-
-
-_LABELS = {"lab": "Lab", "facility": "Facility", "platform": "Platform", "project": "Project"}
-_GENERIC = ("领导小组", "工作领导小组", "协调小组", "工作专班", "专班", "指挥部", "委员会")
-
-
 def place(heading: Heading) -> Place | None:
     """The place that a document speaks for, None where nothing tells."""
-    return Place(heading.jurisdiction) if heading.jurisdiction is not None else None
+    named = heading.jurisdiction
+    if named is None:
+        return None
+    by_issuer = place_of(heading.issuer or "")
+    if by_issuer is not None and by_issuer.name == named:
+        return by_issuer
+    return place_of(named) or Place(named, named, "other")
 
 
 def path(where: Place | None) -> str | None:
@@ -63,35 +59,27 @@ def path(where: Place | None) -> str | None:
 
 def unit(name: str, where: Place | None) -> Unit:
     """The unit that a document of the place means by a name."""
-    kind = "LeadingGroup" if name.endswith("领导小组") else "Government" if name.endswith("人民政府") else "Other"
-    return Unit(f"unit:{path(where) or ''}:{name}", name, kind, path(where))
+    return identity.resolve(name, where)
 
 
 def government(where: Place | None) -> Unit | None:
     """The government of a place."""
-    return None if where is None else unit(f"{where.path}人民政府", where)
+    return None if where is None else identity.government(where)
 
 
-def members(_collective: str, where: Place | None, included: tuple[str, ...]) -> tuple[Unit, ...]:
+def members(collective: str, where: Place | None, included: tuple[str, ...]) -> tuple[Unit, ...]:
     """The units that a collective stands for, as far as they are known."""
-    return tuple(unit(name, where) for name in included)
+    return identity.members(collective, where, included)
 
 
-def reforms(_found: Unit) -> tuple[Reform, ...]:
+def reforms(found: Unit) -> tuple[Reform, ...]:
     """The reforms that made a unit, and those that it went through."""
-    return ()
-
-
-def is_generic(group: str) -> bool:
-    """Whether a leading group's name does not tell what it is for, so that only its document knows which is meant."""
-    return group in _GENERIC
+    return tuple(
+        Reform(event.before, event.after, event.date, event.kind, event.functions, event.source)
+        for event in events(found)
+    )
 
 
 def official(name: str, of: Unit) -> str:
     """The id of an official of a unit."""
-    return f"official:{of.id}#{name}"
-
-
-def thing(kind: str, name: str) -> Thing:
-    """The thing of a kind that documents mean by a name."""
-    return Thing(_LABELS[kind], f"{kind}:{name}", name)
+    return official_id(name, of)

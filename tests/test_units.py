@@ -1,0 +1,82 @@
+"""Which names mean one unit, and which do not."""
+
+import pytest
+
+from graph.units.identity import members, resolve
+from graph.units.places import STATE, place_of
+from graph.units.things import official_id, thing
+
+SAME = [
+    ("市发展改革委", "武汉市", "武汉市发展和改革委员会", "湖北省"),
+    ("市发改委", "武汉市", "市发展和改革委员会", "武汉市"),
+    ("市科技局", "武汉市", "武汉市科技局", "湖北省"),
+    ("东湖高新区管委会", "武汉市", "武汉东湖新技术开发区管委会", "武汉市"),
+    ("东湖高新区管委会", "武汉市", "武汉东湖新技术开发区管理委员会", "武汉市"),
+    ("市政府国资委", "武汉市", "市国有资产监督管理委员会", "武汉市"),
+    ("武昌区政府", "武汉市", "武昌区人民政府", "武汉市"),
+    ("市妇联", "沈阳市", "沈阳市妇女联合会", "沈阳市"),
+    ("省科技厅", "武汉市", "湖北省科学技术厅", "湖北省"),
+]
+APART = [
+    ("市科技局", "武汉市", "市科技局", "沈阳市"),
+    ("市科技局", "武汉市", "省科技厅", "武汉市"),
+    ("市卫健委", "武汉市", "市科技局", "武汉市"),
+    ("市工信局", "武汉市", "市经信局", "武汉市"),
+    ("市甲局", "武汉市", "市乙局", "武汉市"),
+    ("区财政局", "武汉市", "市财政局", "武汉市"),
+]
+
+
+def key(name: str, place: str) -> str:
+    return resolve(name, place_of(place)).id
+
+
+@pytest.mark.parametrize(("one", "here", "other", "there"), SAME)
+def test_names_of_one_unit(one: str, here: str, other: str, there: str) -> None:
+    assert key(one, here) == key(other, there)
+
+
+@pytest.mark.parametrize(("one", "here", "other", "there"), APART)
+def test_names_of_two_units(one: str, here: str, other: str, there: str) -> None:
+    assert key(one, here) != key(other, there)
+
+
+def test_an_id_can_be_read_and_says_why() -> None:
+    found = resolve("市科技局", place_of("武汉市"))
+    assert (found.id, found.name, found.kind) == ("unit:湖北省/武汉市:科学技术局", "武汉市科学技术局", "Bureau")
+    assert any("科技局 = 科学技术局" in reason for reason in found.why)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("武昌区人民政府", "District"),
+        ("市委宣传部", "PartyOrgan"),
+        ("团市委", "MassOrganisation"),
+        ("市国资委", "Bureau"),
+        ("长江新区管委会", "Zone"),
+        ("市中级人民法院", "Court"),
+    ],
+)
+def test_kinds(name: str, kind: str) -> None:
+    assert resolve(name, place_of("武汉市")).kind == kind
+
+
+def test_ministries_have_no_place() -> None:
+    found = resolve("国家发展改革委", place_of("武汉市"))
+    assert (found.place, found.kind) == (None, "Ministry")
+    assert found.id == resolve("发展改革委", STATE).id
+
+
+def test_members_of_a_collective() -> None:
+    found = members("各区人民政府", place_of("武汉市"), ("东湖风景区管委会",))
+    assert len(found) == 14
+    assert {unit.kind for unit in found} == {"District", "Zone"}
+    assert members("各有关部门", place_of("武汉市"), ()) == ()
+
+
+def test_things_and_officials() -> None:
+    assert thing("facility", "“种质保藏”设施").id == thing("facility", "种质保藏").id
+    assert thing("lab", "种质保藏").id != thing("facility", "种质保藏").id
+    one, other = (resolve("市财政局", place_of(place)) for place in ("武汉市", "沈阳市"))
+    assert official_id("林知远", one) != official_id("林知远", other)
