@@ -28,7 +28,7 @@ def phases(document: Document, outline: Outline, heading: Heading) -> tuple[tupl
 
 def obligations(document: Document, outline: Outline, heading: Heading) -> tuple[Obligation, ...]:
     """What is owed by a day or at intervals: reports, plans, meetings."""
-    return owed(document, heading)
+    return owed(document, outline, heading)
 
 
 def deadline(document: Document, task: Task, heading: Heading) -> Deadline | None:

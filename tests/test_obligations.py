@@ -1,0 +1,73 @@
+"""Who owes what to whom, by when or how often."""
+
+import hashlib
+
+import pytest
+
+from graph.model.facts import Heading, Obligation
+from loaders.document import Document
+from loaders.fold import fold
+from loaders.periods import obligations
+from loaders.structure import outline
+
+_PLAN = Heading(title="某某县工作方案", kind="work_plan", issued_on="2022-03-01")
+
+
+def _owed(text: str, heading: Heading = _PLAN) -> tuple[Obligation, ...]:
+    document = Document("a", text, fold(text), hashlib.sha256(text.encode("utf-8")).hexdigest())
+    found = obligations(document, outline(document), heading)
+    assert all(text[one.evidence.start : one.evidence.end] == one.evidence.quote for one in found)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "what", "to", "due"),
+    [
+        ("9月底前，各乡镇报送秋收小结。", "各乡镇", "报送秋收小结", None, "2022-09-30"),
+        (
+            "各成员单位要在2022年5月10日前将名单报送县水利局汇总。",
+            "各成员单位",
+            "将名单报送县水利局汇总",
+            "县水利局",
+            "2022-05-10",
+        ),
+        ("县水利局于年底前向县政府报告抗旱情况。", "县水利局", "向县政府报告抗旱情况", "县政府", "2022-12-31"),
+    ],
+)
+def test_something_is_owed_by_a_day(sentence: str, who: str, what: str, to: str | None, due: str) -> None:
+    (one,) = _owed(sentence)
+    assert (one.who, one.what, one.to, one.due, one.every) == ((who,), what, to, due, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "every", "times"),
+    [
+        ("各乡镇每月报送信息2篇。", "month", 2),
+        ("县水利局每半年通报一次进展。", "half-year", 1),
+        ("各有关部门每季度召开不少于2次会议。", "quarter", 2),
+        ("各乡镇每个季度第1个月的10日前报送台账。", "quarter", 1),
+        ("各乡镇每周上报进度。", "week", 1),
+    ],
+)
+def test_something_is_owed_again_and_again(sentence: str, every: str, times: int) -> None:
+    (one,) = _owed(sentence)
+    assert (one.every, one.times, one.due) == (every, times, None)
+
+
+def test_short_forms_name_one_duty_each() -> None:
+    found = _owed("各责任单位实行周调度、季通报制度。")
+    assert [(one.what, one.every, one.who) for one in found] == [
+        ("调度", "week", ("各责任单位",)),
+        ("通报", "quarter", ("各责任单位",)),
+    ]
+
+
+def test_whoever_is_addressed_owes_what_no_one_is_named_for_and_the_fact_says_so() -> None:
+    heading = Heading(kind="notice", issued_on="2022-03-01", addressees=("各乡镇人民政府",))
+    (one,) = _owed("请于4月15日前将报名表报送县体育局。", heading)
+    assert (one.who, one.due, one.derived and one.derived.rule) == (("各乡镇人民政府",), "2022-04-15", "addressees")
+
+
+@pytest.mark.parametrize("sentence", ["6月底前已报送小结。", "县水利局报送了小结。", "各乡镇要及时报送信息。"])
+def test_what_was_done_or_has_no_day_is_not_owed(sentence: str) -> None:
+    assert _owed(sentence) == ()
