@@ -156,6 +156,7 @@ def _subject(folded: str, start: int, end: int) -> _Subject | None:
 
 def _names(match: Match[str]) -> tuple[str, ...]:
     who = match["who"].replace(" ", "")
+    who = f"各{who[2:]}" if who.startswith("每个") else who
     return (who,) if MANY.search(who) else tuple(who.split("、"))
 
 
