@@ -6,11 +6,12 @@ Must not know how a roster is laid out, nor stores.
 import re
 from dataclasses import replace
 
-from graph.model.facts import Evidence, Group, Heading, Holder, Member, Post
+from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
-from loaders.posts import post, posts
+from loaders.posts import posts
+from loaders.roster_lines import entries
 from loaders.surnames import looks_like_name
-from loaders.wording.rosters import DIRECTOR, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE
+from loaders.wording.rosters import DIRECTOR, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE
 
 _REACH = 160  # characters before a roster in which its title stands
 
@@ -21,6 +22,9 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     titled = list(LIST_TITLE.finditer(_whole(document.folded[:label]), start))
     if titled:
         return _named(titled[-1]["name"]), _evidence(document, titled[-1].start("name"), titled[-1].end("name"))
+    headed = HEADED.search(document.folded, start, label)
+    if headed and "关于" not in headed["name"]:
+        return _named(headed["name"]), _evidence(document, headed.start("name"), headed.end("name"))
     stated = list(NAMED.finditer(document.folded, 0, label))
     best = NAMED.search(heading.title or "")
     if best is None and not stated:
@@ -63,25 +67,24 @@ def directed(document: Document, group: Group) -> Group:
 def held(document: Document) -> Group | None:
     """The group whose roles a sentence gives to posts (由分管副县长任组长), without people; None if there is none."""
     found: list[Holder] = []
+    people: list[Member] = []
     last = 0
     for match in HELD.finditer(document.folded):
-        pieces = match["posts"].split("由")[-1].split("、")
-        given = [each for piece in pieces if (each := post(piece)) is not None]
-        evidence = _evidence(document, match.start("posts"), match.end())
-        found += [Holder(match["role"], each, evidence) for each in given if not _is_person(each)]
+        start = match.start("posts") + match["posts"].rfind("由") + 1
+        given = entries(document.folded, start, match.end("posts"))
+        evidence = _evidence(document, start, match.end())
+        people += [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
+        found += [
+            Holder(match["role"], of, evidence) for each in given if not each.name for of in each.posts if of.title
+        ]
         last = match.end()
-    if not found:
+    if not found and not people:
         return None
     named = OF_NAME.match(document.folded, last) or NAMED.search(document.folded)
-    evidence = found[0].evidence
     if named is None:
-        return Group("", evidence, holders=tuple(found))
+        return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
     at = _evidence(document, named.start("name"), named.end("name"))
-    return Group(_named(named["name"]), at, holders=tuple(found))
-
-
-def _is_person(given: Post) -> bool:
-    return given.unit is not None and looks_like_name(given.unit)
+    return Group(_named(named["name"]), at, tuple(people), tuple(found))
 
 
 def _whole(words: str) -> str:

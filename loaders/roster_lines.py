@@ -95,14 +95,25 @@ def _joined(words: list[_Word]) -> list[_Word]:
 def _parted(words: list[_Word]) -> list[_Word]:
     """The words with two spaced names that ran into each other (何 新周 明) told apart."""
     out: list[_Word] = []
-    for index, word in enumerate(words):
-        around = [len(each.words) for each in words[max(0, index - 1) : index + 2]]
-        if around == [1, 2, 1] and word.words[1] in SURNAMES and words[index - 1].words in SURNAMES:
-            middle = word.start + 1
-            out += [_Word(word.words[0], word.start, middle), _Word(word.words[1], middle, word.end)]
+    for word in words:
+        first, middle = (out[-2], out[-1]) if len(out) > 1 else (word, word)
+        merged = len(first.words) == len(word.words) == 1 and len(middle.words) == 2 and out
+        if merged and middle.words[1] in SURNAMES and first.words in SURNAMES:
+            cut = middle.start + 1
+            out[-2:] = [
+                _Word(first.words + middle.words[0], first.start, cut),
+                _Word(middle.words[1] + word.words, cut, word.end),
+            ]
         else:
             out.append(word)
     return out
+
+
+def with_post(person: Entry, behind: tuple[Entry, ...]) -> Entry | None:
+    """The person with a post that stands on the next line; None if the person has one or the line is no post."""
+    if person.name is None or person.posts or len(behind) != 1 or not _is_post(behind[0]):
+        return None
+    return _with_post(person, behind[0])
 
 
 def _entry(word: _Word, after: str) -> Entry | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model.facts import Derived, Evidence, Finding, Group, Heading, Holder, Member
 from loaders.document import Document, Outline
 from loaders.group_facts import directed, held, name_before, office
-from loaders.roster_lines import Entry, entries
+from loaders.roster_lines import Entry, entries, with_post
 from loaders.split_names import repaired
 from loaders.wording.rosters import BARE_LABEL, INLINE_LABEL, STOP
 
@@ -32,7 +32,7 @@ def groups(
     unlisted = held(document)
     if not found and unlisted and unlisted.name:
         found = [unlisted]
-    elif found and unlisted:
+    elif found and unlisted is not None:
         found[0] = replace(found[0], holders=found[0].holders + unlisted.holders)
     return tuple(_seated(document, group, alone=len(found) == 1) for group in found), tuple(findings)
 
@@ -66,7 +66,9 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
     for line in folded[begin : stop.start() if stop else end].split("\n"):
         here = entries(folded, at, at + len(line))
         people = any(entry.name for entry in found)
-        if line.strip() and (not here or (people and not any(entry.name for entry in here))):
+        if found and here and (completed := with_post(found[-1], here)) is not None:
+            found[-1], here = completed, ()
+        elif line.strip() and (not here or (people and not any(entry.name for entry in here))):
             break
         found += here
         at += len(line) + 1

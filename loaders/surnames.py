@@ -1,5 +1,7 @@
 """Chinese surnames, and what a personal name looks like. Knows names only; must not know rosters or posts."""
 
+import re
+
 _SINGLE = (
     "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许冯宋韩邓彭曹曾田萧潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔"
     "谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛"
@@ -7,7 +9,7 @@ _SINGLE = (
     "卓单苗詹包司伍宗俞涂连项霍阮谷窦瞿冉古苟娄车桑成蒲苑牟童甄穆臧景尚卜邢华边简阳匡卫阎褚柴岑池储丛党狄刁邸"
     "都端鄂封扶傅干郜戈巩勾官桂国海杭和贺弘扈花怀宦惠姬吉计冀暨蹇荆井鞠阚亢寇蒯邝况来蓝郎劳乐冷理栗利廉练良"
     "蔺占隆鹿禄栾麻满茅蒙米宓糜闵明缪慕南能年宁农区沙帅水宿遂谈檀滕佟仝危隗位蔚邬仵郗席洗冼相胥宣荀鄢言晏燕仰"
-    "尧伊银印雍郁尉元员苑云恽宰展仉战湛兆支仲竺诸卓禹虞豆庞逄敬达买阿木那沃山哈热宫衣初由楚艾鹏敖丘冒么亓楼滑浦承戎璩濮阙鞠巢蒯隋仓晁谌种帖"
+    "尧伊银印雍郁尉元员苑云恽宰展仉战湛兆支仲竺诸卓禹虞豆庞逄敬达买阿木那沃山哈热宫衣初楚艾鹏敖丘冒么亓楼滑浦承戎璩濮阙鞠巢蒯隋仓晁谌种帖"
 )
 SURNAMES = frozenset(_SINGLE)
 COMPOUND = frozenset(
@@ -38,11 +40,21 @@ COMPOUND = frozenset(
     ]
 )
 # Characters that offices and their titles are made of, and that stand in no given name next to a title.
-_OFFICE = frozenset("委局部厅办处会院省市县区镇乡党政协组副总室长各等任员书记府州的和及与、,兼机关单位")
+_OFFICE = frozenset("委局部厅办处会院省市县区镇乡党政协组副总室长各等任员书记府州的和及与、,兼机关单位由管")
+# Words that begin with a surname's character and stand before titles without being names.
+_COMMON = (
+    "严肃 严格 高效 高度 任何 方面 安全 常务 于是 经济 经营 成立 成为 成果 时间 时任 "
+    "常任 曾任 江河 林业 金融 农业 石油 水利 牛羊 马上 项目 文化 文明 文物 明确 路长 "
+    "和谐 温暖 单独 应急 全国 国家 海洋 平安 党风 党建 党群 包括 包含"
+)
+_WORDS = frozenset(_COMMON.split())
+_HAN = re.compile(r"[一-龥·]+")
 
 
 def looks_like_name(words: str) -> bool:
     """Whether the words could be a person's full name: a known surname and one or two characters, or a name with ·."""
+    if not _HAN.fullmatch(words) or words in _WORDS:
+        return False
     if "·" in words:
         return all(2 <= len(part) <= 8 for part in words.split("·")) and not _OFFICE & set(words)
     if words[:2] in COMPOUND:

@@ -1,0 +1,43 @@
+"""Officials in running text, before and behind their titles; ordinary words are none."""
+
+import pytest
+
+from graph.model.facts import Heading
+from loaders.document import Document, Outline
+from loaders.fold import fold
+from loaders.officials import officials
+
+
+def _found(text: str) -> list[tuple[str, str | None, str | None]]:
+    document = Document("invented", text, fold(text), "")
+    found = officials(document, Outline((), ()), Heading())
+    assert all(text[each.evidence.start : each.evidence.end] == each.evidence.quote for each in found)
+    return [(each.official, post.unit, post.title) for each in found for post in each.posts]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("周明远书记、何新民常务副省长到会。", [("周明远", None, "书记"), ("何新民", None, "常务副省长")]),
+        ("水利部李清部长作了讲话。", [("李清", "水利部", "部长")]),
+        ("随后向何新副总理汇报。", [("何新", "国务院", "副总理")]),
+        ("会议由省委书记周明远主持。", [("周明远", "省委", "书记")]),
+        ("副省长李清、市长张立同志出席。", [("李清", None, "副省长"), ("张立", None, "市长")]),
+    ],
+)
+def test_officials_are_found_with_their_posts(text: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
+    assert _found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县委书记、县长负总责。",
+        "全国政协副主席到会。",
+        "由分管副市长带队。",
+        "责任局长要落实。",
+        "严肃书记抓党建责任。",
+    ],
+)
+def test_titles_without_names_are_no_officials(text: str) -> None:
+    assert _found(text) == []
