@@ -20,7 +20,7 @@ from graph.store import Store, open_store
 from queries.answer import Answer, Completeness, answer
 from queries.catalogue import Parameter, Query, bind, catalogue
 from queries.catalogue import find as find_query
-from queries.units import Unit, named, units
+from queries.units import Unit, named, units, why
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -211,7 +211,9 @@ def questions() -> Answer:
 def identity(name: str, store: Store, *, place: str | None = None) -> Answer:
     """The names that the unit of this name goes by in the documents, and why each means this unit."""
     found = unit(name, store, place=place)
-    return _ask(find_query("unit-names"), {"units": [found.id]}, store)
+    said = _ask(find_query("unit-names"), {"units": [found.id]}, store)
+    rows = [{**row, "why": why(found, str(row["surface"]))} for row in said.rows]
+    return answer(said.query, (*said.columns, "why"), rows)
 
 
 def stats(store: Store) -> Answer:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from graph.errors import UnitError
+from graph.units.identity import resolve
+from graph.units.places import find_place
 
 _CLOSE = 0.5  # below this likeness a name is no help as a suggestion
 _SHOWN = 8
@@ -47,7 +49,7 @@ def units(rows: Sequence[Mapping[str, object]]) -> tuple[Unit, ...]:
 def named(typed: str, known: Sequence[Unit], *, place: str | None = None) -> Unit:
     """The one unit that goes by the name. Raises UnitError, which lists the candidates, for none or several."""
     wanted = plain(typed)
-    found = [unit for unit in known if wanted in _names(unit)]
+    found = [unit for unit in known if wanted in _names(unit)] or _meant(typed, known)
     if place is not None:
         found = [unit for unit in found if place in (unit.place or "")]
     if len(found) == 1:
@@ -58,6 +60,18 @@ def named(typed: str, known: Sequence[Unit], *, place: str | None = None) -> Uni
     advice = f"the nearest are {_listed(near)}" if near else "load documents that name it first"
     wrong = "no unit bears this name" if place is None else f"no unit of {place} bears this name"
     raise UnitError(typed, wrong, do=advice)
+
+
+def why(unit: Unit, surface: str) -> str:
+    """Why a name means the unit: the rules that lead from one to the other; "" where none is needed."""
+    found = resolve(surface, find_place(unit.place) if unit.place is not None else None)
+    return "; ".join(found.why) if found.id == unit.id else ""
+
+
+def _meant(typed: str, known: Sequence[Unit]) -> list[Unit]:
+    """Units that the name means in full where it is used in their own place: 市发改委 is 市发展和改革委员会."""
+    ids = {path: resolve(typed, find_place(path) if path else None).id for path in {unit.place for unit in known}}
+    return [unit for unit in known if ids[unit.place] == unit.id]
 
 
 def nearest(typed: str, known: Sequence[Unit]) -> list[Unit]:

@@ -215,7 +215,7 @@ WRONG = [
     (("query", "tasks-led", "--frob", "x"), 2, "No such option '--frob'"),
     (("query", "tasks-led"), 2, "parameter units is missing"),
     (("query", "due", "--until", "2024-6"), 2, "until is no date, got 2024-6; write it as 2025-06-30"),
-    (("tasks", "市科枝局"), 3, "the nearest are 市科技局"),
+    (("tasks", "市科枝局"), 3, "the nearest are 武汉市科学技术局"),
     (("tasks", "市科技局", "--place", "襄阳"), 3, "no unit of 襄阳 bears this name"),
     (("cypher", "CREATE (n:Unit {id: 'x'}) RETURN n.id AS id"), 2, "write"),
     (("cypher", "MATCH (n) DETACH DELETE n"), 2, "write"),

@@ -21,3 +21,9 @@ def test_a_merged_bureau_has_several_predecessors() -> None:
 
 def test_a_reform_of_one_place_is_none_of_another() -> None:
     assert events(resolve("市科技局", place_of("沈阳市"))) == ()
+
+
+def test_a_reform_is_dated_and_sourced() -> None:
+    for event in events(resolve("市生态环境局", place_of("沈阳市"))):
+        assert event.date and event.source
+        assert event.before.place == event.after.place == "辽宁省/沈阳市"

@@ -18,6 +18,9 @@ _YOUTH = re.compile(r"^团(?P<level>省|市|州|盟|区|县|旗)委$")
 _DEPARTMENT = re.compile(r"^(?P<subject>[一-龥、]{2,16}?)(?P<suffix>委员会|委|办公室|办|总局|局|厅|部|署)$")
 _STATE_PREFIX = re.compile(r"^(?:国务院|国家)(?=[一-龥]{3})")
 _OFFICE = re.compile(r"^(?:人民)?政府(?=[一-龥]{2,12}(?:委|委员会|局|办|厅)$)(?!办)")
+_BANK = re.compile(r"^(?:中国)?(?:人民银行|人行)[一-龥]{0,6}?(?P<office>(?:中心)?支行|分行|营业管理部)$")
+_VERTICAL = re.compile(r"^(?:银保监|金融监管|税务|气象|邮政管理|通信管理|烟草专卖)(?:监督管理)?(?:分局|局)$")
+_COLLECTIVE = re.compile(r"^(?:各|全[省市县区州]|全体|全部|所有|有关|相关|其他)|(?:有关|相关|成员|责任)(?:部门|单位)$")
 _LONG = {"委": "委员会", "办": "办公室"}
 _KINDS = (
     (r"(?:领导小组|指挥部|专班|协调小组)$", "LeadingGroup"),
@@ -76,10 +79,15 @@ def canonical(body: str) -> tuple[str, tuple[str, ...]]:
     if body.endswith("政府") and not body.endswith("人民政府"):
         full = body.removesuffix("政府") + "人民政府"
         return full, _why(body, full, "政府 is short for 人民政府")
+    bank = _BANK.match(body)
+    if bank:
+        full = f"中国人民银行{bank['office']}"
+        return full, _why(body, full, "the central bank's office in the place")
     found = _DEPARTMENT.match(body)
     subject = _subjects().get(re.sub("[和与、]", "", found["subject"])) if found else None
-    if found is None or subject is None:
+    if found is None or (subject is None and (found["suffix"] not in _LONG or found["subject"][-1] in "党团纪")):
         return body, ()
+    subject = subject or found["subject"]
     full = subject + _LONG.get(found["suffix"], found["suffix"])
     return full, _why(body, full, "standard name of the department")
 
@@ -87,6 +95,11 @@ def canonical(body: str) -> tuple[str, tuple[str, ...]]:
 def government(place: Place) -> Unit:
     """The government of a place."""
     return resolve("人民政府", place)
+
+
+def is_collective(name: str) -> bool:
+    """Whether a name stands for several units that it does not list: 各区人民政府, 有关部门."""
+    return bool(_COLLECTIVE.search(plain(name)))
 
 
 def members(name: str, place: Place | None, included: tuple[str, ...]) -> tuple[Unit, ...]:
@@ -103,6 +116,9 @@ def _placed(given: str, place: Place | None) -> tuple[Place | None, str, tuple[s
     named = leading(given, place)
     if named is not None and named[1] < len(given):
         return named[0], given[named[1] :], (f"the name begins with {named[0].name}",)
+    seat = _seat(given, place)
+    if seat is not None:
+        return seat, given.removeprefix(seat.name[:-1]), (f"an agency in {seat.name}, named after it",)
     youth = _YOUTH.match(given)
     level = _LEVEL.match(given)
     if (youth or level) and place is not None and place.level != "state":
@@ -114,6 +130,13 @@ def _placed(given: str, place: Place | None) -> tuple[Place | None, str, tuple[s
     if place is STATE or given.startswith(("国家", "国务院", "中央")):
         return STATE, _STATE_PREFIX.sub("", given), ("an organ of the state",)
     return place, given, ("a name without a place belongs to the document's",) if place is not None else ()
+
+
+def _seat(given: str, place: Place | None) -> Place | None:
+    """The document's place, or its province, after whose short name a vertical agency is called: 遂宁银保监分局."""
+    around = () if place is None else (place, above(place, "city"), above(place, "province"))
+    short = ((seat, seat.name[:-1]) for seat in around if seat is not None)
+    return next((s for s, n in short if given.startswith(n) and _VERTICAL.match(given.removeprefix(n))), None)
 
 
 def _level(word: str, place: Place) -> Place | None:
