@@ -10,7 +10,7 @@ from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, 
 from loaders.dates import Period, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
-from loaders.wording.dates import DEADLINE_CUE, DONE, OPEN_END, PHASE, WHEN
+from loaders.wording.dates import DEADLINE_CUE, DONE, PHASE, WHEN
 
 
 def phases(document: Document, outline: Outline, heading: Heading) -> tuple[tuple[Phase, ...], tuple[Finding, ...]]:
@@ -32,18 +32,29 @@ def obligations(document: Document, outline: Outline, heading: Heading) -> tuple
 
 
 def deadline(document: Document, task: Task, heading: Heading) -> Deadline | None:
-    """The day by which the task is to be done, where its words give one; the last such day if there are several."""
+    """The day by which the task is to be done, where its words give one: the last of its days, or else of its years."""
     start, end = task.evidence.start, task.evidence.end
-    best: Deadline | None = None
-    for match in WHEN.finditer(document.folded, start, end):
-        if not _due(document.folded, match, start=start, end=end):
-            continue
-        year = year_before(document.folded, start, match.start()) or year_of(heading)
-        days = period(match, year)
-        if days.end and (best is None or best.end is None or days.end > best.end):
-            where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
-            best = Deadline(days.start, days.end, where)
-    return best
+    year = year_of(heading)
+    found = [match for match in WHEN.finditer(document.folded, start, end) if _due(document.folded, match, task)]
+    exact = [match for match in found if not _only_a_year(match)]
+    ahead = [match for match in found if _only_a_year(match) and (year is None or (_in_year(match) or 0) >= year)]
+    days = [_deadline(document, match, year_before(document.folded, start, match.start()) or year) for match in exact]
+    days = days or [_deadline(document, match, year) for match in ahead]
+    return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
+
+
+def _deadline(document: Document, match: Match[str], year: int | None) -> Deadline:
+    days = period(match, year)
+    return Deadline(days.start, days.end, Evidence(*match.span(), document.text[match.start() : match.end()]))
+
+
+def _only_a_year(match: Match[str]) -> bool:
+    return not (match["month1"] or match["part1"] or match["limit"] or match["month2"])
+
+
+def _in_year(match: Match[str]) -> int | None:
+    named = match["year2"] or match["year1"]
+    return int(named) if named and named.isdigit() else None
 
 
 def _headed(folded: str) -> Iterator[tuple[Match[str], Match[str]]]:
@@ -73,10 +84,12 @@ def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
             yield Finding("impossible-date", "warning", f"no such day: {where.quote}", where)
 
 
-def _due(folded: str, match: Match[str], *, start: int, end: int) -> bool:
+def _due(folded: str, match: Match[str], task: Task) -> bool:
     """Whether the words set a day to be done by, not a day in the past or the name of a year's plan."""
-    cue = DEADLINE_CUE.search(folded, max(start, match.start() - 8), match.start())
-    if match["limit"] or match["part1"] in ("底", "末", "内") or (cue and cue.end() == match.start()):
+    start, end = task.evidence.start, task.evidence.end
+    cue = DEADLINE_CUE.search(folded[max(start, match.start() - 8) : match.start()])
+    if match["limit"] or match["part1"] in ("底", "末", "内"):
         return True
-    after = OPEN_END.match(folded, match.end(), end)
-    return bool(match["year1"] and not match["month1"] and after and after[0][:1] == "," and DONE.search(after[0][:12]))
+    if cue and cue.end() == match.start() - max(start, match.start() - 8):
+        return bool(cue["label"] or not match["month1"] or cue[0] in ("到", "至"))
+    return bool(match["year1"] and not match["month1"] and DONE.match(folded, match.end(), end))
