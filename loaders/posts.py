@@ -3,6 +3,9 @@
 from graph.model.facts import Post
 from loaders.wording.posts import TITLE
 
+# A bureau's own Party committee is part of the title; a town's (镇党委) is a unit.
+_COMMITTEES = ("局党委", "厅党委", "部党委", "院党委", "校党委", "公司党委", "集团党委")
+
 
 def post(words: str) -> Post | None:
     """The post that the words give, white space left out; None if they end in no title."""
@@ -10,7 +13,10 @@ def post(words: str) -> Post | None:
     found = TITLE.search(bare)
     if found is None:
         return None
-    return Post(bare[: found.start()] or None, bare[found.start() :])
+    unit, title = bare[: found.start()], found["title"]
+    if unit.endswith(_COMMITTEES) and len(unit) > len("市委党委"):
+        unit, title = unit.removesuffix("党委"), "党委" + title
+    return Post(unit or None, title)
 
 
 def posts(words: str) -> tuple[Post, ...]:

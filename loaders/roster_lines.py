@@ -41,7 +41,9 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
         entry = _behind(folded, word, found) or _entry(word, after)
         if entry is None:
             return ()
-        if not _is_post(entry):
+        if found and entry.name is None and found[-1].name and not found[-1].posts and not before:
+            found[-1] = _with_post(found[-1], entry)
+        elif not _is_post(entry):
             found.append(_with_waiting(entry, waiting))
             waiting = []
         elif before or not found:
@@ -59,8 +61,11 @@ def _behind(folded: str, word: _Word, found: list[Entry]) -> Entry | None:
     """The word as a post of the person before it: the first one after a gap, further ones after what was such."""
     last = found[-1] if found else None
     given = post(word.words)
-    if last is None or last.name is None or given is None:
+    if last is None or last.name is None:
         return None
+    if given is None:
+        apart = not last.posts and folded[word.start - 1] == " " and is_unit(word.words)
+        return Entry(None, (Post(word.words, None),), word.start, word.end) if apart else None
     first = not last.posts and folded[word.start - 1] != "、"
     further = last.at is not None and folded[word.start - 1] != " "
     return Entry(None, (given,), word.start, word.end) if first or further or given.unit is None else None
@@ -109,15 +114,19 @@ def _parted(words: list[_Word]) -> list[_Word]:
     return out
 
 
-def with_post(person: Entry, behind: tuple[Entry, ...]) -> Entry | None:
-    """The person with a post that stands on the next line; None if the person has one or the line is no post."""
-    if person.name is None or person.posts or len(behind) != 1 or not _is_post(behind[0]):
+def with_post(person: Entry, behind: tuple[Entry, ...], *, listed: bool) -> Entry | None:
+    """The person with a post that stands on the next line; None if the line is no post of the person's.
+
+    `listed` says that the line before ends in 、, so that a further post is to come.
+    """
+    complete = bool(person.posts) and not listed
+    if person.name is None or complete or len(behind) != 1 or not _is_post(behind[0]):
         return None
     return _with_post(person, behind[0])
 
 
 def _entry(word: _Word, after: str) -> Entry | None:
-    words = word.words.removesuffix("同志").strip(".:")
+    words = word.words.replace("同志", "").strip(".:")
     opened = words.find("(")
     if words.endswith(")") and opened >= 2 and _is_name(words[:opened], "局长"):
         return Entry(words[:opened], _noted(words[opened + 1 : -1]), word.start, word.end)

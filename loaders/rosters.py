@@ -62,16 +62,21 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
     """The entries behind a label, up to the first line that is no entry."""
     stop = STOP.search(folded, begin, end)
     found: list[Entry] = []
-    at = begin
+    at, unread, listed = begin, 0, False
     for line in folded[begin : stop.start() if stop else end].split("\n"):
         here = entries(folded, at, at + len(line))
         people = any(entry.name for entry in found)
-        if found and here and (completed := with_post(found[-1], here)) is not None:
+        if found and here and (completed := with_post(found[-1], here, listed=listed)) is not None:
             found[-1], here = completed, ()
-        elif line.strip() and (not here or (people and not any(entry.name for entry in here))):
+        elif line.strip() and not here:
+            unread += 1
+        elif people and here and not any(entry.name for entry in here):
+            break
+        if unread > 1:
             break
         found += here
         at += len(line) + 1
+        listed = line.rstrip().endswith("、") or (listed and not line.strip())
     return found
 
 
