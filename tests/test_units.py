@@ -69,6 +69,8 @@ def test_ministries_have_no_place() -> None:
     found = resolve("国家发展改革委", place_of("武汉市"))
     assert (found.place, found.kind) == (None, "Ministry")
     assert found.id == resolve("发展改革委", STATE).id
+    assert resolve("科技部", place_of("湖北省")).id == resolve("国家科学技术部", STATE).id
+    assert resolve("市人民武装部", place_of("武汉市")).place == "湖北省/武汉市"
 
 
 def test_members_of_a_collective() -> None:

@@ -19,13 +19,18 @@ _DEPARTMENT = re.compile(r"^(?P<subject>[一-龥、]{2,16}?)(?P<suffix>委员会
 _STATE_PREFIX = re.compile(r"^(?:国务院|国家)(?=[一-龥]{3})")
 _OFFICE = re.compile(r"^(?:人民)?政府(?=[一-龥]{2,12}(?:委|委员会|局|办|厅)$)(?!办)")
 _BANK = re.compile(r"^(?:中国)?(?:人民银行|人行)[一-龥]{0,6}?(?P<office>(?:中心)?支行|分行|营业管理部)$")
+_MINISTRY = re.compile(
+    r"^(?:(?:外交|国防|教育|科学技术|科技|工业和?信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|"
+    r"住房和?城乡建设|交通运输|水利|农业农村|商务|文化和?旅游|退役军人事务?|应急管理?)部|国务院|"
+    r"(?:税务|市场监督?管理?|海关|金融监督?管理?|体育|广播?电视?)总[局署])$"
+)
 _VERTICAL = re.compile(r"^(?:银保监|金融监管|税务|气象|邮政管理|通信管理|烟草专卖)(?:监督管理)?(?:分局|局)$")
 _COLLECTIVE = re.compile(r"^(?:各|全[省市县区州]|全体|全部|所有|有关|相关|其他)|(?:有关|相关|成员|责任)(?:部门|单位)$")
 _LONG = {"委": "委员会", "办": "办公室"}
 _KINDS = (
     (r"(?:领导小组|指挥部|专班|协调小组)$", "LeadingGroup"),
     (r"(?<!监督)管理委员会$", "Zone"),
-    (r"人民政府(?:办公[厅室])?$", "Government"),
+    (r"人民政府(?:办公[厅室])?$|^国务院$", "Government"),
     (r"法院$|检察院$", "Court"),
     (r"联合会$|总工会$|协会$|红十字会$|^共青团", "MassOrganisation"),
     (r"公司$|集团$|银行$", "Enterprise"),
@@ -127,7 +132,7 @@ def _placed(given: str, place: Place | None) -> tuple[Place | None, str, tuple[s
         where = _level(word, place)
         if where is not None:
             return where, rest, (f"{word} is {where.name}, by the document's place",)
-    if place is STATE or given.startswith(("国家", "国务院", "中央")):
+    if place is STATE or _MINISTRY.match(given) or given.startswith(("国家", "国务院", "中央")):
         return STATE, _STATE_PREFIX.sub("", given), ("an organ of the state",)
     return place, given, ("a name without a place belongs to the document's",) if place is not None else ()
 
