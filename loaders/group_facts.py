@@ -14,18 +14,22 @@ from loaders.surnames import looks_like_name
 from loaders.wording.rosters import DIRECTOR, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE
 
 _REACH = 160  # characters before a roster in which its title stands
+_FAR = 6000  # characters before a roster in which a sentence sets the group up
 
 
 def name_before(document: Document, heading: Heading, label: int) -> tuple[str, Evidence]:
     """The group's name in the title of its roster, in the document's title or in the sentence that sets it up."""
     start = max(0, label - _REACH)
-    titled = list(LIST_TITLE.finditer(_whole(document.folded[:label]), start))
+    offset = max(0, start - 1)  # with the character before, which says whether a line begins
+    titled = list(LIST_TITLE.finditer(_whole(document.folded[offset:label]), start - offset))
     if titled:
-        return _named(titled[-1]["name"]), _evidence(document, titled[-1].start("name"), titled[-1].end("name"))
+        return _named(titled[-1]["name"]), _evidence(
+            document, offset + titled[-1].start("name"), offset + titled[-1].end("name")
+        )
     headed = HEADED.search(document.folded, start, label)
     if headed and "关于" not in headed["name"]:
         return _named(headed["name"]), _evidence(document, headed.start("name"), headed.end("name"))
-    stated = list(NAMED.finditer(document.folded, 0, label))
+    stated = list(NAMED.finditer(document.folded, max(0, label - _FAR), label))
     best = NAMED.search(heading.title or "")
     if best is None and not stated:
         return _named(heading.title or "领导小组"), _evidence(document, label, label + 2)

@@ -66,15 +66,18 @@ def _headed(folded: str) -> Iterator[tuple[Match[str], Match[str]]]:
 
 def _opens(starts: set[int], name: Match[str]) -> bool:
     """Whether the name stands at the start of a numbered item, right behind its number."""
-    return name.string[name.end() - 1] in "([" and any(at in starts for at in range(name.start() - 6, name.start() + 1))
+    return name.string[name.end("name") : name.end()].strip()[:1] in ("(", "[") and any(
+        at in starts for at in range(name.start() - 6, name.start() + 1)
+    )
 
 
 def _named_phase(document: Document, name: Match[str], when: Match[str], *, year: int | None) -> Phase | None:
     days: Period = period(when, year)
     if not days.possible or (when["year1"] is None and when["month1"] is None):
         return None
+    first = None if name["since"] else days.start  # from a day that the document does not give
     where = Evidence(name.start("name"), when.end(), document.text[name.start("name") : when.end()])
-    return Phase(document.text[name.start("name") : name.end("name")], days.start, days.end, where)
+    return Phase(document.text[name.start("name") : name.end("name")], first, days.end, where)
 
 
 def _impossible(document: Document, year: int | None) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ from loaders.wording.quantities import (
     RAISED,
     SCORE,
     SENTENCE,
+    SIZE,
     SUBJECT,
     TAIL_WORDS,
     THRESHOLD,
@@ -134,6 +135,8 @@ def _promised(folded: str, figure: _Figure, start: int, end: int) -> bool:
         return False
     aid_from = left if RAISED.search(before) else max(start, left - 24)
     if figure.unit.endswith("元") and AID.search(folded, aid_from, min(end, figure.end + 8)):
+        return False
+    if SIZE.search(folded, figure.number, min(end, figure.end + 1)):
         return False
     after = folded[figure.end : min(end, figure.end + 40)]
     return not (THRESHOLD.search(after) or SUBJECT.search(after))

@@ -35,6 +35,7 @@ def _phases(text: str, heading: Heading = _YEAR) -> list[tuple[str, str | None, 
         ("2021—2023年", "2021-01-01", "2023-12-31"),
         ("2022年5月上旬", "2022-05-01", "2022-05-10"),
         ("2022年6月30日前", None, "2022-06-30"),
+        ("自印发之日起至2022年6月底", None, "2022-06-30"),
     ],
 )
 def test_a_phase_has_its_days(words: str, start: str | None, end: str | None) -> None:

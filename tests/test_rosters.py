@@ -73,6 +73,14 @@ LAYOUTS: dict[str, tuple[str, Rows]] = {
             ("王一平", "成员", [("县财政局", "副局长")]),
         ],
     ),
+    "a post that goes on in the next line, a unit without a title": (
+        "组长:周明远同志(县委副书记)\n成员:何新  县水利局党组成员、\n        总规划师\n李清  县教育局\n",
+        [
+            ("周明远", "组长", [("县委", "副书记")]),
+            ("何新", "成员", [("县水利局", "党组成员"), (None, "总规划师")]),
+            ("李清", "成员", [("县教育局", None)]),
+        ],
+    ),
     "merged, compound and minority names": (
         "组长:陆 明俞 悦\n成员:欧阳明华 县水利局局长\n买买提·艾力 县民政局副局长\n",
         [

@@ -51,6 +51,8 @@ def test_a_goal_has_value_unit_and_comparator(sentence: str, value: float, unit:
         "各单位明确1名联络员。",
         "每月报送信息2篇。",
         "依据第12条办理。",
+        "消除50平方米以下危房。",
+        "材料齐全的10个工作日内办结。",
     ],
 )
 def test_other_figures_are_no_goals(sentence: str) -> None:
@@ -63,6 +65,7 @@ def test_a_reply_promises_nothing() -> None:
 
 def test_a_range_is_two_bounds() -> None:
     assert [(one.value, one.comparator) for one in _targets("建成1-2家育苗场。")] == [(1, ">="), (2, "<=")]
+    assert [(one.value, one.unit) for one in _targets("产值增长8%-10%。")] == [(8, "%"), (10, "%")]
 
 
 def test_figures_in_a_bracket_are_parts_of_the_whole() -> None:

@@ -9,8 +9,8 @@ from loaders.wording.rule import Rule
 
 _UNITS = (
     "美元 元 % 个百分点 平方公里 平方千米 平方米 立方米 公里 千米 米 公顷 亩 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 "
-    "个工作日 人次 人份 人 名 个 家 项 条 户 座 所 处 套 台 辆 件 例 次 场 种 篇 例 倍 张 床 间 栋 幢 块 片 艘 架 只 "
-    "头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次"
+    "微克/立方米 人次 人份 人 名 个 家 项 条 户 座 所 处 套 台 辆 件 例 次 场 种 篇 例 倍 张 床 间 栋 幢 块 片 艘 架 "
+    "只 头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次"
 )
 _UNIT = "|".join(sorted(set(_UNITS.split()), key=len, reverse=True))
 _NUMBER = r"\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?"
@@ -20,9 +20,9 @@ _AFTER = r"(?:及|\(?含\)?)?以[上内下]|左右|上下"
 # A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
 QUANTITY = re.compile(
     rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每IVX号PM])"
-    rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?(?:[-~]|至|到)(?=\d))?"
+    rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?%?(?:[-~]|至|到)(?=\d))?"
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
-    rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>{_UNIT})(?P<after>{_AFTER})?(?![体月日性强号级别织持])"
+    rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>{_UNIT})(?P<after>{_AFTER})?(?![体月日性强号级别织持]|工作日|小时|季度|学期)"
 )
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
@@ -44,7 +44,7 @@ PAST = re.compile(
     r"截至|截止|同比|环比|去年|上年|累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
     r"现有|目前|以来|成功(?:举办|创建)了?"
 )
-PAST_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代)")
+PAST_YEAR = re.compile(r"(?<![\d较比])(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代)")
 PAST_HEADING = re.compile(
     r"(?:发展|工作|现实|建设)基础|回顾|现状|(?:主要|发展|工作|建设|取得的?)成效|形势|背景|基本情况|存在问题|工作进展|发展环境|主要成[绩就]"
 )
@@ -55,6 +55,8 @@ AID = re.compile(
 THRESHOLD = re.compile(
     r"^(?:的(?:[一-龥]{0,6})?(?:企业|单位|项目|个人|家庭|机构|人员|用户|村|户|且|可|应)|且)|^(?:企业|产业项目|项目)(?=[的,可])"
 )
+# A size that picks what is meant, right before its noun: 2亿元以上项目, 50平方米以下门店.
+SIZE = re.compile(r"(?:元|平方米|亩|吨|米)以[上下][一-龥]")
 CONDITION = re.compile(r"(?:对[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 FIXED = re.compile(
@@ -71,7 +73,7 @@ SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n")
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
 VERBS = re.compile(
-    r"^(?:\d+[.、]|到|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|新|加快|推动|推进|支持|"
+    r"^(?:\d+[.、]|到|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|推动|推进|支持|"
     r"组织|实施|实现|完成|达到|建成|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
 )
 TAIL_WORDS = re.compile(r"(?:达到|达|突破|超过|数量|控制|为|提高|到|至|在|不|共|约|计划|以上|超|的|总数|达成|增至)$")
@@ -92,6 +94,7 @@ RULES = (
     Rule("past-heading", PAST_HEADING, "一、发展现状"),
     Rule("aid", AID, "每户给予补贴3000元"),
     Rule("threshold", THRESHOLD, "的企业可以申请"),
+    Rule("size", SIZE, "2亿元以上项目"),
     Rule("condition", CONDITION, "对年收入"),
     Rule("score", SCORE, "每少一次扣2分"),
     Rule("fixed", FIXED, "各单位明确"),
