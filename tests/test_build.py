@@ -1,8 +1,6 @@
 """What a document says becomes nodes and edges that the model declares, each with the words that say so."""
 
-from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -25,16 +23,14 @@ from graph.model.facts import (
     Person,
     Phase,
     Post,
+    Rule,
+    Shared,
     Target,
     Task,
 )
 from graph.model.graph import Edge, Graph, Node, Value
 from graph.model.lint import lint
-from loaders.extract import extract
-from loaders.read import read
 
-SHARED = Path(__file__).parents[2] / "shared"
-FOLDERS = [SHARED / "seeds", SHARED / "dev" / "docs", Path(__file__).parents[1] / "examples"]
 WORDS = Evidence(10, 50, "词" * 40)
 
 
@@ -86,6 +82,15 @@ def test_an_assignment_is_an_edge_with_role_words_and_rule() -> None:
     (helps,) = edges(graph, "COOPERATES_ON")
     assert said(helps, "quote", "derived") == ["市水务局", None]
     assert name(graph, helps.end) == "整理台账"
+
+
+def test_who_answers_for_all_that_follows_is_on_every_later_task_by_rule() -> None:
+    rule = Rule("all-share-later-tasks", at(20, "以下任务"), (Shared("各乡镇人民政府", "各乡镇", True),))
+    before, after = task(number="一1"), task(doer("lead", "市水务局", 70), number="一2", evidence=at(60))
+    graph = build(plan(tasks=(before, after), rules=(rule,)))
+    (shared,) = edges(graph, "RESPONSIBLE_FOR")
+    assert (name(graph, shared.start), shared.end) == ("各乡镇人民政府", "task:plan#一2")
+    assert said(shared, "derived", "rule_quote", "quote") == ["all-share-later-tasks", "以下任务", "以下任务"]
 
 
 def test_a_task_keeps_number_section_and_deadline() -> None:
@@ -264,49 +269,3 @@ def test_what_the_model_does_not_declare_is_an_error(graph: Graph, words: str) -
     with pytest.raises(ModelError) as raised:
         lint(graph)
     assert words in str(raised.value)
-
-
-def documents(folder: Path) -> list[Path]:
-    found = sorted(folder.glob("*.txt"))
-    if not found:
-        pytest.skip(f"{folder} holds no documents here")
-    return found
-
-
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_of_real_documents_every_edge_quotes_the_text(folder: Path) -> None:
-    for path in documents(folder):
-        document = read(path)
-        for edge in build(extract(document)).edges:
-            for start, end, quote in (("start", "end", "quote"), ("rule_start", "rule_end", "rule_quote")):
-                first, last = edge.properties.get(start), edge.properties.get(end)
-                if first is not None:
-                    assert isinstance(first, int) and isinstance(last, int)
-                    assert document.text[first:last] == edge.properties[quote], (path, edge)
-
-
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_of_real_documents_nothing_that_was_read_is_left_out(folder: Path) -> None:
-    for path in documents(folder):
-        facts = extract(read(path))
-        graph = build(facts)
-        count = Counter(node.label for node in graph.nodes)
-        assert (count["Task"], count["Target"], count["Phase"]) == (
-            len(facts.tasks),
-            len(facts.targets),
-            len(facts.phases),
-        )
-        assert count["Obligation"] == len(facts.obligations)
-        assigned = {(task.number, a.role, a.name, a.evidence.start) for task in facts.tasks for a in task.assignments}
-        roles = [edge for kind in ("LEADS", "RESPONSIBLE_FOR", "COOPERATES_ON") for edge in edges(graph, kind)]
-        assert {(e.properties["surface"], e.properties["start"]) for e in roles} == {(a[2], a[3]) for a in assigned}
-
-
-def test_a_shared_node_is_the_same_in_every_document() -> None:
-    known: dict[str, Node] = {}
-    for folder in FOLDERS:
-        for path in folder.glob("*.txt"):
-            for node in build(extract(read(path))).nodes:
-                assert known.setdefault(node.id, node) == node, path
-    if not known:
-        pytest.skip("no documents here")

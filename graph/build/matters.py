@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from graph.build import naming
 from graph.build.doers import Doers
 from graph.build.draft import Draft, scoped, stated
-from graph.model.facts import Evidence, Facts, Mention, Target, Task
+from graph.model.facts import Derived, Evidence, Facts, Mention, Target, Task
 from graph.model.kinds import ROLE_EDGES
 
 
@@ -22,7 +22,19 @@ def tasks(draft: Draft, doers: Doers, facts: Facts) -> dict[str, Task]:
             owner = doers.owner(doer.name, doer.evidence, group=doer.group)
             said = stated(doer.evidence, doer.derived)
             draft.edge(ROLE_EDGES[doer.role], owner, key, said, surface=doer.name)
+        _shared(draft, doers, key, task)
     return placed
+
+
+def _shared(draft: Draft, doers: Doers, key: str, task: Task) -> None:
+    """Put in the units that a rule before the task makes answer for all that follows."""
+    named = {doer.name for doer in task.assignments}
+    for rule in doers.facts.rules:
+        for unit in rule.shared if rule.evidence.end <= task.evidence.start else ():
+            if unit.name not in named:
+                owner = doers.owner(unit.name, rule.evidence, group=unit.group)
+                said = stated(rule.evidence, Derived(rule.name, rule.evidence))
+                draft.edge(ROLE_EDGES["responsible"], owner, key, said, surface=unit.name)
 
 
 def phases(draft: Draft, facts: Facts) -> None:
