@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.document import Document
 from loaders.grammar import Content, Share
-from loaders.naming import UnitName, is_unit, split_units
+from loaders.naming import UnitName, split_units
 from loaders.segments import trim
 from loaders.tasks import Clause
 from loaders.wording.prose import (
@@ -19,6 +19,7 @@ from loaders.wording.prose import (
     HELP,
     INTRODUCER,
     LEAD_POST,
+    NAME_END,
     NO_NAME,
     PARTNERS,
     PAST,
@@ -53,15 +54,27 @@ def _listed(document: Document, taken: Sequence[Stretch], level: str) -> Iterato
 
 
 def _stated(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
-    for match in SENTENCE.finditer(document.folded):
-        start, end = trim(document.folded, *match.span())
-        if not DUTY.search(document.folded, start, end) or _inside(taken, start):
+    for start, end in _free(document, taken):
+        if not DUTY.search(document.folded, start, end):
             continue
         if PAST.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end):
             continue
         shares = _sentence(document, start, end, level, taken)
         if shares:
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
+
+
+def _free(document: Document, taken: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The sentences, without what of them is taken at their start."""
+    ordered = sorted(taken)
+    index, reached = 0, 0
+    for match in SENTENCE.finditer(document.folded):
+        while index < len(ordered) and ordered[index][0] <= max(match.start(), reached):
+            reached = max(reached, ordered[index][1])
+            index += 1
+        start, end = trim(document.folded, max(match.start(), reached), match.end())
+        if start < end:
+            yield start, end
 
 
 def _sentence(document: Document, start: int, end: int, level: str, taken: Sequence[Stretch]) -> list[Share]:
@@ -100,7 +113,8 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     folded = document.folded
     for match in CLAUSE_START.finditer(folded, start, end):
         start = match.end()
-    introducers = list(INTRODUCER.finditer(folded, start, end))
+    # an introducer may look at the verb, which stands behind the end
+    introducers = [match for match in INTRODUCER.finditer(folded, start, end + 2) if match.end() <= end]
     begin = introducers[-1].end() if introducers else start
     return _units(document, begin, end, level), bool(introducers)
 
@@ -111,7 +125,7 @@ def _units(document: Document, start: int, end: int, level: str) -> tuple[UnitNa
     if end - start < 2 or NO_NAME.search(document.folded[start:end]):
         return ()
     units = split_units(document, start, end, level=level)
-    named = [unit for unit in units if is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME]
+    named = [unit for unit in units if NAME_END.search(unit.name) and len(unit.name) <= _LONGEST_NAME]
     return units if units and len(named) == len(units) else ()
 
 

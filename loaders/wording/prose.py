@@ -3,17 +3,18 @@
 import re
 
 from loaders.wording.rule import Rule
+from loaders.wording.units import ORGAN
 
 # Where a sentence ends, and where a clause of it may begin.
 SENTENCE = re.compile(r"[^。;!?\n]+")
 CLAUSE_START = re.compile(r"[,:()\[\]“”]|(?<![一-龥])(?:\d+[.、]|[一二三四五六七八九十]+是)")
 # What hands a duty to the units behind it. 由 is no part of 理由, 自由, 缘由, 事由.
 INTRODUCER = re.compile(
-    r"(?<![理自缘事经来])由|责成|(?:同时|并|要|应|同时要)?要求(?=[^,。;]{2,14}(?:会同|牵头|负责))|委托|授权|(?<![申邀])请(?=[省市县区州国各])"
+    r"(?<![理自缘事经来])由|责成|(?:同时|并|要|应|同时要)?要求(?=[^,。;]{2,14}(?:会同|牵头|负责))|委托|(?<![申邀])请(?=[省市县区州国各])"
 )
 DUTY = re.compile(
     r"(?:等(?:有关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?|分别|各自|共同|具体|联合|主要|要|应|应当|统一|积极)?"
-    r"(?:(?P<lead>总?牵头|主办)(?!单位|部门|人|领导|处室|科室)|(?P<together>会同|商(?=[省市县区国各有相])(?!务|业|贸|会)"
+    r"(?:(?P<lead>总?牵头|主办)(?!单位|部门|人|领导|处室|科室|的)|(?P<together>会同|商(?=[省市县区国各有相])(?!务|业|贸|会)"
     r"|(?<=[局委厅办部])会(?=[省市县区州国]))|(?P<responsible>负责(?!人|同志|任|解释|制|(?:形成|汇总|撰写)[^,。;]{0,12}(?:总结|报告))|承担(?!的|着)|承办)"
     r"|(?P<post>担任|作为|为)|(?P<other>组织|制定|编制|起草|汇总|提出|研究|统筹|实施|落实|办理|安排|开展|做好|建立|出台))"
 )
@@ -37,8 +38,12 @@ DUTY_LIST = re.compile(
 )
 # Words that no name of a unit holds, so that what holds them is a piece of a sentence.
 NO_NAME = re.compile(
-    r"[的了将把被使让于]|支持|引导|鼓励|平台$|^人民政府$|^(?:所在|牵头|责任|配合)单位|加强|做好|推动|推进|建立|按照|根据|对于|通过|以及时|不得|可以|应当|需要|进行|完成|开展|实施|负责|已|"
+    r"[的了将把被使让于]|支持|引导|鼓励|平台$|^[一-龥]{0,6}(?:试验|试点|示范|功能)(?:区|地区)$|^人民政府$|^(?:所在|牵头|责任|配合)单位|加强|做好|推动|推进|建立|按照|根据|对于|通过|以及时|不得|可以|应当|需要|进行|完成|开展|实施|负责|已|"
     r"及时|要求|并由|同时|其中|之日|予以|给予|涉及|[一二三四五六七八九十]是|企业或|相关的|^(?:本|该|其|此|每|某|这|那|我|全体|由|经|在|对)"
+)
+# How a unit, a place or a collective ends; a bracket may follow.
+NAME_END = re.compile(
+    rf"(?:{ORGAN.pattern}|[省市县区州盟旗镇乡村](?:\([^()]{{1,24}}\))?$|^(?:各|全)[一-龥()、]{{1,12}}地$)"
 )
 # A reader is told to take care, nobody is given a task.
 EXHORTATION = re.compile(r"(?:各地区?|各部门|各级|各单位|各有关(?:部门|单位))[^,。;]{0,20}要|要高度重视|切实加强领导")
@@ -54,6 +59,7 @@ RULES = (
     Rule("help", HELP, "县财政局配合"),
     Rule("partners", PARTNERS, "县财政局、县民政局制定办法"),
     Rule("duty-list", DUTY_LIST, "县教育局：负责学校的安全检查"),
+    Rule("name-end", NAME_END, "县教育局"),
     Rule("no-name", NO_NAME, "加强对县教育局"),
     Rule("exhortation", EXHORTATION, "各地区、各部门要高度重视"),
     Rule("past", PAST, "目前，由县教育局"),
