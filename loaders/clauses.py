@@ -9,7 +9,8 @@ from graph.model.facts import Definition, Finding, Heading, Rule, Task
 from loaders.completing import level_of
 from loaders.document import Document, Outline
 from loaders.doubts import doubts
-from loaders.grammar import read_clause
+from loaders.grammar import read_clause, read_list
+from loaders.naming import is_unit
 from loaders.prose import sentences
 from loaders.spots import Spot, spots
 from loaders.standing import Standing, definitions, standing_rules
@@ -30,10 +31,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     """Every task that the document assigns, with its units in their roles."""
     level = level_of(document, heading.jurisdiction)
     places = spots(document, tuple(item.start for item in outline.items))
-    found = [
-        Clause(spot.kind, spot.start, spot.end, read_clause(document, spot.inner, spot.close, level=level))
-        for spot in places
-    ]
+    found = [clause for spot in places if (clause := _clause(document, spot, level))]
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people]
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
@@ -45,6 +43,16 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
         definitions=definitions(document, level=level),
         findings=doubts(document, found, assigned),
     )
+
+
+def _clause(document: Document, spot: Spot, level: str) -> Clause | None:
+    """What stands at a spot; None for a bracket that holds more than the names of units."""
+    if spot.kind != "list":
+        return Clause(spot.kind, spot.start, spot.end, read_clause(document, spot.inner, spot.close, level=level))
+    content = read_list(document, spot.inner, spot.close, role="responsible", level=level)
+    if not content.shares or not all(is_unit(share.unit.name) for share in content.shares):
+        return None
+    return Clause("bracket", spot.start, spot.end, content)
 
 
 def _reaching(standing: Standing, places: tuple[Spot, ...]) -> Standing:

@@ -13,6 +13,7 @@ from loaders.wording.units import (
     GROUP,
     LEVEL_ALONE,
     LEVELS,
+    NAMELESS,
     PLACE,
     PLACED_SUFFIX,
     PREFIX,
@@ -26,7 +27,7 @@ _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
 
 def complete(names: list[str], *, level: str | None = None) -> list[str]:
     """The names in full: 省总工会, 妇联 becomes 省总工会, 省妇联; 青山区, 东湖区人民政府 both get 人民政府."""
-    return _with_prefixes(_with_suffixes(names), level or "")
+    return _with_each(_with_prefixes(_with_suffixes(names), level or ""))
 
 
 def level_of(document: Document, place: str | None) -> str:
@@ -91,6 +92,15 @@ def _with_prefixes(names: list[str], level: str) -> list[str]:
             organ = f"{prefix}委" if found["rest"] == "委" else ""
         elif name.startswith("中央"):
             organ = "中央"
+    return full
+
+
+def _with_each(names: list[str]) -> list[str]:
+    """各乡镇, 街道 becomes 各乡镇, 各街道: what has no name of its own shares the 各 before it."""
+    full: list[str] = []
+    for name in names:
+        follows = bool(full) and full[-1].startswith("各") and NAMELESS.match(name)
+        full.append(f"各{name}" if follows else name)
     return full
 
 

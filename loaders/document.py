@@ -24,6 +24,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What a file holds as text: rows of tables are lines with a TAB between cells; `pages` as in `Document`."""
+
+    text: str
+    pages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A table cell and where its text stands in the document's text; merged cells repeat with the same offsets."""
 

@@ -31,6 +31,8 @@ _MARKS = {
     "责任": "responsible",
 }
 
+_LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -81,6 +83,8 @@ def read_clause(document: Document, start: int, end: int, *, level: str) -> Cont
         elif field.role != "other":
             for left, right in inside_rules(document, field.start, field.end):
                 shares += _verbs(document, left, right, default=field.role, level=level)
+    if not fields and not shares:
+        return _ruled(document, start, end, level)
     roles = [field for field in fields if field.role in ("lead", "responsible", "cooperate")]
     form = "field" if roles else "verb" if shares else "none"
     return Content(tuple(shares), tuple(people), deadline, form)
@@ -88,8 +92,21 @@ def read_clause(document: Document, start: int, end: int, *, level: str) -> Cont
 
 def read_list(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
     """A list without any word for a role, as sharing the role given."""
-    units = split_units(document, start, end, level=level)
-    return Content(tuple(Share(role, unit) for unit in units), form="list")
+    return Content(_listed(document, start, end, role, level), form="list")
+
+
+def _listed(document: Document, start: int, end: int, role: str, level: str) -> tuple[Share, ...]:
+    return tuple(Share(role, unit) for unit in split_units(document, start, end, level=level))
+
+
+def _ruled(document: Document, start: int, end: int, level: str) -> Content:
+    """A list that no verb follows, but a rule (甲局、乙局,列首位的为牵头单位,下同)."""
+    stretches = inside_rules(document, start, end)
+    if stretches == [(start, end)]:
+        return Content()
+    listed = [share for left, right in stretches for share in _listed(document, left, right, "responsible", level)]
+    units = listed and all(is_unit(share.unit.name) for share in listed)
+    return Content(tuple(listed), form="list") if units else Content()
 
 
 def named_people(document: Document, start: int, end: int, *, role: str) -> list[Person]:
@@ -144,9 +161,15 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
 
 def _closes(document: Document, match: re.Match[str], units: tuple[UnitName, ...], end: int) -> bool:
     """Whether a verb ends a list of units here, and is no part of a name."""
-    if not units or not is_unit(units[-1].name):
+    if not units or not (is_unit(units[-1].name) or _ends_clause(document, match.end(), end, units)):
         return False
     return match["together"] is not None or not _inside_quotes(document.folded, match.start(), end)
+
+
+def _ends_clause(document: Document, at: int, end: int, units: tuple[UnitName, ...]) -> bool:
+    """Whether nothing follows the verb, so that what stands before it is a list, whatever its last name ends in."""
+    closed = at >= end or document.folded[at] in ",;。)]"
+    return closed and any(is_unit(unit.name) for unit in units) and len(units[-1].name) <= _LONGEST_ODD_NAME
 
 
 def _inside_quotes(folded: str, at: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from loaders.wording.prose import (
     HELP,
     INTRODUCER,
     LEAD_POST,
+    MODAL,
     NAME_END,
     NO_NAME,
     PARTNERS,
@@ -86,6 +87,8 @@ def _sentence(document: Document, start: int, end: int, level: str, taken: Seque
         if match.start() < at or _inside(taken, match.start()) or _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
+        if MODAL.match(match[0]) and all(unit.group for unit in units):
+            continue  # everybody is told to take care
         role = _role(document, match, introduced=introduced, end=end)
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())

@@ -4,10 +4,19 @@ Knows brackets and lines. Must not know what clauses say (`loaders.grammar`), no
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.document import Document
-from loaders.wording.clauses import BRACKET, CLAUSE_HINT, LINE_FIELD, NO_CLAUSE, UNCLOSED_END, UNIT_FIELD
+from loaders.wording.clauses import (
+    BRACKET,
+    CLAUSE_HINT,
+    LINE_FIELD,
+    NO_CLAUSE,
+    SENTENCE_BEFORE,
+    UNCLOSED_END,
+    UNIT_FIELD,
+    UNIT_LIST,
+)
 
 _LONGEST = 700  # characters of a clause; longer brackets are explanations
 _PAIRS = {")": "(", "]": "[", "〉": "〈"}
@@ -17,7 +26,7 @@ _PAIRS = {")": "(", "]": "[", "〉": "〈"}
 class Spot:
     """A stretch that may hold a clause: `start:end` with its brackets, `inner:close` without them."""
 
-    kind: str  # bracket, line
+    kind: str  # bracket, line; list is a bracket without a word for any role
     start: int
     end: int
     inner: int
@@ -26,8 +35,8 @@ class Spot:
 
 def spots(document: Document, breaks: tuple[int, ...]) -> tuple[Spot, ...]:
     """Brackets and lines that look like clauses, in the order of the text. `breaks` are offsets where items begin."""
-    brackets = [spot for spot in _brackets(document.folded, breaks) if _looks_like(document.folded, spot)]
-    brackets = _outermost(brackets)
+    found = [_judged(document.folded, spot) for spot in _brackets(document.folded, breaks)]
+    brackets = _outermost([spot for spot in found if spot])
     lines = [spot for spot in _lines(document.folded, breaks) if not _covered(spot, brackets)]
     return tuple(sorted([*brackets, *lines], key=lambda spot: spot.start))
 
@@ -61,6 +70,16 @@ def _unclosed(folded: str, opened: int, breaks: tuple[int, ...]) -> Iterator[Spo
     end = stop.start() if stop else min(opened + _LONGEST, len(folded))
     end = min([end, *(at for at in breaks if opened < at < end)])
     yield Spot("bracket", opened, end, opened + 1, end)
+
+
+def _judged(folded: str, spot: Spot) -> Spot | None:
+    """The bracket if it may hold a clause, as a list where it holds nothing but names."""
+    if _looks_like(folded, spot):
+        return spot
+    inner = folded[spot.inner : spot.close]
+    if SENTENCE_BEFORE.search(folded, max(0, spot.start - 6), spot.start) and UNIT_LIST.match(inner):
+        return replace(spot, kind="list")
+    return None
 
 
 def _looks_like(folded: str, spot: Spot) -> bool:

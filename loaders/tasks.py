@@ -96,11 +96,19 @@ def _task(document: Document, outline: Outline, draft: _Draft, rules: tuple[Stan
     return Task(
         number=item.label if item else "",
         section=_section(outline, item),
-        title=item.title if first and item else title(document, draft.start, draft.words_end),
+        title=_title(document, draft, item if first else None),
         evidence=Evidence(start, end, document.text[start:end]),
         assignments=tuple(found),
         people=tuple(person for clause in draft.clauses for person in clause.content.people),
     )
+
+
+def _title(document: Document, draft: _Draft, item: Item | None) -> str:
+    """The item's heading without the clause that may stand in it; without an item the first words assigned."""
+    if item is None:
+        return title(document, draft.start, draft.words_end)
+    clause = document.text[draft.clauses[0].start : draft.clauses[0].end]
+    return item.title.partition(clause)[0] or item.title
 
 
 def _section(outline: Outline, item: Item | None) -> str | None:

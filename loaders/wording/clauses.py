@@ -40,10 +40,10 @@ _MANNER = (
 _MORE = r"(?:牵头|负责|落实|组织|实施|推进|推动|办理|抓总|总抓|抓好|抓|制定|完成|做好|落地)"
 VERB = re.compile(
     rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!单位|部门|人|领导|科室|处室))"
-    r"|(?P<cooperate>(?:配合|协办|协助|协同|参与|参加|支持|会办)(?!单位|部门|中心))"
+    r"|(?P<cooperate>(?:配合|协办|协助|协同|参与|参加|支持|(?<!委)会办(?!公))(?!单位|部门|中心))"
     r"|(?P<responsible>(?:负责|承办|落实|实施|组织实施|推进|办理|抓落实)(?!单位|部门|人|解释))"
     r"|(?P<none>(?:指导|督导|监督|督促|统筹|协调)(?!小组|中心|局|委|办|组|处|科|单位))"
-    r"|(?P<together>会同|(?<=[局委厅办部])[会商](?=[省市县区州国各有相])(?!议)))"
+    r"|(?P<together>会同|(?<=[局厅办部革改健康资信计务通建民农划]委|.[局厅办部])[会商](?=[省市县区州国各有相])(?!议)))"
     rf"{_MORE}{{0,3}}"
 )
 OBJECT_END = re.compile(r"[,;。、)\]\n]")
@@ -56,14 +56,21 @@ BRACKET = re.compile(r"[()\[\]〈〉]")
 # Where a bracket that nobody closed ends.
 UNCLOSED_END = re.compile(r"\n|。")
 EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")
-SENTENCE_BEFORE = re.compile(r"[。;!?:…][”」]? {0,3}$")
+# Where a bracket of nothing but units stands: behind a sentence, or on a line of its own.
+SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
+# What such a bracket may hold: names and separators, no sentence.
+UNIT_LIST = re.compile(
+    r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第)"
+    r"[一-龥A-Za-z\d、,; ()\n]{2,400}"
+    r"(?:[局委厅办部院署会社室科队所司行府园道镇乡区县市站校联协台网报馆厂矿港]|中心|集团|单位|企业|大学|海关)\)?$"
+)
 TRAIL = re.compile(r"^[\s。;,、.]*$")
 
 _PLACE_IN_LIST = r"(?:(?:排名|排列|排序|排|列|居|位列|位居|位于)(?:在|于|名)?)"
 FIRST_LEADS = re.compile(
     rf"(?:{_PLACE_IN_LIST}(?:第一位?|首位|首|最前|前面)|(?:第一位?|首位|第一个|首个))(?:的|者)?"
     r"(?:责任|部门|单位|,|、|均|即|所列|是){0,3}"
-    r"为(?:该项)?(?:工作|任务)?(?:总|主要)?(?:牵头|主办|主责)(?:责任)?(?:单位|部门)?"
+    r"为(?:该项)?(?:工作|任务)?(?:总|主要)?(?:牵头|主办|主责)(?:[或和、/及](?:汇总|协调|主办|主责|责任))?(?:责任)?(?:单位|部门)?"
     r"(?:[,;]?其[他余它][^,;。()]{0,12}为(?P<others>配合|参与|协办|协同|责任)[^,;。()]{0,4})?(?:[,、]? ?下同)?"
 )
 RESPONSIBLE_LEADS = re.compile(
@@ -102,6 +109,7 @@ RULES = (
     Rule("unclosed-end", UNCLOSED_END, "（责任单位：县教育局。"),
     Rule("empty-name", EMPTY_NAME, "责任单位：、县教育局"),
     Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
+    Rule("unit-list", UNIT_LIST, "县教育局、县财政局，各乡镇人民政府"),
     Rule("trail", TRAIL, "。"),
     Rule("first-leads", FIRST_LEADS, "排在首位的单位为牵头单位，其余为配合单位，下同"),
     Rule("responsible-leads", RESPONSIBLE_LEADS, "未列牵头单位的，责任单位即为牵头单位"),

@@ -1,0 +1,63 @@
+"""Forms of responsibility clauses met in published documents, in invented words: who is read out, in which role."""
+
+import pytest
+
+from loaders.extract import extract
+from loaders.read import read_bytes
+
+TITLE = "青州市人民政府办公室关于印发重点任务分工方案的通知\n一、重点任务\n"
+
+# A sentence as a document has it, and what each unit in it is: l leads, r is responsible, c cooperates.
+FORMS = [
+    (
+        "1.推进上市。（市金融监管局，人民银行青州支行，各镇（街道）政府）",
+        "r市金融监管局 r人民银行青州支行 r各镇(街道)政府",
+    ),
+    ("1.推进国土绿化。（市林业局）", "r市林业局"),
+    ("1.用工服务。（市人社局，各区人民政府、管委会）", "r市人社局 r各区人民政府 r各管委会"),
+    ("1.强化培育。（责任单位：市财政局，各乡镇、街道）", "r市财政局 r各乡镇 r各街道"),
+    ("1.科学普及。（牵头单位：市教育局，配合单位：各区、县级市）", "l市教育局 c各区 c各县级市"),
+    ("1.质量提升。市教育局牵头，市直有关部门、各县（市、区）政府配合。", "l市教育局 c市直有关部门 c各县(市、区)政府"),
+    ("1.稳定就业。（市人社局牵头，市教育局、团市委、市残联等配合）", "l市人社局 c市教育局 c团市委 c市残联"),
+    ("1.安全生产。（市安委会办公室牵头，市安委会各成员单位落实）", "l市安委会办公室 r市安委会各成员单位"),
+    ("1.项目建设。（市发改委、市重点办，列首位的为牵头单位，下同）", "l市发改委 r市重点办"),
+    (
+        "1.目标。责任单位：市发改委、市统计局(除注明外,列第一位为牵头或汇总单位,下同)",
+        "l市发改委 r市统计局",
+    ),
+    ("1.要求临江镇政府会同市自然资源规划部门论证。", "l临江镇政府 c市自然资源规划部门"),
+    ("1.享受优待，具体由市教育局会市卫生健康委研究制定。（市教育局牵头）", "l市教育局 c市卫生健康委 l市教育局"),
+]
+
+# What sounds like a duty, and is none.
+NONE = [
+    "1.建立由市农业农村局、市财政局牵头的协调机制。",
+    "1.各镇人民政府要承担起主体责任。",
+    "1.授权试验区开展试点工作。",
+    "1.由乡镇（街道）负责、医疗机构配合，出具证明。",
+    "1.由一家牵头部门统一受理，配合部门分头办理。",
+    "1.全面推开（以下简称市局）。",
+    "1.报送材料。（联系电话：12345，地址略）",
+]
+
+
+def assigned(words: str) -> str:
+    """Every assignment of a document of this one item, in the order of the text."""
+    facts = extract(read_bytes("plan", (TITLE + words).encode("utf-8")))
+    return " ".join(one.role[0] + one.name for task in facts.tasks for one in task.assignments)
+
+
+@pytest.mark.parametrize(("words", "expected"), FORMS, ids=[words for words, _ in FORMS])
+def test_a_clause_gives_its_units_their_roles(words: str, expected: str) -> None:
+    assert assigned(words) == expected
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_what_only_sounds_like_a_duty_assigns_nothing(words: str) -> None:
+    assert assigned(words) == ""
+
+
+def test_the_title_of_a_task_is_without_the_clause_in_it() -> None:
+    text = TITLE + "1.深化改革（市委编办、市人社局负责；2022年6月底前完成）。"
+    (task,) = extract(read_bytes("plan", text.encode("utf-8"))).tasks
+    assert (task.title, task.deadline and task.deadline.end) == ("深化改革", "2022-06-30")
