@@ -7,36 +7,59 @@ from pathlib import Path
 
 from graph.errors import DocumentError
 from loaders.decode import decode
-from loaders.document import Document
+from loaders.document import Content, Document
 from loaders.fold import fold
 
 LARGEST = 64 * 1024 * 1024  # bytes; a plan of a thousand pages has 3 MB
 
-# How the text of each file type is got: from the file's name (for errors) and its bytes.
-READERS: dict[str, Callable[[str, bytes], str]] = {
-    ".txt": decode,
-    ".text": decode,
-    ".md": decode,
-    ".markdown": decode,
+
+def _text(name: str, data: bytes) -> Content:
+    return Content(decode(name, data))
+
+
+def _html(name: str, data: bytes) -> Content:
+    from loaders.html import content
+
+    return content(name, data)
+
+
+# How the text of each file type is got: from the file's name (for errors) and its bytes. Each is imported when used.
+READERS: dict[str, Callable[[str, bytes], Content]] = {
+    ".txt": _text,
+    ".text": _text,
+    ".md": _text,
+    ".markdown": _text,
+    ".html": _html,
+    ".htm": _html,
+    ".shtml": _html,
+    ".xhtml": _html,
+    ".doc": _text,  # many are web pages or newer files under an old name; true ones are told by their signature
 }
-# What other files begin with: bytes, what they are.
+# What files of some types begin with, whatever their names say.
+_READ_BY_CONTENT: tuple[tuple[bytes, Callable[[str, bytes], Content]], ...] = ()
+_SAVE_TEXT = "save its text as .txt"
+_SAVE_WORD = "open it in Word or WPS and save it as .docx"
+# What other files begin with: bytes, what they are, what to do.
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive or an Office file (docx, xlsx)"),
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (doc, xls)"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"Rar!", "a RAR archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"SQLite format", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"%PDF-", "a PDF file", _SAVE_TEXT),
+    (b"PK\x03\x04", "a zip archive or an Office file (docx, xlsx)", _SAVE_TEXT),
+    (b"PK\x05\x06", "an empty zip archive", "fetch the file again"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (doc, xls, wps)", _SAVE_WORD),
+    (b"{\\rtf", "an RTF file", _SAVE_WORD),
+    (b"\x89PNG", "a picture (PNG)", "recognise its text (OCR) first"),
+    (b"\xff\xd8\xff", "a picture (JPEG)", "recognise its text (OCR) first"),
+    (b"GIF8", "a picture (GIF)", "recognise its text (OCR) first"),
+    (b"Rar!", "a RAR archive", "unpack it"),
+    (b"7z\xbc\xaf", "a 7z archive", "unpack it"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it"),
+    (b"SQLite format", "a database", _SAVE_TEXT),
+    (b"\x7fELF", "a program", None),
+    (b"MZ\x90", "a program", None),
 )
+_PAGE_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body")
+_SNIFFED = 1024  # bytes in which a web page tells that it is one
 _KINDS = ", ".join(sorted(READERS))
+_SAVED_BESIDE = ("_files", ".files")  # folders in which browsers put what belongs to a saved page
 _WILD = frozenset("*?[")
 
 
@@ -87,23 +110,32 @@ def _found(path: Path) -> list[Path]:
 
 
 def _below(folder: Path) -> list[Path]:
-    """Documents in a folder and all folders below it, without hidden ones."""
+    """Documents in a folder and all folders below it, without hidden ones and what belongs to saved pages."""
     try:
         names = sorted(path for path in folder.rglob("*") if path.suffix.lower() in READERS)
     except OSError as error:
         raise DocumentError(str(folder), "cannot be read", got=error.strerror, do="check its rights") from error
-    shown = [path for path in names if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+    shown = [path for path in names if not any(map(_aside, path.relative_to(folder).parts))]
     files = [path for path in shown if not path.is_dir()]
     if not files:
         raise DocumentError(str(folder), f"holds no documents ({_KINDS})", do="give a folder or file that does")
     return files
 
 
-def _kind(data: bytes) -> str | None:
-    """What a file of another type is, by its first bytes; None for what may be text."""
-    if data[:200].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith((b"<!doctype html", b"<html")):
-        return "a web page"
-    return next((kind for start, kind in _SIGNATURES if data.startswith(start)), None)
+def _aside(name: str) -> bool:
+    """Whether a file or folder is hidden, or made by a program beside a document."""
+    return name.startswith((".", "~$")) or name.endswith(_SAVED_BESIDE)
+
+
+def _reader(data: bytes, suffix: str) -> Callable[[str, bytes], Content] | None:
+    """What reads the bytes: by their beginning, else by the file's suffix."""
+    for start, reader in _READ_BY_CONTENT:
+        if data.startswith(start):
+            return reader
+    beginning = data[:_SNIFFED].replace(b"\0", b"").lower()  # UTF-16 has a zero beside every ASCII character
+    if any(start in beginning for start in _PAGE_STARTS) and suffix not in (".md", ".markdown"):
+        return _html
+    return READERS.get(suffix)
 
 
 def _document(where: str, name: str, suffix: str, data: bytes) -> Document:
@@ -111,14 +143,15 @@ def _document(where: str, name: str, suffix: str, data: bytes) -> Document:
         raise DocumentError(where, "is empty", do="fetch the file again")
     if len(data) > LARGEST:
         raise DocumentError(where, f"is larger than {LARGEST // 1024 // 1024} MB", do="split it")
-    kind = _kind(data)
-    if kind:
-        raise DocumentError(where, f"is {kind}, not one of {_KINDS}", do="save its text as .txt")
-    reader = READERS.get(suffix)
+    for start, kind, remedy in _SIGNATURES:
+        if data.startswith(start):
+            raise DocumentError(where, f"is {kind}, not one of {_KINDS}", do=remedy)
+    reader = _reader(data, suffix)
     if reader is None:
         raise DocumentError(where, f"is of a type that is not read (read are {_KINDS})", got=suffix or "no suffix")
-    text = reader(where, data)
-    folded = fold(text)
+    content = reader(where, data)
+    folded = fold(content.text)
     if not folded.strip():
         raise DocumentError(where, "holds no text", got="only white space", do="fetch the file again")
-    return Document(name=name, text=text, folded=folded, digest=hashlib.sha256(text.encode("utf-8")).hexdigest())
+    digest = hashlib.sha256(content.text.encode("utf-8")).hexdigest()
+    return Document(name=name, text=content.text, folded=folded, digest=digest, pages=content.pages)
