@@ -3,7 +3,6 @@
 Must not know how a roster is laid out, nor stores.
 """
 
-import re
 from dataclasses import replace
 
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
@@ -11,7 +10,7 @@ from loaders.document import Document
 from loaders.posts import posts
 from loaders.roster_lines import entries
 from loaders.surnames import looks_like_name
-from loaders.wording.rosters import DIRECTOR, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE
+from loaders.wording.rosters import DIRECTOR, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE, WRAPPED
 
 _REACH = 160  # characters before a roster in which its title stands
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
@@ -93,7 +92,7 @@ def held(document: Document) -> Group | None:
 
 def _whole(words: str) -> str:
     """The words with line breaks as spaces, so that a title on two lines is one, of the same length."""
-    return re.sub("(?<=[^。:;,])\n", " ", words)
+    return WRAPPED.sub(" ", words)
 
 
 def _named(name: str) -> str:

@@ -1,7 +1,5 @@
 """Chinese surnames, and what a personal name looks like. Knows names only; must not know rosters or posts."""
 
-import re
-
 _SINGLE = (
     "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许冯宋韩邓彭曹曾田萧潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔"
     "谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛"
@@ -48,12 +46,11 @@ _COMMON = (
     "和谐 温暖 单独 应急 全国 国家 海洋 平安 党风 党建 党群 包括 包含"
 )
 _WORDS = frozenset(_COMMON.split())
-_HAN = re.compile(r"[一-龥·]+")
 
 
 def looks_like_name(words: str) -> bool:
     """Whether the words could be a person's full name: a known surname and one or two characters, or a name with ·."""
-    if not _HAN.fullmatch(words) or words in _WORDS:
+    if not all("一" <= char <= "龥" or char == "·" for char in words) or words in _WORDS:
         return False
     if "·" in words:
         return all(2 <= len(part) <= 8 for part in words.split("·")) and not _OFFICE & set(words)

@@ -122,7 +122,8 @@ def _jars() -> Path:
         _missing("install Maven (maven)")
     fetched = folder.with_name(f"{folder.name}.{os.getpid()}")
     goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={fetched}"]
-    done = subprocess.run([maven, "-q", "-B", "-f", str(POM), *goal], capture_output=True, text=True, check=False)
+    command = [maven, "-q", "-B", "-f", str(POM), *goal]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode:
         shutil.rmtree(fetched, ignore_errors=True)
         _missing(f"Maven could not fetch it: {done.stdout.strip()[-300:]}")

@@ -251,8 +251,8 @@ def test_start_up_loads_nothing_heavy() -> None:
     )
     started = time.monotonic()
     place = Path(cli.__file__).parent
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=place, check=False)
-    assert done.stdout == "[]\n", done.stderr
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=place, check=False)
+    assert done.stdout == b"[]\n", done.stderr
     assert time.monotonic() - started < 5
 
 

@@ -43,6 +43,8 @@ HELD = re.compile(
     r"(?:由|[,;]|^|(?<=长)、)(?P<posts>[^,;。:\n]{3,60}?)(?:兼任|担任|任)(?P<role>常务副组长|副组长|组长|副指挥长|指挥长|总指挥|副总指挥"
     r"|召集人|副召集人|成员)(?![一-龥]{0,2}:)"
 )
+# A line break in the middle of a title.
+WRAPPED = re.compile(r"(?<=[^。:;,])\n")
 PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?=[一-龥])")
 
 RULES = (
@@ -56,5 +58,6 @@ RULES = (
     Rule("office", OFFICE, "办公室设在县水利局"),
     Rule("director", DIRECTOR, "办公室主任由何新同志兼任"),
     Rule("place", PLACE, "河区人民政府"),
+    Rule("wrapped", WRAPPED, "河道治理\n工作领导小组"),
     Rule("held", HELD, "由分管副县长任组长"),
 )
