@@ -15,6 +15,9 @@ from loaders.prose import sentences
 from loaders.spots import Spot, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tasks import Clause, tasks
+from loaders.wording.clauses import LIST_TIME
+
+_LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     places = spots(document, tuple(item.start for item in outline.items))
     found = [clause for spot in places if (clause := _clause(document, spot, level))]
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
-    assigning = [clause for clause in found if clause.content.shares or clause.content.people]
+    assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     taken = [(clause.start, clause.end) for clause in found] + [(span.start, span.end) for span in around]
     assigned = tasks(document, outline, [*assigning, *sentences(document, taken, level=level)], rules)
@@ -49,8 +52,11 @@ def _clause(document: Document, spot: Spot, level: str) -> Clause | None:
     """What stands at a spot; None for a bracket that holds more than the names of units."""
     if spot.kind != "list":
         return Clause(spot.kind, spot.start, spot.end, read_clause(document, spot.inner, spot.close, level=level))
-    content = read_list(document, spot.inner, spot.close, role="responsible", level=level)
-    if not content.shares or not all(is_unit(share.unit.name) for share in content.shares):
+    time = LIST_TIME.search(document.folded, spot.inner, spot.close)
+    content = read_list(document, spot.inner, time.start() if time else spot.close, role="responsible", level=level)
+    names = [share.unit.name for share in content.shares]
+    odd = [name for name in names if not is_unit(name)]
+    if not names or 2 * len(odd) > len(names) or any(len(name) > _LONGEST_ODD_NAME for name in odd):
         return None
     return Clause("bracket", spot.start, spot.end, content)
 

@@ -11,6 +11,8 @@ from loaders.wording.units import (
     BARE_PARTY_ORGAN,
     BARE_SUBJECT,
     GROUP,
+    KIND_OF_PLACE,
+    KIND_WITH_ENDING,
     LEVEL_ALONE,
     LEVELS,
     NAMELESS,
@@ -18,10 +20,12 @@ from loaders.wording.units import (
     PLACED_SUFFIX,
     PREFIX,
     SHARED_DEPARTMENT,
+    SHORT_PLACE,
     SHOWN_LEVEL,
     ZONE,
 )
 
+_PARTY = ("党委", "党工委")
 _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
 
 
@@ -49,15 +53,19 @@ def _with_suffixes(names: list[str]) -> list[str]:
     suffix = ""
     for index in range(len(names) - 1, -1, -1):
         name = names[index]
+        following = PLACED_SUFFIX.match(full[index + 1]) if index + 1 < len(names) else None
+        if following and SHORT_PLACE.match(name) and SHORT_PLACE.match(following["place"][:-1]):
+            full[index] = name + following["place"][-1] + following["suffix"]  # 青山, 东湖区人民政府
+            continue
         suffix = _next_suffix(name, suffix)
-        if suffix and not PLACED_SUFFIX.match(name) and not name.endswith(suffix):
+        if suffix and not PLACED_SUFFIX.match(name) and not KIND_WITH_ENDING.match(name) and not name.endswith(suffix):
             full[index] = name + suffix
     return full
 
 
 def _next_suffix(name: str, suffix: str) -> str:
     """The ending that a list has in common at this name, read from its end; "" where nothing is shared."""
-    placed = PLACED_SUFFIX.match(name)
+    placed = PLACED_SUFFIX.match(name) or KIND_WITH_ENDING.match(name)
     if placed:
         return placed["suffix"]
     shared = SHARED_DEPARTMENT.search(name)
@@ -65,8 +73,9 @@ def _next_suffix(name: str, suffix: str) -> str:
         return shared["suffix"]
     if suffix.endswith("部门"):
         return suffix if BARE_SUBJECT.match(name) and not BARE_DEPARTMENT.match(name) else ""
-    fits = ZONE.match(name) if suffix in _ZONE_SUFFIXES else PLACE.match(name) and not ZONE.match(name)
-    return suffix if suffix and fits else ""
+    if suffix in _ZONE_SUFFIXES:
+        return suffix if ZONE.match(name) else ""
+    return suffix if suffix and (KIND_OF_PLACE.match(name) or PLACE.match(name)) and not ZONE.match(name) else ""
 
 
 def _with_prefixes(names: list[str], level: str) -> list[str]:
@@ -99,8 +108,13 @@ def _with_each(names: list[str]) -> list[str]:
     """各乡镇, 街道 becomes 各乡镇, 各街道: what has no name of its own shares the 各 before it."""
     full: list[str] = []
     for name in names:
-        follows = bool(full) and full[-1].startswith("各") and NAMELESS.match(name)
-        full.append(f"各{name}" if follows else name)
+        before = full[-1] if full else ""
+        if not before.startswith("各") or not NAMELESS.match(name):
+            full.append(name)
+        elif name in ("政府", "人民政府") and before.endswith(_PARTY):
+            full.append(before.removesuffix("党委").removesuffix("党工委") + name)  # 各乡镇党委, 政府
+        else:
+            full.append(f"各{name}")
     return full
 
 

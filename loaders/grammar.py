@@ -56,6 +56,7 @@ class Content:
 class _Field:
     label: str
     role: str  # lead, responsible, cooperate, person, time, other
+    label_start: int
     start: int
     end: int
 
@@ -73,7 +74,7 @@ def role_of(label: str) -> str | None:
 def read_clause(document: Document, start: int, end: int, *, level: str) -> Content:
     """What the clause between two offsets says; an empty content where no field and no verb assigns."""
     fields = _fields(document, start, end)
-    head = fields[0].start - len(fields[0].label) if fields else end
+    head = fields[0].label_start if fields else end
     shares, people, deadline = _verbs(document, start, head, default=None, level=level), [], None
     for field in fields:
         if field.role == "time":
@@ -100,11 +101,15 @@ def _listed(document: Document, start: int, end: int, role: str, level: str) -> 
 
 
 def _ruled(document: Document, start: int, end: int, level: str) -> Content:
-    """A list that no verb follows, but a rule (甲局、乙局,列首位的为牵头单位,下同)."""
+    """A list that no verb follows, but a rule (甲局、乙局,列首位的为牵头单位,下同) or marks (甲局(牵头)、乙局)."""
     stretches = inside_rules(document, start, end)
-    if stretches == [(start, end)]:
+    listed = [
+        share
+        for left, right in stretches
+        for share in _shares(split_units(document, left, right, level=level), "responsible")
+    ]
+    if stretches == [(start, end)] and not any(share.unit.mark for share in listed):
         return Content()
-    listed = [share for left, right in stretches for share in _listed(document, left, right, "responsible", level)]
     units = listed and all(is_unit(share.unit.name) for share in listed)
     return Content(tuple(listed), form="list") if units else Content()
 
@@ -123,18 +128,22 @@ def named_people(document: Document, start: int, end: int, *, role: str) -> list
 def _fields(document: Document, start: int, end: int) -> list[_Field]:
     matches = list(FIELD.finditer(document.folded, start, end))
     stops = [match.start() for match in matches[1:]] + [end]
-    return [_Field(_label(match), _kind(match), match.end(), stop) for match, stop in zip(matches, stops, strict=False)]
+    return [
+        _Field(_label(match), _kind(match), match.start(), match.end(), stop)
+        for match, stop in zip(matches, stops, strict=False)
+    ]
 
 
 def _label(match: re.Match[str]) -> str:
-    return match["person"] or match["role"] or match["other"]
+    return (match["person"] or match["role"] or match["other"]).replace(" ", "")
 
 
 def _kind(match: re.Match[str]) -> str:
     if match["person"]:
         return "person"
     if match["role"]:
-        return "person" if match["role"].endswith(("领导", "人", "人员")) else role_of(match["role"]) or "other"
+        label = _label(match)
+        return "person" if label.endswith(("领导", "人", "人员")) else role_of(label) or "other"
     return "time" if TIME_WORD.search(match["other"]) else "other"
 
 
@@ -145,7 +154,13 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
     for left, right in [] if start >= end else inside_rules(document, start, end):
         at = max(at, left)
         for match in VERB.finditer(document.folded, left, right):
+            if match["together"] and shares and not document.folded[at : match.start()].strip(",; "):
+                together, at = True, match.end()  # …牵头,会同甲局、乙局推进
+                continue
             units = split_units(document, at, match.start(), level=level) if match.start() > at else ()
+            if not units and document.folded[at : match.start()].strip(",;、 "):
+                at = match.end()  # 副市长某某牵头: somebody, but no unit
+                continue
             if not _closes(document, match, units, right):
                 continue
             role = _role(match)
@@ -163,6 +178,8 @@ def _closes(document: Document, match: re.Match[str], units: tuple[UnitName, ...
     """Whether a verb ends a list of units here, and is no part of a name."""
     if not units or not (is_unit(units[-1].name) or _ends_clause(document, match.end(), end, units)):
         return False
+    if document.folded[match.start() - 1] in "([" and document.folded[match.end() : match.end() + 1] in tuple(")]"):
+        return False  # a mark of the name before it: 甲局(牵头)
     return match["together"] is not None or not _inside_quotes(document.folded, match.start(), end)
 
 
@@ -178,6 +195,8 @@ def _inside_quotes(folded: str, at: int, end: int) -> bool:
 
 
 def _role(match: re.Match[str]) -> str | None:
+    if match["post"]:
+        return role_of(match["post"])
     return next((role for role in ("lead", "responsible", "cooperate", "together") if match[role]), None)
 
 

@@ -18,6 +18,7 @@ from loaders.wording.units import (
     JOINED,
     LEADING,
     LOST,
+    NO_UNIT,
     NOT_JOINED,
     NOTE_OPEN,
     ORGAN,
@@ -192,7 +193,7 @@ def _last(text: str) -> str:
 def _ends_unit(text: str) -> bool:
     """Whether a name may end here: 局, 委, 政府 …, a place, or a collective."""
     name = _bare(text)
-    return _open(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
+    return len(name) > 1 and _open(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
 
 
 def _bare(text: str) -> str:
@@ -238,4 +239,6 @@ def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
 
 def _name(text: str, piece: _Piece) -> str:
     name = _bare(text[piece.start : piece.end])
-    return "" if name.isdigit() or (len(name) < 2 and name not in "省市县区州") else name
+    if NO_UNIT.search(name) or name.isdigit():
+        return ""
+    return "" if len(name) < 2 and name not in "省市县区州" else name

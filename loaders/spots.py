@@ -3,6 +3,8 @@
 Knows brackets and lines. Must not know what clauses say (`loaders.grammar`), nor the tasks they belong to.
 """
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,7 +14,9 @@ from loaders.wording.clauses import (
     CLAUSE_HINT,
     LINE_FIELD,
     NO_CLAUSE,
+    NUMBERED,
     SENTENCE_BEFORE,
+    SIDE_FIELD,
     UNCLOSED_END,
     UNIT_FIELD,
     UNIT_LIST,
@@ -26,7 +30,7 @@ _PAIRS = {")": "(", "]": "[", "〉": "〈"}
 class Spot:
     """A stretch that may hold a clause: `start:end` with its brackets, `inner:close` without them."""
 
-    kind: str  # bracket, line; list is a bracket without a word for any role
+    kind: str  # bracket, line; list is a bracket without a word for any role, side a line of people or a time
     start: int
     end: int
     inner: int
@@ -105,13 +109,30 @@ def _covered(spot: Spot, brackets: list[Spot]) -> bool:
 
 def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
     """Labelled lines: from the label to the end of its line, or to the next label on the same line."""
-    found = list(LINE_FIELD.finditer(folded))
-    nexts = [match.start("field") for match in found[1:]] + [len(folded)]
-    for match, following in zip(found, nexts, strict=False):
-        start = match.start("field")
-        end = _line_end(folded, match.end("field"), min(following, match.end("field") + _LONGEST))
-        end = min([end, *(at for at in breaks if match.end("field") < at < end)])
-        yield Spot("line", start, end, start, end)
+    found = [("line", match) for match in LINE_FIELD.finditer(folded)]
+    found += [("side", match) for match in SIDE_FIELD.finditer(folded)]
+    found.sort(key=lambda pair: pair[1].start("field"))
+    nexts = [match.start("field") for _, match in found[1:]] + [len(folded)]
+    for (kind, match), following in zip(found, nexts, strict=False):
+        start, label_end = match.start("field"), match.end("field")
+        names = _names_start(folded, label_end)
+        limit = min(following, label_end + _LONGEST, _break_after(breaks, names))
+        if names < limit:
+            yield Spot(kind, start, _line_end(folded, label_end, limit), start, _line_end(folded, label_end, limit))
+
+
+def _names_start(folded: str, at: int) -> int:
+    """Where the names behind a label begin, which may be on the line below; at the label if an item begins there."""
+    label_end = at
+    while at < len(folded) and folded[at] in " \n":
+        at += 1
+    below = "\n" in folded[label_end:at]
+    return label_end if below and NUMBERED.match(folded, at) else at
+
+
+def _break_after(breaks: tuple[int, ...], at: int) -> int:
+    index = bisect_right(breaks, at)
+    return breaks[index] if index < len(breaks) else sys.maxsize
 
 
 def _line_end(folded: str, label_end: int, limit: int) -> int:

@@ -19,7 +19,10 @@ from loaders.wording.clauses import TRAIL
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A place that assigns, and what it says. `kind` is bracket, line, sentence or row."""
+    """A place that assigns, and what it says.
+
+    `kind` is bracket, line, sentence or row; a side line only adds people or a time to those beside it.
+    """
 
     kind: str
     start: int
@@ -42,6 +45,7 @@ def tasks(
     """One task for each clause, or for several that follow one another without words between them."""
     before = [clause for clause in clauses if clause.words is None]
     drafts = [*_drafts(document, outline, before), *_own(outline, [one for one in clauses if one.words])]
+    drafts = [draft for draft in drafts if any(clause.kind != "side" for clause in draft.clauses)]
     drafts.sort(key=lambda draft: (draft.start, draft.clauses[0].start))
     return tuple(_task(document, outline, draft, rules) for draft in drafts)
 

@@ -8,12 +8,21 @@ _ROLE_WORD = "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参
 _NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|领导|责任人|负责人|人员|人|方|组|者"
 _PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
 
+# The same words with their characters set apart: 责 任 单 位.
+_APART = "|".join(
+    " {1,3}".join(role + noun)
+    for role in ("牵头", "责任", "配合", "主办", "协办", "承办")
+    for noun in ("单位", "部门", "科室")
+)
+_PERSON_APART = "[责牵] {1,3}[任头] {1,3}领 {1,3}导|责 {1,3}任 {1,3}人"
+_TIME_FIELD = "(?:完成|办理|整改|工作|办结|推进)?(?:时限|时间|期限)(?:要求|安排|节点)?|完 {1,3}成 {1,3}时 {1,3}限"
 # A field's name and its colon. `other` is a field that gives no role: 适用范围, 完成时限.
 FIELD = re.compile(
-    rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人))"
+    rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人)|{_PERSON_APART})"
     rf"|(?P<role>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各)?(?:{_ROLE_WORD})"
-    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?)"
-    rf"|(?P<other>(?<![一-龥])(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
+    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|{_APART})"
+    rf"|(?P<other>(?<![一-龥])(?!(?<=\()[一-龥]{{0,6}}(?:长|主任|书记|电话|系人) ?:)"
+    rf"(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
     r"[一-龥]{2,8}))"
     r" ?(?P<note>\([^()\n]{1,60}\))? ?:"
 )
@@ -25,8 +34,15 @@ UNIT_FIELD = re.compile(
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;!])|(?<= )) *[*·\-]?(?P<field>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级)?"
-    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办)"
+    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办"
+    rf"|{_APART})"
     r" ?(?:\([^()\n]{1,60}\))? ?:)"
+)
+# Lines beside them, of the same task: who answers in person, and until when.
+SIDE_FIELD = re.compile(
+    rf"(?:^|\n) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
+    rf"|{_PERSON_APART})"
+    rf"|(?P<time>{_TIME_FIELD})) ?:)"
 )
 LEAD_WORD = re.compile(r"牵头|主办|主责")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同")
@@ -34,12 +50,13 @@ RESPONSIBLE_WORD = re.compile(r"责任|负责|承办|落实|实施|承担|完成
 TIME_WORD = re.compile(r"时限|时间|期限|进度")
 
 _MANNER = (
-    r"(?:等|按照?(?:各自)?(?:部门)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|按分工|分工|分别|各自|共同|具体|联合"
+    r"(?:等|予以|给予|做好|大力|全力|按照?(?:各自)?(?:部门)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|按分工|分工|分别|各自|共同|具体|联合"
     r"|积极|密切|主动|协同)"
 )
 _MORE = r"(?:牵头|负责|落实|组织|实施|推进|推动|办理|抓总|总抓|抓好|抓|制定|完成|做好|落地)"
 VERB = re.compile(
-    rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!单位|部门|人|领导|科室|处室))"
+    rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!单位|部门|人|领导|科室|处室)|负总责|总负责|抓总)"
+    r"|为(?:该项)?(?:工作|任务)?(?P<post>总?牵头|主办|主责|责任|配合|协办|参与)(?:单位|部门)"
     r"|(?P<cooperate>(?:配合|协办|协助|协同|参与|参加|支持|(?<!委)会办(?!公))(?!单位|部门|中心))"
     r"|(?P<responsible>(?:负责|承办|落实|实施|组织实施|推进|办理|抓落实)(?!单位|部门|人|解释))"
     r"|(?P<none>(?:指导|督导|监督|督促|统筹|协调)(?!小组|中心|局|委|办|组|处|科|单位))"
@@ -49,9 +66,13 @@ VERB = re.compile(
 OBJECT_END = re.compile(r"[,;。、)\]\n]")
 NO_CLAUSE = re.compile(r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。].{30,}")
 # What a bracket that assigns without a field's name holds: a verb behind units.
-CLAUSE_HINT = re.compile(r"牵头|负责|配合|会同|主办|承办|协办|参与|参加|落实|按职责|分工|责任(?:单位|部门|科室|主体)")
+CLAUSE_HINT = re.compile(
+    r"牵头|负责|负总责|抓总|组织实施|推进落实|抓好落实|配合|会同|主办|承办|协办|参与|参加|落实|按职责|分工"
+    r"|责任(?:单位|部门|科室|主体)"
+)
 # What must assign, or be reported.
 STRONG_HINT = re.compile(r"牵头单位|责任单位|配合单位|牵头部门|责任部门|负责部门|牵头[)\]]|负责[)\]]")
+NUMBERED = re.compile(r"\(?[\d一二三四五六七八九十]{1,3}[、.)]|[①-⑳]|第[\d一二三四五六七八九十]{1,3}[章条]")
 BRACKET = re.compile(r"[()\[\]〈〉]")
 # Where a bracket that nobody closed ends.
 UNCLOSED_END = re.compile(r"\n|。")
@@ -60,10 +81,10 @@ EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])"
 SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
 # What such a bracket may hold: names and separators, no sentence.
 UNIT_LIST = re.compile(
-    r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第)"
-    r"[一-龥A-Za-z\d、,; ()\n]{2,400}"
-    r"(?:[局委厅办部院署会社室科队所司行府园道镇乡区县市站校联协台网报馆厂矿港]|中心|集团|单位|企业|大学|海关)\)?$"
+    r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第|联系|来源|记者|完$|略)"
+    r"[一-龥A-Za-z\d、,; ()\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
 )
+LIST_TIME = re.compile(r"完成时限:")
 TRAIL = re.compile(r"^[\s。;,、.]*$")
 
 _PLACE_IN_LIST = r"(?:(?:排名|排列|排序|排|列|居|位列|位居|位于)(?:在|于|名)?)"
@@ -88,7 +109,8 @@ STARRED_LEADS = re.compile(
 BELOW = re.compile(r"下同$")
 
 PERSON_NAME = re.compile(
-    r"(?<![一-龥])(?P<name>[一-龥](?: ?[一-龥]){1,2}|[一-龥]{4}|[一-龥]{1,8}·[一-龥]{1,8})(?![一-龥])"
+    r"(?<![一-龥])(?P<name>[一-龥](?: ?[一-龥]){1,2}|[一-龥]{4}|[一-龥]{1,8}·[一-龥]{1,8})"
+    r"(?<!副)(?:(?![一-龥])|(?=副?(?:[省市县区州镇乡局]长|主任|书记|部长|常委|主席)))"
 )
 POST_END = re.compile(r"(?:长|任|记|员|席|领导|干部|同志|裁|理|授|师|人)$")
 
@@ -96,6 +118,7 @@ RULES = (
     Rule("field", FIELD, "责任单位：县教育局"),
     Rule("unit-field", UNIT_FIELD, "牵头（责任）单位：县教育局"),
     Rule("line-field", LINE_FIELD, "开展培训。\n配合单位：县教育局"),
+    Rule("side-field", SIDE_FIELD, "\n完成时限：6月底"),
     Rule("lead-word", LEAD_WORD, "主办单位"),
     Rule("cooperate-word", COOPERATE_WORD, "协办单位"),
     Rule("responsible-word", RESPONSIBLE_WORD, "承办单位"),
@@ -105,10 +128,12 @@ RULES = (
     Rule("no-clause", NO_CLAUSE, "以下简称市"),
     Rule("clause-hint", CLAUSE_HINT, "县教育局牵头"),
     Rule("strong-hint", STRONG_HINT, "牵头单位：县教育局"),
+    Rule("numbered", NUMBERED, "（二）开展培训"),
     Rule("bracket", BRACKET, "（县教育局牵头）"),
     Rule("unclosed-end", UNCLOSED_END, "（责任单位：县教育局。"),
     Rule("empty-name", EMPTY_NAME, "责任单位：、县教育局"),
     Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
+    Rule("list-time", LIST_TIME, "县教育局，完成时限：6月底"),
     Rule("unit-list", UNIT_LIST, "县教育局、县财政局，各乡镇人民政府"),
     Rule("trail", TRAIL, "。"),
     Rule("first-leads", FIRST_LEADS, "排在首位的单位为牵头单位，其余为配合单位，下同"),
