@@ -23,6 +23,12 @@ def _html(name: str, data: bytes) -> Content:
     return content(name, data)
 
 
+def _docx(name: str, data: bytes) -> Content:
+    from loaders.docx import content
+
+    return content(name, data)
+
+
 # How the text of each file type is got: from the file's name (for errors) and its bytes. Each is imported when used.
 READERS: dict[str, Callable[[str, bytes], Content]] = {
     ".txt": _text,
@@ -33,18 +39,22 @@ READERS: dict[str, Callable[[str, bytes], Content]] = {
     ".htm": _html,
     ".shtml": _html,
     ".xhtml": _html,
-    ".doc": _text,  # many are web pages or newer files under an old name; true ones are told by their signature
+    ".docx": _docx,
+    ".docm": _docx,
+    ".doc": _text,  # many are web pages or newer files under an old name; true ones are told by their beginning
+    ".wps": _text,
 }
 # What files of some types begin with, whatever their names say.
-_READ_BY_CONTENT: tuple[tuple[bytes, Callable[[str, bytes], Content]], ...] = ()
+_READ_BY_CONTENT = ((b"PK\x03\x04", _docx),)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SAVE_TEXT = "save its text as .txt"
 _SAVE_WORD = "open it in Word or WPS and save it as .docx"
+_PROTECTED = "EncryptedPackage".encode("utf-16-le")  # in newer Office files that need a password
 # What other files begin with: bytes, what they are, what to do.
 _SIGNATURES = (
     (b"%PDF-", "a PDF file", _SAVE_TEXT),
-    (b"PK\x03\x04", "a zip archive or an Office file (docx, xlsx)", _SAVE_TEXT),
     (b"PK\x05\x06", "an empty zip archive", "fetch the file again"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (doc, xls, wps)", _SAVE_WORD),
+    (_OLD_OFFICE, "an old Office file (doc, xls, wps)", _SAVE_WORD),
     (b"{\\rtf", "an RTF file", _SAVE_WORD),
     (b"\x89PNG", "a picture (PNG)", "recognise its text (OCR) first"),
     (b"\xff\xd8\xff", "a picture (JPEG)", "recognise its text (OCR) first"),
@@ -143,6 +153,8 @@ def _document(where: str, name: str, suffix: str, data: bytes) -> Document:
         raise DocumentError(where, "is empty", do="fetch the file again")
     if len(data) > LARGEST:
         raise DocumentError(where, f"is larger than {LARGEST // 1024 // 1024} MB", do="split it")
+    if data.startswith(_OLD_OFFICE) and _PROTECTED in data:
+        raise DocumentError(where, "is protected by a password", do="take the password off")
     for start, kind, remedy in _SIGNATURES:
         if data.startswith(start):
             raise DocumentError(where, f"is {kind}, not one of {_KINDS}", do=remedy)
