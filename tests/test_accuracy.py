@@ -1,0 +1,44 @@
+"""Accuracy on annotated documents does not fall below the floors of floors.toml, which only go up."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from loaders.read import read
+from tests.scoring import SETS, measured
+
+FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
+SHOWN = 30  # misses that a failure names
+
+
+def present(name: str) -> None:
+    """Skip where the set is not beside this checkout."""
+    gold, documents = SETS[name]
+    if not gold.is_dir() or not documents.is_dir():
+        pytest.skip(f"the annotated documents of the set {name} are not beside this checkout")
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_accuracy_keeps_its_floors(name: str) -> None:
+    present(name)
+    found = measured(name)
+    below = [
+        f"{measure}: {found.figures.get(measure)} is below {floor}"
+        for measure, floor in FLOORS[name].items()
+        if found.figures.get(measure, 0.0) < floor
+    ]
+    assert not below, "\n".join([*below, *found.misses[:SHOWN]])
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_measure_has_a_floor(name: str) -> None:
+    present(name)
+    assert set(FLOORS[name]) == set(measured(name).figures)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_offsets_of_plain_text_count_the_characters_of_the_file(name: str) -> None:
+    present(name)
+    for path in SETS[name][1].glob("*.txt"):
+        assert read(path).text == path.read_text(encoding="utf-8"), path.name
