@@ -47,6 +47,7 @@ CLASSES = {
     "Store": "the interface of the two stores",
     "Source": "what an export reads from",
     "EmbeddedStore": "holds an open file",
+    "Numbers": "counts the numbered paragraphs of a Word file as it is read",
     "ServerStore": "holds a connection",
 }
 # Files beside loaders.wording that match text, and what it is.
