@@ -15,6 +15,7 @@ from loaders.wording.units import (
     KIND_WITH_ENDING,
     LEVEL_ALONE,
     LEVELS,
+    MINISTRY,
     NAMELESS,
     PLACE,
     PLACED_SUFFIX,
@@ -42,6 +43,8 @@ def level_of(document: Document, place: str | None) -> str:
     if place in ("国家", "全国", "中国", "中央"):
         return ""
     shown = Counter(match["level"] for match in SHOWN_LEVEL.finditer(document.folded))
+    if sum(1 for _ in MINISTRY.finditer(document.folded)) > sum(shown.values()):
+        return ""
     if shown:
         return shown.most_common(1)[0][0]
     return place[-1] if place and place[-1] in LEVELS else ""

@@ -12,10 +12,16 @@ from loaders.periods import deadline, obligations, phases
 from loaders.rosters import groups
 from loaders.structure import outline
 from loaders.targets import targets
+from loaders.wrapping import joined, restored
 
 
 def extract(document: Document) -> Facts:
     """All that the document says. A pure function of the document's text; raises nothing."""
+    whole = joined(document)
+    return _facts(document) if whole is None else restored(_facts(whole.document), whole, document)
+
+
+def _facts(document: Document) -> Facts:
     layout = outline(document)
     head, head_findings = heading(document, layout)
     assigned = clauses(document, layout, head)

@@ -27,6 +27,7 @@ from loaders.wording.units import (
     ROLE_NOTE,
     STARRED,
     TRAILING,
+    WORDS_OF_NAMES,
 )
 
 _OPEN = "([{〈《“<"
@@ -153,8 +154,8 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     cuts = {start, end}
     lost: set[int] = set()
     for at in range(start, end):
-        if text[at] in " \n" and _ends_unit(text[start:at]) and len(_bare(text[at:end])) > 1:
-            cuts.add(at)
+        if text[at] in " \n" and _ends_unit(text[start:at]) and len(right := _bare(text[at:end])) > 1:
+            cuts |= set() if _broken(_bare(text[start:at]), right) else {at}
     for match in CONJUNCTION.finditer(text, start, end):
         left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
         if _ends_unit(left) and len(right) > 2 and is_unit(_last(left)):
@@ -169,6 +170,15 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     ordered = sorted(cuts | lost)
     stretches = pairwise(ordered)
     return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+def _broken(left: str, right: str) -> bool:
+    """Whether a line break cut a word of a name in two (人力资源和社 / 会保障局)."""
+    return any(
+        left.endswith(word[:size]) and right.startswith(word[size:])
+        for word in WORDS_OF_NAMES
+        for size in range(1, len(word))
+    )
 
 
 def _is_lost(text: str, at: int) -> bool:

@@ -29,8 +29,14 @@ _PARTY = (
     "改革办|社会工作部|农工委|农工部|党史研究室|巡察办"
 )
 
+# Words that a line break may cut in two inside a name.
+WORDS_OF_NAMES = (
+    *_SUBJECTS.replace("?", "").split(),
+    *("社会保障", "住房城乡", "生态环境", "委员会", "办公室", "人民政府", "管委会", "管理委员会", "办事处", "服务中心"),
+    *("指挥部", "领导小组", "开发区", "银行", "公司", "集团", "分局", "支队"),
+)
 BARE_DEPARTMENT = re.compile(
-    rf"^(?:(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,14}}?(?:{_ORGANS})|{_MASS})(?:\([一-龥]{{2,12}}\))?$"
+    rf"^(?!.*(?:总局|总署)(?:\(|$))(?:(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,14}}?(?:{_ORGANS})|{_MASS})(?:\([一-龥]{{2,12}}\))?$"
 )
 BARE_PARTY_ORGAN = re.compile(rf"^(?:{_PARTY})$")
 # The place and level in front of a department; a Party organ's has 委 after it.
@@ -118,6 +124,13 @@ NOTE_OPEN = re.compile(
 ROLE_NOTE = re.compile(r"^[(\[〈](?P<role>总?牵头|主办|主责|配合|协办|协助|参与|负责|责任)(?:单位|部门)?[)\]〉]$")
 DEFINITION = re.compile(r"[〈(\[<](?:含|包括|包含)(?P<members>[^〈〉()\[\]]{2,120}?)[,;、 ]*下同[)〉\]>]")
 
+# Ministries as the State Council's documents name them; a document that names them more often than local departments
+# speaks for the centre.
+MINISTRY = re.compile(
+    r"(?<![省市县区州厅局])(?:国家发展改革委|工业和信息化部|财政部|教育部|科技部|公安部|民政部|司法部|人力资源社会保障部|自然资源部|生态环境部"
+    r"|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|国家卫生健康委|应急管理部|退役军人部|审计署|国务院国资委|海关总署|税务总局"
+    r"|市场监管总局|国土资源部|环境保护部|农业部|文化部|国家卫生计生委|工商总局|质检总局|银保监会|证监会)"
+)
 # The prefix that the departments of a document's lists show, to find its level.
 SHOWN_LEVEL = re.compile(
     r"(?:^|[、,;:( \n\[和及由])(?P<level>[省市县区州旗盟])"
@@ -156,5 +169,6 @@ RULES = (
     Rule("note-open", NOTE_OPEN, "各区政府（含高新区，下同）"),
     Rule("role-note", ROLE_NOTE, "（牵头）"),
     Rule("definition", DEFINITION, "各区政府（含高新区、经开区管委会，下同）"),
+    Rule("ministry", MINISTRY, "财政部、教育部"),
     Rule("shown-level", SHOWN_LEVEL, "由县财政局负责"),
 )

@@ -1,0 +1,76 @@
+"""Lines that were broken at a fixed width, made one again: what a paste from a PDF or a mail leaves.
+
+Knows how wide lines are, and how facts of the joined text come to stand in the document's own. Must not know wording
+beyond what opens a paragraph.
+"""
+
+from dataclasses import dataclass, fields, is_dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from graph.model.facts import Evidence, Facts
+from loaders.document import Document
+from loaders.wording.wrapping import CLOSED, OPENS
+
+_FEWEST = 4  # full lines below which nothing is said about a document
+_NARROWEST, _WIDEST = 20, 70  # characters of a full line
+_SHARE = 0.3  # of the lines that must be full
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A document whose paragraphs are one line each, with the offset in the document's own text of every character."""
+
+    document: Document
+    offsets: tuple[int, ...]
+
+
+def joined(document: Document) -> Joined | None:
+    """The document with the line breaks inside its paragraphs taken out; None where there are none."""
+    breaks = _breaks(document.folded)
+    if not breaks:
+        return None
+    kept = tuple(at for at in range(len(document.text)) if at not in breaks)
+    text, folded = ("".join(words[at] for at in kept) for words in (document.text, document.folded))
+    return Joined(replace(document, text=text, folded=folded, pages=(), tables=()), kept)
+
+
+def restored(facts: Facts, found: Joined, document: Document) -> Facts:
+    """The facts of the joined text with every evidence where it stands in the document."""
+    restored_facts: Facts = _moved(facts, found.offsets, document.text)
+    return restored_facts
+
+
+def _moved(value: Any, offsets: tuple[int, ...], text: str) -> Any:  # facts are nested values of many types
+    if isinstance(value, Evidence):
+        start, end = offsets[value.start], offsets[value.end - 1] + 1
+        return replace(value, start=start, end=end, quote=text[start:end])
+    if isinstance(value, tuple):
+        return tuple(_moved(each, offsets, text) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{each.name: _moved(getattr(value, each.name), offsets, text) for each in fields(value)})
+    return value
+
+
+def _breaks(folded: str) -> frozenset[int]:
+    """The offsets of line breaks inside paragraphs."""
+    lines = folded.split("\n")
+    full = _full_width([len(line.rstrip()) for line in lines if line.strip()])
+    if full is None:
+        return frozenset()
+    found, at = set(), -1
+    for line, below in pairwise(lines):
+        at += len(line) + 1
+        wrapped = len(line.rstrip()) >= full - 2 and below.strip() and not CLOSED.search(line)
+        if wrapped and not OPENS.match(below):
+            found.add(at)
+    return frozenset(found)
+
+
+def _full_width(sizes: list[int]) -> int | None:
+    """The width at which lines were broken; None where they were not."""
+    widest = max(sizes, default=0)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return None
+    full = sum(size >= widest - 2 for size in sizes)
+    return widest if full >= _FEWEST and full >= _SHARE * len(sizes) else None

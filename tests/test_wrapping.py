@@ -1,0 +1,44 @@
+"""A document whose lines were broken at a fixed width says what it says without the breaks, with true evidence."""
+
+from graph.model.facts import Evidence, Facts
+from loaders.extract import extract
+from loaders.read import read_bytes
+
+PLAN = """青州市人民政府办公室关于印发青州市水环境整治工作方案的通知
+各镇人民政府、街道办事处，市政府各部门，各有关单位：
+一、重点任务
+1.编制整治规划。对全市河道和湖泊逐条逐片开展调查，摸清底数，编制整治规划，明确年度任务和资金来源。（牵头单位：市水利局；责任单位：市自然资源和规划局、市人力资源和社会保障局，各镇人民政府、街道办事处）
+2.建设污水管网。新建污水管网不少于120公里，改造老旧管网，实现城区污水全收集全处理，2024年12月底前完成。（市住房和城乡建设局牵头，市财政局、市生态环境局等按职责分工负责）
+3.加强巡查。各镇每月组织巡查，发现问题及时处置，对重点河段安装视频监控设备，实行全天候值守。（责任单位：市综合行政执法局、市公安局）
+青州市人民政府办公室
+2024年3月5日
+"""
+WIDTH = 34
+
+
+def wrapped(text: str) -> str:
+    lines = []
+    for line in text.split("\n"):
+        lines += [line[at : at + WIDTH] for at in range(0, max(len(line), 1), WIDTH)]
+    return "\n".join(lines)
+
+
+def said(facts: Facts) -> list[tuple[str, str, str]]:
+    return [(task.number, one.role, one.name) for task in facts.tasks for one in task.assignments]
+
+
+def test_broken_lines_change_nothing_that_is_read() -> None:
+    whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
+    broken = extract(read_bytes("plan", wrapped(PLAN).encode("utf-8")))
+    assert said(broken) == said(whole) and len(said(whole)) == 10
+    assert broken.document == whole.document
+    assert [(one.value, one.unit) for one in broken.targets] == [(120.0, "公里")]
+
+
+def test_evidence_stands_in_the_text_as_it_is_with_its_breaks() -> None:
+    document = read_bytes("plan", wrapped(PLAN).encode("utf-8"))
+    quotes: list[Evidence] = []
+    for task in extract(document).tasks:
+        quotes += [task.evidence, *(one.evidence for one in task.assignments)]
+    assert all(document.text[one.start : one.end] == one.quote for one in quotes)
+    assert any("\n" in one.quote for one in quotes)
