@@ -118,7 +118,7 @@ def assignments(facts: "Facts") -> Answer:
 
 
 def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None = None, again: bool = False) -> Loaded:
-    """Load every document under the paths, skipping those that the store holds unchanged unless `again`.
+    """Load every document under the paths (`-` is standard input), skipping those held unchanged unless `again`.
 
     A document that fails costs nothing of the others: it is listed in the answer. `progress` is called with how many
     are done, how many there are, and the name of the next. Raises DocumentError when the paths hold no document.
@@ -126,7 +126,8 @@ def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None
     from loaders.read import find as find_files
 
     known = {} if again else store.documents()
-    files = find_files(paths)
+    piped = [STDIN] if STDIN in map(Path, paths) else []
+    files = [*piped, *find_files([path for path in paths if Path(path) != STDIN])]
     outcome: dict[str, list[str]] = {"loaded": [], "unchanged": []}
     failed: list[Failure] = []
     seen: dict[str, Path] = {}
