@@ -33,11 +33,12 @@ class Clauses:
 def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     """Every task that the document assigns, with its units in their roles."""
     level = level_of(document, heading.jurisdiction)
-    places = spots(document, tuple(item.start for item in outline.items))
+    around = [span for span in outline.spans if span.kind not in ("body", "roster")]
+    begins = {item.start for item in outline.items} | {span.start for span in around}
+    places = spots(document, tuple(sorted(begins)))
     found = [clause for spot in places if (clause := _clause(document, spot, level))]
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
-    around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     taken = [(clause.start, clause.end) for clause in found] + [(span.start, span.end) for span in around]
     assigned = tasks(document, outline, [*assigning, *sentences(document, taken, level=level)], rules)
     return Clauses(

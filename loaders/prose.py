@@ -14,6 +14,9 @@ from loaders.tasks import Clause
 from loaders.wording.prose import (
     CLAUSE_START,
     DUTY,
+    DUTY_HEAD,
+    DUTY_ITEM,
+    DUTY_LINE,
     DUTY_LIST,
     EXHORTATION,
     HELP,
@@ -21,6 +24,7 @@ from loaders.wording.prose import (
     LEAD_POST,
     MODAL,
     NAME_END,
+    NAME_STOP,
     NO_NAME,
     PARTNERS,
     PAST,
@@ -29,8 +33,10 @@ from loaders.wording.prose import (
 )
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
-_LIST_ROLES = {"牵头": "lead", "负责": "responsible", "承担": "responsible"}
+_HELPING = ("配合", "协助", "参与")
+_WHOEVER = ("有关", "相关", "各有关", "各相关")
 _LONGEST_NAME = 22
+_LONGEST_PARTNERS = 40
 
 Stretch = tuple[int, int]
 
@@ -41,27 +47,42 @@ def sentences(document: Document, taken: Sequence[Stretch], *, level: str) -> li
 
 
 def _listed(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
-    """Duty lists by unit: the name, a colon, and 负责."""
-    for match in DUTY_LIST.finditer(document.folded):
+    """Duty lists by unit: the name, a colon, and 负责; or the name as a heading above its duties."""
+    heads = [match for match in DUTY_HEAD.finditer(document.folded) if not _inside(taken, match.start("units"))]
+    for head in heads:
+        units = _units(document, *head.span("units"), level)
+        for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
+            yield _duty(units, match["role"], match.span("words"), match.start("words"))
+    named = list(DUTY_LIST.finditer(document.folded))
+    lines = list(DUTY_LINE.finditer(document.folded)) if len(named) > 1 else []
+    for match in (*named, *lines):
         if _inside(taken, match.start("units")):
             continue
         units = _units(document, *match.span("units"), level)
         if units:
             stop = document.folded.find("\n", match.end())
             start, end = trim(document.folded, match.start("units"), len(document.folded) if stop < 0 else stop)
-            role = _LIST_ROLES.get(match["role"], "cooperate")
-            words = (match.start("role"), end)
-            yield Clause("sentence", start, end, Content(_shares(units, role), form="verb"), words)
+            yield _duty(units, match.groupdict().get("role") or "负责", (start, end), match.end("units") + 1)
+
+
+def _duty(units: tuple[UnitName, ...], verb: str, span: Stretch, words: int) -> Clause:
+    """A duty of a list; a verb that names no other role makes its units responsible."""
+    role = "lead" if verb == "牵头" else "cooperate" if verb in _HELPING else "responsible"
+    return Clause("sentence", *span, Content(_shares(units, role), form="verb"), (words, span[1]))
 
 
 def _stated(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+    reached = -1  # where the last sentence that gave a duty ended, with its full stop
     for start, end in _free(document, taken):
-        if not DUTY.search(document.folded, start, end):
+        if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
-        if PAST.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end):
-            continue
-        shares = _sentence(document, start, end, level, taken)
+        shares: list[Share] = []
+        if DUTY.search(document.folded, start, end):
+            shares = _sentence(document, start, end, level, taken)
+        if not shares and start <= reached + 1 and "\n" not in document.folded[reached:start]:
+            shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
         if shares:
+            reached = end + 1
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
 
 
@@ -93,6 +114,8 @@ def _sentence(document: Document, start: int, end: int, level: str, taken: Seque
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())
             partners, at = _partners(document, match.end(), end, level) if subject else ((), match.end())
+            if not introduced and all(unit.name.startswith(_WHOEVER) for unit in partners):
+                continue  # 会同有关部门 is a way of speaking
             shares += [*_shares(subject, "lead"), *_shares(partners, "cooperate")] if partners else []
         elif units and role:
             shares += _shares(units, role)
@@ -119,7 +142,11 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     # an introducer may look at the verb, which stands behind the end
     introducers = [match for match in INTRODUCER.finditer(folded, start, end + 2) if match.end() <= end]
     begin = introducers[-1].end() if introducers else start
-    return _units(document, begin, end, level), bool(introducers)
+    units = _units(document, begin, end, level)
+    if any(" " in unit.printed.strip() for unit in units):
+        after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
+        units = _units(document, after, end, level) or units
+    return units, bool(introducers)
 
 
 def _units(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
@@ -133,14 +160,15 @@ def _units(document: Document, start: int, end: int, level: str) -> tuple[UnitNa
 
 
 def _partners(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], int]:
+    """The units after 会同, and where they end: before a verb, or else after the first words that are units only."""
     match = PARTNERS.match(document.folded, start, end)
-    if not match:
-        return (), start
-    units = _units(document, *match.span("units"), level)
-    # 会同有关部门 alone is a way of speaking, not a list of who helps
-    return (
-        () if all(unit.name.startswith(("有关", "相关", "各有关", "各相关")) for unit in units) else units
-    ), match.end()
+    units = _units(document, *match.span("units"), level) if match else ()
+    if match and units:
+        return units, match.end()
+    for stop in NAME_STOP.finditer(document.folded, start, min(end, start + _LONGEST_PARTNERS)):
+        if units := _units(document, start, stop.end(), level):
+            return units, stop.end()
+    return (), start
 
 
 def _helpers(document: Document, start: int, end: int, level: str) -> list[Share]:

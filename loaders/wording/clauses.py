@@ -33,14 +33,14 @@ UNIT_FIELD = re.compile(
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:^|\n|(?<=[。;!])|(?<= )) *[*·\-]?(?P<field>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级)?"
+    rf"(?:^|\n|(?<=[。;!,])|(?<= )) *[*·\-]?(?P<field>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级)?"
     rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办"
     rf"|{_APART})"
     r" ?(?:\([^()\n]{1,60}\))? ?:)"
 )
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
-    rf"(?:^|\n) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
+    rf"(?:^|\n|(?<=[。;,])) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
     rf"|{_PERSON_APART})"
     rf"|(?P<time>{_TIME_FIELD})) ?:)"
 )
