@@ -46,7 +46,8 @@ def level_of(document: Document, place: str | None) -> str:
     if sum(1 for _ in MINISTRY.finditer(document.folded)) > sum(shown.values()):
         return ""
     if shown:
-        return shown.most_common(1)[0][0]
+        level = shown.most_common(1)[0][0]
+        return "自治区" if level == "区" and (place or "").endswith("自治区") else level
     return place[-1] if place and place[-1] in LEVELS else ""
 
 

@@ -4,7 +4,13 @@ import re
 
 from loaders.wording.rule import Rule
 
-_ROLE_WORD = "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体|推进"
+_ROLE_WORD = "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成"
+    "|执行|主体|推进|联合|建设|承建|主管"
+# What may stand before it: the kind of lead or duty.
+_RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
+# A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
+_END = r" ?(?:\([^()\n]{1,60}\))? ?为?:"
+_LOOSE_END = rf"(?:{_END}|(?<=单位|部门|科室)(?:;| {{1,3}}|(?=[省市县区州][一-龥]{{2,12}}[局委厅办部])))"
 _NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|领导|责任人|负责人|人员|人|方|组|者"
 _PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
 
@@ -19,24 +25,24 @@ _TIME_FIELD = "(?:完成|办理|整改|工作|办结|推进)?(?:时限|时间|�
 # A field's name and its colon. `other` is a field that gives no role: 适用范围, 完成时限.
 FIELD = re.compile(
     rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人)|{_PERSON_APART})"
-    rf"|(?P<role>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各)?(?:{_ROLE_WORD})"
+    rf"|(?P<role>{_RANK}?(?:{_ROLE_WORD})"
     rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|{_APART})"
     rf"|(?P<other>(?<![一-龥])(?!(?<=\()[一-龥]{{0,6}}(?:长|主任|书记|电话|系人) ?:)"
     rf"(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
-    r"[一-龥]{2,8}))"
-    r" ?(?P<note>\([^()\n]{1,60}\))? ?:"
+    r"[一-龥]{2,8}(?= ?(?:\([^()\n]{1,60}\))? ?:)))"
+    rf"{_LOOSE_END}"
 )
 # A field that names units, as a line or the start of a bracket has it.
 UNIT_FIELD = re.compile(
-    rf"(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各)?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
-    r"(?:单位|部门|科室|处室|股室|机构|主体|地区)? ?(?:\([^()\n]{1,60}\))? ?:"
+    rf"(?:{_RANK}?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
+    rf"(?:单位|部门|科室|处室|股室|机构|主体|地区)?|{_APART}){_LOOSE_END}"
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:^|\n|(?<=[。;!,])|(?<= )) *[*·\-]?(?P<field>(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级)?"
+    rf"(?:^|\n|(?<=[。;!,])|(?<= )) *[*·\-]?(?P<field>{_RANK}?"
     rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办"
     rf"|{_APART})"
-    r" ?(?:\([^()\n]{1,60}\))? ?:)"
+    rf"{_END})"
 )
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
@@ -45,8 +51,8 @@ SIDE_FIELD = re.compile(
     rf"|(?P<time>{_TIME_FIELD})) ?:)"
 )
 LEAD_WORD = re.compile(r"牵头|主办|主责")
-COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同")
-RESPONSIBLE_WORD = re.compile(r"责任|负责|承办|落实|实施|承担|完成|执行|主体|推进")
+COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合")
+RESPONSIBLE_WORD = re.compile(r"责任|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
 TIME_WORD = re.compile(r"时限|时间|期限|进度")
 
 _MANNER = (
@@ -64,7 +70,9 @@ VERB = re.compile(
     rf"{_MORE}{{0,3}}"
 )
 OBJECT_END = re.compile(r"[,;。、)\]\n]")
-NO_CLAUSE = re.compile(r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。].{30,}")
+NO_CLAUSE = re.compile(
+    r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。].{30,}|^主管(?!单位|部门)|^建设(?!单位)|^联合(?!单位)"
+)
 # What a bracket that assigns without a field's name holds: a verb behind units.
 CLAUSE_HINT = re.compile(
     r"牵头|负责|负总责|抓总|组织实施|推进落实|抓好落实|配合|会同|主办|承办|协办|参与|参加|落实|按职责|分工"
@@ -82,7 +90,7 @@ SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
 # What such a bracket may hold: names and separators, no sentence.
 UNIT_LIST = re.compile(
     r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第|联系|来源|记者|完$|略)"
-    r"[一-龥A-Za-z\d、,; ()\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
+    r"[一-龥A-Za-z\d、,;/ ()\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
 )
 LIST_TIME = re.compile(r"完成时限:")
 TRAIL = re.compile(r"^[\s。;,、.]*$")
