@@ -4,8 +4,10 @@ import re
 
 from loaders.wording.rule import Rule
 
-_ROLE_WORD = "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成"
-    "|执行|主体|推进|联合|建设|承建|主管"
+_ROLE_WORD = (
+    "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体|推进"
+    "|联合|建设|承建|主管"
+)
 # What may stand before it: the kind of lead or duty.
 _RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
