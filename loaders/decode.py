@@ -60,7 +60,7 @@ def _declared(data: bytes, declared: str) -> str:
         text = data.decode(_WIDER.get(declared.lower(), declared) or "ascii")
     except (LookupError, UnicodeDecodeError):
         return ""
-    return text if _plausible(text[:_SAMPLE]) else ""
+    return text if plausible(text[:_SAMPLE]) else ""
 
 
 def _strict(name: str, data: bytes, encoding: str) -> str:
@@ -78,7 +78,7 @@ def _wide(data: bytes) -> str | None:
         return None
     left, right = sample[0::2].count(0), sample[1::2].count(0)
     for few, many, encoding in ((left, right, "utf-16-le"), (right, left, "utf-16-be")):
-        if many and not few and _plausible(sample.decode(encoding, errors="replace")):
+        if many and not few and plausible(sample.decode(encoding, errors="replace")):
             return encoding
     return None
 
@@ -94,11 +94,11 @@ def _guessed(name: str, data: bytes) -> str:
         text = data.decode("gb18030")
     except UnicodeDecodeError:
         text = ""
-    if text and _plausible(text[:_SAMPLE]):
+    if text and plausible(text[:_SAMPLE]):
         return text
     best = from_bytes(data[:_SAMPLE]).best()
     guess = _lenient(data, best.encoding) if best else ""
-    if guess and _plausible(guess[:_SAMPLE]):
+    if guess and plausible(guess[:_SAMPLE]):
         return guess
     raise DocumentError(name, "is in no encoding that is known, or is damaged", do=_SAVE)
 
@@ -110,7 +110,7 @@ def _lenient(data: bytes, encoding: str) -> str:
         return ""
 
 
-def _plausible(sample: str) -> bool:
+def plausible(sample: str) -> bool:
     """Whether most characters outside ASCII are common ones: the 3,755 most frequent of GB 2312, in either form."""
     others = [char for char in fold(sample) if not char.isascii()]
     return sum(map(_common, others)) >= _PLAUSIBLE * len(others)

@@ -63,7 +63,8 @@ def _text(name: str, archive: ZipFile) -> str:
     found = list(lines(blocks(body, numbers)))
     if not any(found) and any(local(part) == "altChunk" for part in body):
         raise DocumentError(name, "is a web page inside a Word file", do=_REMEDY)
-    return "\n".join((*found, "")).lstrip("\n") if any(found) else ""
+    text = "\n".join(found).strip("\n")
+    return f"{text}\n" if text else ""
 
 
 def _main(name: str, archive: ZipFile) -> str:

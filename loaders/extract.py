@@ -8,6 +8,7 @@ from loaders.document import Document
 from loaders.headings import heading
 from loaders.mentions import mentions
 from loaders.officials import officials
+from loaders.paging import paged
 from loaders.periods import deadline, obligations, phases
 from loaders.rosters import groups
 from loaders.structure import outline
@@ -18,7 +19,8 @@ from loaders.wrapping import joined, restored
 def extract(document: Document) -> Facts:
     """All that the document says. A pure function of the document's text; raises nothing."""
     whole = joined(document)
-    return _facts(document) if whole is None else restored(_facts(whole.document), whole, document)
+    facts = _facts(document) if whole is None else restored(_facts(whole.document), whole, document)
+    return paged(facts, document.pages)
 
 
 def _facts(document: Document) -> Facts:

@@ -29,6 +29,12 @@ def _docx(name: str, data: bytes) -> Content:
     return content(name, data)
 
 
+def _pdf(name: str, data: bytes) -> Content:
+    from loaders.pdf import content
+
+    return content(name, data)
+
+
 # How the text of each file type is got: from the file's name (for errors) and its bytes. Each is imported when used.
 READERS: dict[str, Callable[[str, bytes], Content]] = {
     ".txt": _text,
@@ -39,20 +45,20 @@ READERS: dict[str, Callable[[str, bytes], Content]] = {
     ".htm": _html,
     ".shtml": _html,
     ".xhtml": _html,
+    ".pdf": _pdf,
     ".docx": _docx,
     ".docm": _docx,
     ".doc": _text,  # many are web pages or newer files under an old name; true ones are told by their beginning
     ".wps": _text,
 }
 # What files of some types begin with, whatever their names say.
-_READ_BY_CONTENT = ((b"PK\x03\x04", _docx),)
+_READ_BY_CONTENT = ((b"PK\x03\x04", _docx), (b"%PDF-", _pdf))
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SAVE_TEXT = "save its text as .txt"
 _SAVE_WORD = "open it in Word or WPS and save it as .docx"
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")  # in newer Office files that need a password
 # What other files begin with: bytes, what they are, what to do.
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file", _SAVE_TEXT),
     (b"PK\x05\x06", "an empty zip archive", "fetch the file again"),
     (_OLD_OFFICE, "an old Office file (doc, xls, wps)", _SAVE_WORD),
     (b"{\\rtf", "an RTF file", _SAVE_WORD),

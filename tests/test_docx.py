@@ -110,7 +110,7 @@ def test_a_style_brings_its_number_and_cells_of_nothing_else_keep_it() -> None:
     file.add_paragraph("巡河", style="List Number")
     file.add_table(1, 2).cell(0, 1).text = "清淤"
     file.tables[0].cell(0, 0).paragraphs[0].style = "List Number"
-    assert text(file) == "1.巡河\n\n2.\t清淤\n\n"
+    assert text(file) == "1.巡河\n\n2.\t清淤\n"
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_cells_that_reach_over_columns_are_repeated_and_rows_stay_equally_wide()
     table = file.add_table(2, 4)
     table.cell(0, 1).merge(table.cell(0, 2)).text = "单位"
     table.cell(1, 3).text = "末"
-    assert text(file) == "\n\t单位\t单位\t\n\t\t\t末\n\n".lstrip("\n")
+    assert text(file) == "\t单位\t单位\t\n\t\t\t末\n"
 
 
 def test_what_word_does_not_show_as_text_is_left_out() -> None:

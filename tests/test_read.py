@@ -47,7 +47,7 @@ def test_the_digest_is_of_the_text_and_not_of_its_encoding() -> None:
         ("a.txt", b"", "is empty"),
         ("a.txt", " \n\u3000\n".encode(), "holds no text"),
         ("a.txt", b"PK\x03\x04rest of a docx", "damaged Word file or archive"),
-        ("a.txt", b"%PDF-1.7", "a PDF file"),
+        ("a.txt", b"%PDF-1.7", "a damaged PDF file"),
         ("a.txt", b"<!DOCTYPE html><html>", "a web page without text"),
         ("a.txt", b"\x00\x01\x02\x03" * 99, "is not text"),
         ("a.txt", bytes(range(1, 255)) * 9, "encoding"),

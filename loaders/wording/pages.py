@@ -31,6 +31,9 @@ PAGE_NUMBER = re.compile(
     r"|\d{1,4}\s?/\s?\d{1,4}|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|[ivxIVX]{1,6})\s*$"
 )
 CONTENTS_LINE = re.compile(r"(?:[.．·…‥]\s?){4,}\s{0,4}[-—－(（]?\s?\d{1,4}\s?[-—－)）]?\s*$|…{2,}\s{0,4}\d{1,4}\s*$")
+# Two units below each other in a narrow cell, which look like one wrapped line: 县公安局 / 县财政局.
+ORGAN_END = re.compile(r"(?:局|委|办|厅|政府|公司|院|中心|处|部|会|街道|镇|乡)$")
+ORGAN_START = re.compile(r"^[省市州区县镇乡各][^，。、；]")
 
 RULES = (
     Rule("charset", CHARSET, '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'),
@@ -43,5 +46,7 @@ RULES = (
     Rule("index-block", INDEX_BLOCK, "索 引 号：014349/2020-1"),
     Rule("index-key", INDEX_KEY, "发文机关：某某市水利局"),
     Rule("page-number", PAGE_NUMBER, "— 3 —"),
+    Rule("organ-end", ORGAN_END, "县公安局"),
+    Rule("organ-start", ORGAN_START, "县财政局"),
     Rule("contents-line", CONTENTS_LINE, "一、清理河道……………… 3"),
 )
