@@ -22,24 +22,26 @@ _SAMPLE = 65536
 _PLAUSIBLE = 0.75  # share of common characters: Chinese text has over 0.9, text read in a wrong encoding under 0.6
 _CONTROLS = frozenset(chr(code) for code in range(32) if chr(code) not in "\t\n\r\f\v\x1a\x1c")
 _MOST_CONTROLS = 0.01
+_MOST_TORN = 0.002
 _SAVE = "save it as UTF-8 text"
 
 
-def decode(name: str, data: bytes, *, declared: str = "") -> str:
+def decode(name: str, data: bytes, *, declared: str = "", torn: bool = False) -> str:
     """The text in the bytes, with line feeds for every kind of line break and without a byte order mark.
 
     Tries a byte order mark, UTF-8, UTF-16, the encoding that the file declares, GB18030, then what charset-normalizer
-    finds: UTF-8 is hardly met by chance, and declarations are often wrong. Raises `DocumentError` for bytes that are
-    no text, or that end in the middle of a character.
+    finds: UTF-8 is hardly met by chance, and declarations are often wrong. With `torn`, a few characters may be damaged
+    and show as U+FFFD (sites cut descriptions in the middle of one). Raises `DocumentError` for bytes that are no text,
+    or that end in the middle of a character.
     """
-    text = _decoded(name, data, declared)
+    text = _decoded(name, data, declared, torn=torn)
     sample = text[:_SAMPLE]
     if "\0" in text or sum(char in _CONTROLS for char in sample) > _MOST_CONTROLS * len(sample):
         raise DocumentError(name, "is not text", got="control characters as in a program or a picture", do=_SAVE)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _decoded(name: str, data: bytes, declared: str) -> str:
+def _decoded(name: str, data: bytes, declared: str, *, torn: bool) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strict(name, data[len(mark) :], encoding)
@@ -51,7 +53,14 @@ def _decoded(name: str, data: bytes, declared: str) -> str:
     except UnicodeDecodeError as error:
         if _cut_off(data, error):
             raise DocumentError(name, "ends in the middle of a character", do="fetch the whole file again") from error
-    return _declared(data, declared) or _guessed(name, data)
+    return _declared(data, declared) or (torn and _torn(data)) or _guessed(name, data)
+
+
+def _torn(data: bytes) -> str:
+    """The text in UTF-8 or GB18030 with a few damaged characters; nothing if there are more, or it makes no sense."""
+    texts = (data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030"))
+    whole = (text for text in texts if text.count("\ufffd") <= _MOST_TORN * len(text) and plausible(text[:_SAMPLE]))
+    return next(whole, "")
 
 
 def _declared(data: bytes, declared: str) -> str:

@@ -31,7 +31,7 @@ _CLOSES_ITSELF = frozenset(_SINGLE.split())
 def content(name: str, data: bytes) -> Content:
     """The text of the document that a web page shows. Raises `DocumentError` for a page that holds none."""
     found = CHARSET.search(data[:_DECLARED_IN].decode("latin-1"))
-    markup = decode(name, data, declared=(found["name"] or found["xml"]) if found else "")
+    markup = decode(name, data, declared=(found["name"] or found["xml"]) if found else "", torn=True)
     _check(name, markup)
     parser = LexborHTMLParser(markup)
     if parser.body is None:

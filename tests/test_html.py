@@ -57,6 +57,13 @@ def test_a_page_is_its_document_in_any_encoding_whatever_it_declares(main: str, 
         assert word not in text
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_description_that_the_site_cut_in_a_character_costs_nothing(encoding: str) -> None:
+    cut = "河道清理".encode(encoding)[:-1] + b'"/></head>'
+    data = shown(charset="gb2312").encode(encoding).replace(b"</head>", b'<meta name="description" content="' + cut)
+    assert f"{TITLE}\n各乡镇人民政府，县直各单位：" in read_bytes("页", data).text
+
+
 def test_big5_is_read_as_declared() -> None:
     text = "關於河道清理的通知，請照辦。"
     markup = f'<html><head><meta charset="big5"></head><body><p>{text}</p></body></html>'
