@@ -1,0 +1,71 @@
+"""How labs, facilities, platforms and projects are named: the heads of their names, and what stands around a name."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+_LAB = "实验室"
+_FACILITY = (
+    "生物安全[三四]级实验室|P[34]实验室|强磁场|设施|大科学装置|科学装置|装置|光源|中子源|样本库|资源库|种质库|超算中心|智算中心"
+    "|算力中心|大数据中心|数据中心|对撞机|望远镜|天文台|风洞"
+)
+_PLATFORM = (
+    "创新中心|研究院|研究中心|科学中心|转移(?:中部|东部|西部|南方|北方)?中心|转化(?:服务)?中心|国家顶级节点|顶级节点|交易(?:大)?市场"
+    "|枢纽|合作中心|检测中心|检验中心|孵化中心|测试中心|中试平台|公共服务平台|服务平台|创新平台|基金|学院"
+)
+_PROJECT = (
+    "大走廊|科学城|科技城|科学岛|未来城|产业园|科技园|工业园|创业园|产业城|小镇|文化区|商务区|总部|研发中心|制造中心|产业中心|医学中心"
+    "|示范区项目|产业化|(?:建设|改造|扩建|研发|产业化|基地)项目|工程项目|基地"
+)
+# The head of a name, the last of a piece counting; longer heads first within a kind.
+HEAD = re.compile(
+    rf"(?P<facility>{_FACILITY})|(?P<lab>{_LAB})|(?P<platform>{_PLATFORM})|(?P<project>{_PROJECT})"
+    r"(?!城区|城市|主任|负责|人员)"
+)
+PLACE_BEHIND = re.compile(r"\([一-龥]{2,6}\)")
+# A list's own noun: 等3家国家创新中心, 等重大科技基础设施.
+COLLECTIVE = re.compile(
+    r"等(?P<words>(?:[两\d一二三四五六七八九十]{1,3}(?:个|家|大|项|所|处)?)?(?:已建|在建|拟建|新建|国家级?|省级?|市级?|重大|重点|[一-龥]){0,14}?"
+    r"(?:(?P<facility>设施|装置)|(?P<lab>实验室)|(?P<platform>创新中心|平台|研发机构|创新载体)|(?P<project>项目|园区|基地)))"
+)
+PIECE_END = re.compile(r"[,;。!?:\n《》|]")
+LIST_MARK = re.compile(r"、")
+AND = re.compile(r"以及|和|与|及")
+QUOTED = re.compile(r"“(?P<words>[^“”\n]{3,30})”")
+# Words that a name follows; what stands up to the last of them is no part of it.
+BEFORE_NAME = re.compile(
+    r"(?:建设|推进|加快|推动|打造|支持|争创|创建|筹建|组建|谋划|提升|发挥|依托|设立|建立|开展|聚焦|围绕|实施|启动|获批|布局|申报|培育|引进"
+    r"|促进|鼓励|运营|完善|构建|搭建|优化|强化|加强|深化|抓好|做好|做强|做大|形成|统筹|列入|纳入|通过|涵盖|辐射|包括|整合|利用|承接|参与"
+    r"|以及|成为|作为|瞄准|面向|办好|用好|建成|新建|扩建|改建|续建|放大|共建|积极|有序|高标准|高水平|高质量|不断|充分|进一步|先行|抓紧"
+    r"|编制|推广|保障|服务于|落实|完成|入选|举办|联合|相关|单位|认定为?|升级|提质|就是|引导|的)"
+)
+BEFORE_START = re.compile(
+    r"^(?:将|以|由|为|对|把|从|向|在|与|和|及|使|让|用|其中|例如|如|一批|若干|[\d一二三四五六七八九十]{1,3}[.、是])+"
+)
+OPENS = re.compile(r"(?:建立|组建|筹建|设立|创建|共建)$")
+# Words that name nothing in particular: what is left without them must be a name.
+GENERIC = re.compile(
+    r"国家级?|省级?|市级?|区级?|县级?|重点|重大|新型|综合性?|高水平|高能级|一批|若干|各类|各级|各|全国|全省|全市|国际|国内|世界级?|区域性?|产业|技术|科技"
+    r"|科学|创新|制造业?|基础|研究|研发|公共|服务|共性|关键|核心|前沿|先进|工程|专业|行业|企业|社会|投资|发展|政府|专项|资金|项目|建设|成果"
+    r"|转化|转移|示范|试点|特色|优势|战略性?|新兴|未来|现代|高新|园区|配套|基础|大型|工作|民生|招商|信息|生产|一流|联合|骨干|龙头|总部|院士|博士后"
+    r"|产学研|交叉|企校|校企|合作|检验|检测|交易|市场|学院|大|等|中试|孵化|创业|改造|扩建|新|多个|有关|相关"
+)
+NO_NAME = re.compile(
+    r"^[省市县区州镇乡](?!级)|政务|便民|融媒体|党群|公共资源|疾控|应急指挥|会议|活动|政策|措施|方案|意见|资金|补贴|[了并但还也要应需可能]|是否|领导小组"
+    r"|负责|牵头|单位|部门|人才|数量|以上|\d{4}年|万元|亿元|^[一二三四五六七八九十]+、|没有|不得"
+)
+
+RULES = (
+    Rule("head", HEAD, "青石山实验室"),
+    Rule("place-behind", PLACE_BEHIND, "国家顶级节点（青州）"),
+    Rule("collective", COLLECTIVE, "等4个重大科技基础设施"),
+    Rule("piece-end", PIECE_END, "建设青石山实验室，"),
+    Rule("list-mark", LIST_MARK, "青石山实验室、白沙湖实验室"),
+    Rule("and", AND, "青石山实验室和白沙湖实验室"),
+    Rule("quoted", QUOTED, "“青石山科学城”"),
+    Rule("before-name", BEFORE_NAME, "加快建设"),
+    Rule("before-start", BEFORE_START, "将青石山实验室"),
+    Rule("opens", OPENS, "筹建"),
+    Rule("generic", GENERIC, "重点实验室"),
+    Rule("no-name", NO_NAME, "市大数据中心"),
+)
