@@ -23,6 +23,7 @@ from loaders.wording.mentions import (
     PIECE_END,
     PLACE_BEHIND,
     QUOTED,
+    SELF,
 )
 
 _KINDS = ("facility", "lab", "platform", "project")
@@ -107,9 +108,9 @@ def _mention(document: Document, text: str, piece: _Piece) -> Mention | None:
     bare = "".join(text[start:end].split())
     if not _SHORTEST <= len(bare) <= _LONGEST or NO_NAME.search(bare) or bare.count("(") != bare.count(")"):
         return None
-    if not heads and len(bare) < _SHORTEST + 1 and not bare.endswith("院"):
-        return None
-    if not _particular(bare, heads[-1] if heads else None):
+    if not heads and not (piece.kind == "facility" or bare.endswith("院")):
+        return None  # only the lists of facilities name their members without a head
+    if not piece.kind and not _particular(bare, heads[-1] if heads else None):
         return None
     if heads and heads[-1][0] == "学院" and not OPENS.search(text[max(0, start - 2) : start]):
         return None
@@ -136,6 +137,8 @@ def _start(text: str, start: int, end: int) -> int:
 
 def _particular(name: str, head: re.Match[str] | None) -> bool:
     """Whether more than general words stands before the head."""
+    if SELF.search(name):
+        return True
     stem = name[: name.rfind(head[0])] if head else name
     return len(GENERIC.sub("", stem)) >= 2
 

@@ -1,0 +1,46 @@
+"""Labs, facilities, platforms and projects that a text names, in invented words."""
+
+import pytest
+
+from graph.model.facts import Mention
+from loaders.extract import extract
+from loaders.read import read_bytes
+
+TITLE = "青州市人民政府关于加快建设科技强市的实施意见\n"
+
+
+def named(words: str) -> tuple[Mention, ...]:
+    return extract(read_bytes("plan", (TITLE + words).encode("utf-8"))).mentions
+
+
+NAMES = [
+    ("加快推进青石山实验室、白沙湖实验室等2大海东实验室建设。", "lab青石山实验室 lab白沙湖实验室"),
+    ("推进深地引力探测、海洋声学成像等4个设施建设。", "facility深地引力探测 facility海洋声学成像"),
+    (
+        "推进青州智能纺织创新中心和国家海洋装备创新中心建设。",
+        "platform青州智能纺织创新中心 platform国家海洋装备创新中心",
+    ),
+    ("以月牙岛科学城为核心，规划建设青江科创大走廊。", "project月牙岛科学城 project青江科创大走廊"),
+    ("支持临港区建设国家海洋人才与创新基地。", "platform国家海洋人才与创新基地"),
+    ("提升中国高校（青州）科技成果转化中心作用。", "platform中国高校（青州）科技成果转化中心"),
+    ("设立总规模50亿元的青州基金。", "platform青州基金"),
+]
+NOTHING = [
+    "建设一批重点实验室和创新平台。",
+    "加强基础设施建设，实施重大科技创新项目。",
+    "责任单位：市大数据中心、市创新中心",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), NAMES, ids=[words for words, _ in NAMES])
+def test_a_name_is_cut_out_of_its_sentence(words: str, expected: str) -> None:
+    assert " ".join(one.kind + one.name for one in named(words)) == expected
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_general_words_name_nothing(words: str) -> None:
+    assert named(words) == ()
+
+
+def test_the_members_of_a_list_know_what_the_list_calls_them() -> None:
+    assert {one.collective for one in named(NAMES[0][0])} == {"2大海东实验室"}
