@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PARTS = ("graph", "loaders", "queries", "zeren", "cli", "screen")
-FOLDERS = ("graph", "loaders", "queries", "examples", "benchmarks", "notebooks", "tests")
+PARTS = ("commands", "graph", "loaders", "queries", "zeren", "cli", "screen")
+FOLDERS = ("commands", "zeren", "graph", "loaders", "queries", "examples", "benchmarks", "notebooks", "tests")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

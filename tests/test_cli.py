@@ -16,6 +16,7 @@ import pytest
 import cli
 import screen
 import zeren
+from commands import exits
 
 DOCS = (Path(__file__).parents[1] / "docs" / "commands.md").read_text(encoding="utf-8")
 PLAN = """关于印发示范工作方案的通知
@@ -279,7 +280,7 @@ def test_the_docs_tell_of_every_command_and_option(name: str) -> None:
 
 
 def test_the_docs_tell_of_every_exit_code() -> None:
-    codes = {*cli.EXIT.values(), cli.PARTLY, cli.USAGE, cli.FAULT, cli.BROKEN_PIPE, cli.INTERRUPTED, 0}
+    codes = {*exits.OF_ERROR.values(), exits.PARTLY, exits.USAGE, exits.FAULT, exits.BROKEN_PIPE, exits.INTERRUPTED, 0}
     table = DOCS.partition("## Exit codes")[2].partition("\n## ")[0]
     assert {
         int(line.split("|")[1]) for line in table.splitlines() if line.startswith("| ") and "code" not in line

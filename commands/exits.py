@@ -1,0 +1,6 @@
+"""Exit codes, which scripts can rely on; docs/commands.md explains them."""
+
+from graph.errors import DocumentError, QueryError, StoreError, UnitError
+
+OF_ERROR = {QueryError: 2, UnitError: 3, StoreError: 4, DocumentError: 5}
+PARTLY, USAGE, FAULT, BROKEN_PIPE, INTERRUPTED = 1, 2, 70, 141, 130

@@ -1,0 +1,47 @@
+"""The library's face: one function a command, each returning a small value. Here the parts meet.
+
+    import zeren
+
+    with zeren.open_store("plans.zeren") as store:
+        zeren.load(["plans/"], store)
+        zeren.frame(zeren.tasks("市科技局", store))
+
+Knows how documents become facts, a graph and answers. Must not know options or printing.
+"""
+
+from graph.store import Store, open_store
+from queries.answer import Answer, Completeness
+from queries.catalogue import Parameter, Query, catalogue
+from queries.units import Unit
+from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
+from zeren.exporting import export
+from zeren.loading import Failure, Loaded, forget, load
+from zeren.reading import assignments, extract, read, text
+
+__all__ = [
+    "Answer",
+    "Completeness",
+    "Failure",
+    "Loaded",
+    "Parameter",
+    "Query",
+    "Store",
+    "Unit",
+    "assignments",
+    "catalogue",
+    "cypher",
+    "export",
+    "extract",
+    "forget",
+    "frame",
+    "identity",
+    "load",
+    "open_store",
+    "query",
+    "questions",
+    "read",
+    "stats",
+    "tasks",
+    "text",
+    "unit",
+]

@@ -1,0 +1,111 @@
+"""Questions to a store, each with an answer that says how complete it is. Must not know options or printing."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from graph.store import Store
+from queries.answer import Answer, answer
+from queries.catalogue import Parameter, Query, bind, catalogue
+from queries.catalogue import find as find_query
+from queries.units import Unit, named, units, why
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+def tasks(
+    name: str,
+    store: Store,
+    *,
+    role: str | None = None,
+    document: str | None = None,
+    place: str | None = None,
+    with_predecessors: bool = False,
+) -> Answer:
+    """All tasks of the unit that goes by the name, by role. Raises UnitError when none or several go by it."""
+    values = {"units": name, "role": role, "document": document}
+    return query("tasks-of-unit", values, store, place=place, with_predecessors=with_predecessors)
+
+
+def query(
+    name: str,
+    values: Mapping[str, str | None],
+    store: Store,
+    *,
+    place: str | None = None,
+    with_predecessors: bool = False,
+) -> Answer:
+    """The answer to a question of the catalogue; a unit is given by any of its names.
+
+    `place` tells units of one name apart; `with_predecessors` takes in the units that the unit took over from.
+    Raises QueryError for an unknown question or a wrong parameter, UnitError for a name of no or of several units.
+    """
+    question = find_query(name)
+    bound = bind(question, values)
+    for parameter in question.parameters:
+        if parameter.kind == "units" and (typed := values.get(parameter.name)) is not None:
+            found = unit(typed, store, place=place)
+            bound[parameter.name] = [found.id, *(_predecessors(found, store) if with_predecessors else ())]
+    return _ask(question, bound, store)
+
+
+def cypher(statement: str, store: Store, parameters: Mapping[str, object] | None = None) -> Answer:
+    """The rows of a Cypher statement of one's own, which may only read. Raises QueryError, also when it would write."""
+    rows = store.rows(statement, dict(parameters or {}))
+    columns = tuple(rows[0]) if rows else ()
+    return answer("cypher", columns, rows)
+
+
+def unit(name: str, store: Store, *, place: str | None = None) -> Unit:
+    """The unit that goes by the name, with the names it goes by. Raises UnitError: none or several, with candidates."""
+    return named(name, units(_ask(find_query("unit-names"), {"units": None}, store).rows), place=place)
+
+
+def questions() -> Answer:
+    """Every question of the catalogue with its parameters and what it answers."""
+    rows = [
+        {"question": asked.name, "parameters": " ".join(map(_usage, asked.parameters)), "answers": asked.english}
+        for asked in catalogue().values()
+    ]
+    return answer("questions", ("question", "parameters", "answers"), rows)
+
+
+def identity(name: str, store: Store, *, place: str | None = None) -> Answer:
+    """The names that the unit of this name goes by in the documents, and why each means this unit."""
+    found = unit(name, store, place=place)
+    said = _ask(find_query("unit-names"), {"units": [found.id]}, store)
+    rows = [{**row, "why": why(found, str(row["surface"]))} for row in said.rows]
+    return answer(said.query, (*said.columns, "why"), rows)
+
+
+def stats(store: Store) -> Answer:
+    """How many nodes of each label and edges of each type the store holds, and how many edges follow by a rule."""
+    nodes = _ask(find_query("count-nodes"), {}, store).rows
+    edges = _ask(find_query("count-edges"), {}, store).rows
+    rows = [
+        *({"what": "node", "name": row["label"], "count": row["count"], "by_rule": None} for row in nodes),
+        *({"what": "edge", "name": row["type"], "count": row["count"], "by_rule": row["derived"]} for row in edges),
+    ]
+    return answer("stats", ("what", "name", "count", "by_rule"), rows)
+
+
+def frame(rows: Answer) -> "DataFrame":
+    """Any answer as a pandas DataFrame, with its columns in their order."""
+    from graph import frames
+
+    return frames.frame(rows.columns, rows.rows)
+
+
+def _usage(parameter: Parameter) -> str:
+    """A parameter as the command line takes it; optional ones stand in brackets."""
+    option = "--unit NAME" if parameter.kind == "units" else f"--{parameter.name} {parameter.kind.upper()}"
+    return f"[{option}]" if parameter.optional else option
+
+
+def _ask(question: Query, bound: Mapping[str, object], store: Store) -> Answer:
+    return answer(question.name, question.columns, store.rows(question.cypher, dict(bound)))
+
+
+def _predecessors(found: Unit, store: Store) -> list[str]:
+    """Ids of the units that a unit took over from."""
+    return [str(row["id"]) for row in _ask(find_query("predecessors"), {"units": [found.id]}, store).rows]
