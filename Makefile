@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check format clean
+.PHONY: demo test transcript check format clean
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -13,8 +13,12 @@ $(STAMP): pyproject.toml
 demo: $(STAMP)  ## load examples/ and print the answers
 	$(BIN)/python examples/demo.py
 
-test: $(STAMP)
+test: $(STAMP)  ## run all tests; what they need beside Python is installed where apt may
+	sh tests/prepare.sh
 	$(BIN)/pytest
+
+transcript: $(STAMP)  ## write what the demo prints into README.md
+	$(BIN)/python -m tests.transcript
 
 check: $(STAMP)  ## format, lint, types
 	$(BIN)/ruff format --check .
