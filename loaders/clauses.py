@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from graph.model.facts import Definition, Finding, Heading, Rule, Task
 from loaders.completing import level_of
-from loaders.document import Document, Outline
+from loaders.document import Document, Item, Outline
 from loaders.doubts import doubts
+from loaders.duty_lists import duty_lists
 from loaders.grammar import read_clause, read_list
+from loaders.named import inside
 from loaders.naming import is_unit
-from loaders.prose import sentences
+from loaders.prose import plans_from, sentences
 from loaders.spots import Spot, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tasks import Clause, tasks
@@ -34,19 +36,27 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     """Every task that the document assigns, with its units in their roles."""
     level = level_of(document, heading.jurisdiction)
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
-    begins = {item.start for item in outline.items} | {span.start for span in around}
-    places = spots(document, tuple(sorted(begins)))
+    begins = {item.start for item in outline.items if _begins(document, item)} | {span.start for span in around}
+    furniture = [(span.start, span.end) for span in outline.spans if span.kind == "furniture"]
+    places = tuple(spot for spot in spots(document, tuple(sorted(begins))) if not inside(furniture, spot.start))
     found = [clause for spot in places if (clause := _clause(document, spot, level))]
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
     taken = [(clause.start, clause.end) for clause in found] + [(span.start, span.end) for span in around]
-    assigned = tasks(document, outline, [*assigning, *sentences(document, taken, level=level)], rules)
+    stated = [*duty_lists(document, taken, level), *sentences(document, taken, level=level)]
+    since = plans_from(document, reply=heading.kind == "reply")
+    assigned = tasks(document, outline, [*assigning, *(each for each in stated if each.start >= since)], rules)
     return Clauses(
         tasks=assigned,
         rules=tuple(standing.rule for standing in rules),
         definitions=definitions(document, level=level),
         findings=doubts(document, found, assigned),
     )
+
+
+def _begins(document: Document, item: Item) -> bool:
+    """Whether an item begins something new: a line below a list that ends in 、 goes on with the list."""
+    return item.number is not None or not document.folded[max(0, item.start - 8) : item.start].rstrip().endswith("、")
 
 
 def _clause(document: Document, spot: Spot, level: str) -> Clause | None:

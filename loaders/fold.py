@@ -4,7 +4,7 @@
 Knows which characters are forms of one another. Must not know wording. What becomes what:
 
 * full-width digits, letters and punctuation: half-width ( （）：；，！？．～ become ():;,!?.~ )
-* 【】〔〕［］〖〗 and their small forms: [ ]; 〈〉《》“” stay; 「」『』 become “”; ∶ becomes :
+* 【】〔〕［］〖〗{} and their small forms: [ ]; 〈〉《》“” stay; 「」『』 become “”; ∶ becomes :
 * every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
 * every white space and zero-width character: a space; line breaks: a line feed; 。 and 、 stay
 * traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
@@ -13,7 +13,7 @@ Knows which characters are forms of one another. Must not know wording. What bec
 import unicodedata
 from importlib.resources import files
 
-_BRACKETS = {"[": "【〔［〖﹝", "]": "】〕］〗﹞", "“": "「『〝", "”": "」』〞", "(": "﹙", ")": "﹚"}
+_BRACKETS = {"[": "【〔［〖﹝{", "]": "】〕］〗﹞}", "“": "「『〝", "”": "」』〞", "(": "﹙", ")": "﹚"}
 _POINTS = {":": "∶︰﹕", ",": "﹐", ";": "﹔", "、": "､﹑", "。": "｡", ".": "﹒", "·": "・‧∙･•", "〇": "○◯", "~": "∼〜"}
 _DASHES = "‐‑‒–—―−─━﹣"
 _SPACES = (*range(0x00, 0x0A), *range(0x0B, 0x0D), *range(0x0E, 0x20), 0x7F, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010),

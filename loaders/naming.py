@@ -1,7 +1,7 @@
 """Lists of units into units: where one name ends and the next begins, and what is no part of a name.
 
-Knows separators, lost separators, page numbers that fell in, notes in brackets. Must not know roles or clauses;
-restoring what names share is `loaders.completing`.
+Knows separators, lost separators, page numbers and people that fell in, notes in brackets. Must not know roles or
+clauses; restoring what names share is `loaders.completing`.
 """
 
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from loaders.completing import complete
 from loaders.document import Document
+from loaders.surnames import looks_like_name
 from loaders.wording.units import (
     CONJUNCTION,
     ETC,
@@ -75,7 +76,11 @@ def split_units(
         pieces += _pieces(blanked, left, right, run_together=run_together)
     pieces = [_marked(piece, folded, marks) for piece in pieces]
     names = [_name(blanked, piece) for piece in pieces]
-    kept = [(piece, name) for piece, name in zip(pieces, names, strict=True) if name]
+    kept = [
+        (piece, name)
+        for piece, name in zip(pieces, names, strict=True)
+        if name and not (blanked[piece.start - 1 : piece.start] == " " and looks_like_name(name))
+    ]
     full = complete([name for _, name in kept], level=level)
     return tuple(
         UnitName(

@@ -23,7 +23,8 @@ from loaders.wording.clauses import (
 )
 
 _LONGEST = 700  # characters of a clause; longer brackets are explanations
-_PAIRS = {")": "(", "]": "[", "〉": "〈"}
+_PAIRS = {")": "(", "]": "[", "〉": "〈", ">": "<", "》": "《"}
+_TITLE_MARKS = "<《"  # stand around titles as a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def _judged(folded: str, spot: Spot) -> Spot | None:
     if _looks_like(folded, spot):
         return spot
     inner = folded[spot.inner : spot.close]
+    if folded[spot.start] in _TITLE_MARKS:
+        return None
     if SENTENCE_BEFORE.search(folded, max(0, spot.start - 6), spot.start) and UNIT_LIST.match(inner):
         return replace(spot, kind="list")
     return None
@@ -91,6 +94,8 @@ def _looks_like(folded: str, spot: Spot) -> bool:
         return False
     if UNIT_FIELD.match(folded, spot.inner, spot.close):
         return True
+    if folded[spot.start] in _TITLE_MARKS:
+        return False
     inner = folded[spot.inner : spot.close]
     return bool(CLAUSE_HINT.search(inner)) and not NO_CLAUSE.search(inner)
 

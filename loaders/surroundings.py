@@ -25,7 +25,7 @@ from loaders.wording.headings import (
     TITLE_OPEN,
     TITLE_TAIL,
 )
-from loaders.wording.index import PLAIN_ENTRY
+from loaders.wording.index import OWNER, PLAIN_ENTRY
 
 _LONGEST_FURNITURE = 200
 _LONGEST_TITLE = 160
@@ -75,7 +75,8 @@ def _furniture(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     known = [is_furniture(folded[start:end]) for start, end in pieces]
     for place, (start, end) in enumerate(pieces):
         beside = any(known[max(0, place - 1) : place + 2]) and PLAIN_ENTRY.match(folded[start : start + _LONGEST_KEY])
-        if known[place] or beside:
+        owner = any(known[max(0, place - 2) : place + 3]) and OWNER.match(folded[start:end])
+        if known[place] or beside or owner:
             yield Span("furniture", start, end)
 
 
@@ -152,6 +153,11 @@ def _despaced(folded: str, piece: Piece) -> str:
     return folded[slice(*piece)].replace(" ", "")
 
 
+def _goes_on(folded: str, at: int) -> bool:
+    """Whether what stands at an offset goes on with a list or a label above it: 责任单位: above 县财政局."""
+    return folded[max(0, at - 8) : at].rstrip().endswith((":", "、", ","))
+
+
 def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     """Addressees (the first such line only) and the lines that head an attachment."""
     addressed = False
@@ -163,7 +169,7 @@ def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
         elif not addressed and (match := ADDRESSEE.match(line)) and not ATTACHMENT.match(line):
             addressed = True
             yield Span("addressee", start, start + match.end())
-        elif (start, end) == last and ORGAN.match(line):
+        elif (start, end) == last and ORGAN.match(line) and not _goes_on(folded, start):
             yield Span("signature", start, end)
         elif (match := NUMBER.match(line)) and line[match.end() : match.end() + 1] in ("", " "):
             yield Span("number", start, start + match.end())

@@ -1,4 +1,4 @@
-"""Lines that were broken at a fixed width, made one again: what a paste from a PDF or a mail leaves.
+"""Text as it was before it was copied: lines broken at a fixed width made one again, readings of characters left out.
 
 Knows how wide lines are, and how facts of the joined text come to stand in the document's own. Must not know wording
 beyond what opens a paragraph.
@@ -10,8 +10,9 @@ from typing import Any
 
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
-from loaders.wording.wrapping import CLOSED, OPENS
+from loaders.wording.wrapping import CLOSED, OPENS, READING
 
+_READINGS = 10  # readings below which a bracket may be something else
 _FEWEST = 4  # full lines below which nothing is said about a document
 _NARROWEST, _WIDEST = 20, 70  # characters of a full line
 _SHARE = 0.3  # of the lines that must be full
@@ -19,18 +20,18 @@ _SHARE = 0.3  # of the lines that must be full
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A document whose paragraphs are one line each, with the offset in the document's own text of every character."""
+    """A document without what copying put in, with the offset in the document's own text of every character."""
 
     document: Document
     offsets: tuple[int, ...]
 
 
 def joined(document: Document) -> Joined | None:
-    """The document with the line breaks inside its paragraphs taken out; None where there are none."""
-    breaks = _breaks(document.folded)
-    if not breaks:
+    """The document without the line breaks inside its paragraphs and without readings; None where there are none."""
+    left_out = _readings(document.folded) or _breaks(document.folded)
+    if not left_out:
         return None
-    kept = tuple(at for at in range(len(document.text)) if at not in breaks)
+    kept = tuple(at for at in range(len(document.text)) if at not in left_out)
     text, folded = ("".join(words[at] for at in kept) for words in (document.text, document.folded))
     return Joined(replace(document, text=text, folded=folded, pages=(), tables=()), kept)
 
@@ -50,6 +51,12 @@ def _moved(value: Any, offsets: tuple[int, ...], text: str) -> Any:  # facts are
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{each.name: _moved(getattr(value, each.name), offsets, text) for each in fields(value)})
     return value
+
+
+def _readings(folded: str) -> frozenset[int]:
+    """The offsets of readings in brackets, where the document has them throughout."""
+    found = [match.span() for match in READING.finditer(folded)]
+    return frozenset(at for start, end in found for at in range(start, end)) if len(found) >= _READINGS else frozenset()
 
 
 def _breaks(folded: str) -> frozenset[int]:

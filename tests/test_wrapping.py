@@ -35,6 +35,14 @@ def test_broken_lines_change_nothing_that_is_read() -> None:
     assert [(one.value, one.unit) for one in broken.targets] == [(120.0, "公里")]
 
 
+def test_readings_in_brackets_change_nothing_that_is_read() -> None:
+    readings = PLAN.replace("河", "河(hé)").replace("市", "市(shi)").replace("年", "年(nian)")
+    whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
+    copied = extract(read_bytes("plan", readings.encode("utf-8")))
+    assert said(copied) == said(whole)
+    assert copied.document == whole.document
+
+
 def test_evidence_stands_in_the_text_as_it_is_with_its_breaks() -> None:
     document = read_bytes("plan", wrapped(PLAN).encode("utf-8"))
     quotes: list[Evidence] = []

@@ -12,8 +12,10 @@ _ROLE_WORD = (
 _RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
 _END = r" ?(?:\([^()\n]{1,60}\))? ?为?:"
-_LOOSE_END = rf"(?:{_END}|(?<=单位|部门|科室)(?:;| {{1,3}}|(?=[省市县区州][一-龥]{{2,12}}[局委厅办部])))"
-_NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|领导|责任人|负责人|人员|人|方|组|者"
+# The same in a sentence: 牵头单位为县教育局.
+_NAMED_END = r"(?<=单位|部门)[为是](?=[省市县区州国镇乡各][一-龥]{1,14}[局委厅办部会])"
+_LOOSE_END = rf"(?:{_END}|{_NAMED_END}|(?<=单位|部门|科室)(?:;| {{1,3}}|(?=[省市县区州][一-龥]{{2,12}}[局委厅办部])))"
+_NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|分工|领导|责任人|负责人|人员|人|方|组|者"
 _PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
 
 # The same words with their characters set apart: 责 任 单 位.
@@ -28,7 +30,7 @@ _TIME_FIELD = "(?:完成|办理|整改|工作|办结|推进)?(?:时限|时间|�
 FIELD = re.compile(
     rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人)|{_PERSON_APART})"
     rf"|(?P<role>{_RANK}?(?:{_ROLE_WORD})"
-    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|{_APART})"
+    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|成员单位|(?:任务)?分工|{_APART})"
     rf"|(?P<other>(?<![一-龥])(?!(?<=\()[一-龥]{{0,6}}(?:长|主任|书记|电话|系人) ?:)"
     rf"(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
     r"[一-龥]{2,8}(?= ?(?:\([^()\n]{1,60}\))? ?:)))"
@@ -37,14 +39,14 @@ FIELD = re.compile(
 # A field that names units, as a line or the start of a bracket has it.
 UNIT_FIELD = re.compile(
     rf"(?:{_RANK}?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
-    rf"(?:单位|部门|科室|处室|股室|机构|主体|地区)?|{_APART}){_LOOSE_END}"
+    rf"(?:单位|部门|科室|处室|股室|机构|主体|地区|分工)?|(?:任务)?分工|{_APART}){_LOOSE_END}"
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:^|\n|(?<=[。;!,])|(?<= )) *[*·\-]?(?P<field>{_RANK}?"
+    rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])) *[*·\-]{{0,3}} ?(?P<field>{_RANK}?"
     rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办"
     rf"|{_APART})"
-    rf"{_END})"
+    rf"(?:{_END}|{_NAMED_END}))"
 )
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
@@ -53,8 +55,8 @@ SIDE_FIELD = re.compile(
     rf"|(?P<time>{_TIME_FIELD})) ?:)"
 )
 LEAD_WORD = re.compile(r"牵头|主办|主责")
-COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合")
-RESPONSIBLE_WORD = re.compile(r"责任|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
+COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
+RESPONSIBLE_WORD = re.compile(r"责任|分工|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
 TIME_WORD = re.compile(r"时限|时间|期限|进度")
 
 _MANNER = (
@@ -83,7 +85,7 @@ CLAUSE_HINT = re.compile(
 # What must assign, or be reported.
 STRONG_HINT = re.compile(r"牵头单位|责任单位|配合单位|牵头部门|责任部门|负责部门|牵头[)\]]|负责[)\]]")
 NUMBERED = re.compile(r"\(?[\d一二三四五六七八九十]{1,3}[、.)]|[①-⑳]|第[\d一二三四五六七八九十]{1,3}[章条]")
-BRACKET = re.compile(r"[()\[\]〈〉]")
+BRACKET = re.compile(r"[()\[\]〈〉<>《》]")
 # Where a bracket that nobody closed ends.
 UNCLOSED_END = re.compile(r"\n|。")
 EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")

@@ -20,6 +20,7 @@ _LINKS = (
     "|最新政策|热门推荐|推荐阅读|政策解读|图解|版权所有|主办单位:.{0,40}[备网]"
 )
 
+
 RULES = (
     Rule("index", LINE, "索 引 号：000014349/2020-1"),
     Rule("index-plain", PLAIN_LINE, "来源：某某市水利局  浏览次数：12"),
@@ -46,6 +47,11 @@ RULES = (
     Rule("address", re.compile(r"^(?:https?:)?//[\w./?=&%#-]+$|^www\.[\w./-]+$"), "http://www.example.gov.cn/a/1.html"),
     Rule("record", re.compile(r"^(?:网站标识码|.{0,6}ICP备|.{0,6}公网安备|Copyright|版权)"), "网站标识码：4201000001"),
     Rule("file", re.compile(r"^[^。]{2,120}\.(?:pdf|docx?|xlsx?|ofd|wps|zip|rar)$", re.IGNORECASE), "工作方案.pdf"),
+    Rule(
+        "footer",
+        re.compile(r"^[^。]{0,150}(?:ICP备|公网安备|网站标识码|版权所有|技术支持 ?[:单]|备案号)"),
+        "主办：某某市人民政府办公室  备案号：某ICP备05000000号",
+    ),
     Rule(
         "copy",
         re.compile(r"^.{0,40}(?:办公[厅室]|秘书[处科]) {0,12}\d{4}年\d{1,2}月\d{1,2}日印发$"),

@@ -42,6 +42,11 @@ PLAIN_LINE = re.compile(
     rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])|^时间 ?: ?\d{{4}}-\d"
 )
 PLAIN_ENTRY = re.compile(rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|]")  # counts beside other lines of the index
+# Who runs a site, on a line beside its footer.
+OWNER = re.compile(
+    r"^(?:主办|承办|主管|维护|运维|管理)(?:单位)? ?:[^。,;、:]{0,24}"
+    r"(?:人民政府|政府|办公[厅室]|政府办|委员会|中心|大数据[一-龥]{0,8}局)$"
+)
 ROW = re.compile(rf"^(?:{_SITE_KEYS}) [^。]{{1,60}} (?:{_SITE_KEYS}) [^。]{{1,60}}$")
 
 RULES = (
@@ -50,5 +55,6 @@ RULES = (
     Rule("line", LINE, "索 引 号：000014349/2020-1"),
     Rule("plain-line", PLAIN_LINE, "来源：某某市水利局  浏览次数：12"),
     Rule("plain-entry", PLAIN_ENTRY, "名 称：关于清理河道的通告"),
+    Rule("owner", OWNER, "主办单位：某某市人民政府办公室"),
     Rule("row", ROW, "公开类别 主动公开 发布时间 2021-06-01"),
 )

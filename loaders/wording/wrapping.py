@@ -1,4 +1,4 @@
-"""What shows that a paragraph begins or has ended, where lines were broken at a fixed width."""
+"""What shows that a paragraph begins or has ended, where lines were broken at a fixed width; readings of characters."""
 
 import re
 
@@ -9,10 +9,13 @@ OPENS = re.compile(
     r" {2}|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章条]"
     r"|(?:附件|牵头|责任|配合|完成|主办|协办|承办|组 *长|副 *组|成 *员|抄送)[一-龥 ]{0,6}:|各[一-龥、,()]{2,30}:$"
 )
+# The reading of a character in brackets behind it, as some copies of pages add them: 推(tuī)进.
+READING = re.compile(r"(?<=[一-龥])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
 # A line behind which nothing goes on.
 CLOSED = re.compile(r"[。;:!?)\]”…] *$")
 
 RULES = (
+    Rule("reading", READING, "推(tuī)进"),
     Rule("opens", OPENS, "（二）开展培训"),
     Rule("closed", CLOSED, "开展培训。"),
 )

@@ -1,0 +1,65 @@
+"""Lists of duties by unit: 县水利局:负责…, (二)县水利局职责:…, or the unit as a heading above its duties.
+
+Knows how such lists are laid out. Must not know sentences, nor the tasks that come of them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.document import Document
+from loaders.grammar import Content
+from loaders.named import Stretch, in_role, inside, partners, units_between
+from loaders.naming import UnitName
+from loaders.segments import trim
+from loaders.tasks import Clause
+from loaders.wording.prose import DUTY_HEAD, DUTY_ITEM, DUTY_LINE, DUTY_LIST
+
+_HELPING = ("配合", "协助", "参与")
+_FEWEST = 3  # lines of any verbs that make a list
+
+
+def duty_lists(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+    """The duties of every list outside the stretches taken."""
+    yield from _under_heads(document, taken, level)
+    entries = _entries(document, taken)
+    limits = [match.start("units") for match in entries[1:]] + [len(document.folded)]
+    for match, limit in zip(entries, limits, strict=False):
+        units = units_between(document, *match.span("units"), level)
+        if units:
+            stop = document.folded.find("\n", match.end(), limit)
+            span = trim(document.folded, match.start("units"), limit if stop < 0 else stop)
+            yield from _entry(document, match, units, span, level=level)
+
+
+def _under_heads(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+    """Units as headings above their duties."""
+    for head in DUTY_HEAD.finditer(document.folded):
+        units = () if inside(taken, head.start("units")) else units_between(document, *head.span("units"), level)
+        for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
+            yield _duty(units, match["role"], match.span("words"), match.start("words"))
+
+
+def _entries(document: Document, taken: Sequence[Stretch]) -> list[re.Match[str]]:
+    """Lines that begin with units and a colon; any verb may follow where the document has such lines throughout."""
+    named = [match for match in DUTY_LIST.finditer(document.folded) if not inside(taken, match.start("units"))]
+    lines = [match for match in DUTY_LINE.finditer(document.folded) if not inside(taken, match.start("units"))]
+    found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
+    return sorted(found, key=lambda match: match.start("units"))
+
+
+def _entry(
+    document: Document, match: re.Match[str], units: tuple[UnitName, ...], span: Stretch, *, level: str
+) -> Iterator[Clause]:
+    words = (match.end("units") + 1, span[1])
+    if match.groupdict().get("together"):
+        helpers, _ = partners(document, match.end("together"), span[1], level)
+        shares = (*in_role(units, "lead"), *in_role(helpers, "cooperate"))
+        yield Clause("sentence", *span, Content(shares, form="verb"), words)
+    else:
+        yield _duty(units, match.groupdict().get("role") or "负责", span, words[0])
+
+
+def _duty(units: tuple[UnitName, ...], verb: str, span: Stretch, words: int) -> Clause:
+    """A duty of a list; a verb that names no other role makes its units responsible."""
+    role = "lead" if verb == "牵头" else "cooperate" if verb in _HELPING else "responsible"
+    return Clause("sentence", *span, Content(in_role(units, role), form="verb"), (words, span[1]))

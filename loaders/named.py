@@ -1,0 +1,55 @@
+"""Units named in running text: nothing but units between two offsets, partners behind 会同.
+
+Knows what a stretch of units looks like in a sentence. Must not know duties, roles that verbs give, or lists of duties.
+"""
+
+from collections.abc import Sequence
+
+from loaders.document import Document
+from loaders.grammar import Share
+from loaders.naming import UnitName, split_units
+from loaders.segments import trim
+from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, PARTNERS
+
+_BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
+_LONGEST_NAME = 22
+_LONGEST_BODY = 34  # of a name that ends like a body set up for one purpose
+_LONGEST_PARTNERS = 40
+
+Stretch = tuple[int, int]
+
+
+def units_between(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
+    """The units between two offsets, if there is nothing but units; else none."""
+    start, end = trim(document.folded, start, end)
+    if end - start < 2 or NO_NAME.search(document.folded[start:end]):
+        return ()
+    units = split_units(document, start, end, level=level)
+    named = [unit for unit in units if NAME_END.search(unit.name) and len(unit.name) <= _longest(unit.name)]
+    return units if units and len(named) == len(units) else ()
+
+
+def _longest(name: str) -> int:
+    return _LONGEST_BODY if name.endswith(_BODIES) else _LONGEST_NAME
+
+
+def partners(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], int]:
+    """The units after 会同, and where they end: before a verb, or else after the first words that are units only."""
+    match = PARTNERS.match(document.folded, start, end)
+    units = units_between(document, *match.span("units"), level) if match else ()
+    if match and units:
+        return units, match.end()
+    for stop in NAME_STOP.finditer(document.folded, start, min(end, start + _LONGEST_PARTNERS)):
+        if units := units_between(document, start, stop.end(), level):
+            return units, stop.end()
+    return (), start
+
+
+def in_role(units: tuple[UnitName, ...], role: str) -> tuple[Share, ...]:
+    """Every unit with the same role."""
+    return tuple(Share(role, unit) for unit in units)
+
+
+def inside(taken: Sequence[Stretch], at: int) -> bool:
+    """Whether an offset lies in one of the stretches."""
+    return any(start <= at < end for start, end in taken)

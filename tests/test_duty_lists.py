@@ -1,0 +1,44 @@
+"""Duties listed by unit: which lines are duties, in which role, and where each ends, on invented notices."""
+
+import pytest
+
+from tests.invented import COUNTY, assigned, facts
+
+LISTS = {
+    "县水利局：负责技术指导。\n县住建局：严格落实排水标准。\n县应急局：会同县水利局开展演练。": (
+        "R县水利局 R县住建局 L县应急局 C县水利局"
+    ),
+    "1.县水利局：组织巡查。\n2.县财政局：落实经费。\n3.县公安局：依法打击盗采。": "R县水利局 R县财政局 R县公安局",
+    "（一）县水利局职责：组织巡查，负责指导。\n（二）县财政局职责：落实经费。\n（三）县公安局主要职责：负责治安。": (
+        "R县水利局 R县财政局 R县公安局"
+    ),
+    "县水利局：负责技术指导。县财政局：负责资金。": "R县水利局 R县财政局",
+}
+NO_LISTS = [
+    "县水利局：1234567\n县财政局：1234568",
+    "县水利局：加强巡查。",
+    "联系单位：县水利局\n报送地址：县政府大院",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), LISTS.items())
+def test_a_list_gives_each_unit_its_duty(words: str, expected: str) -> None:
+    assert assigned(COUNTY, f"四、职责分工\n{words}\n") == set(expected.split())
+
+
+@pytest.mark.parametrize("words", NO_LISTS)
+def test_lines_of_units_that_are_no_duties_assign_nothing(words: str) -> None:
+    assert assigned(COUNTY, f"四、其他事项\n{words}\n") == set()
+
+
+def test_duties_on_one_line_end_where_the_next_begins() -> None:
+    first, second = facts(COUNTY, "四、职责分工\n县水利局：负责技术指导。县财政局：负责资金。\n").tasks
+    assert "县财政局" not in first.evidence.quote
+    assert "县水利局" not in second.evidence.quote
+
+
+def test_a_reply_assigns_what_is_planned_and_not_what_was_done() -> None:
+    title = "关于对县政协二届三次会议第21号提案的答复函"
+    done = "近年来，我县重视水库安全。县水利局负责坝体检查，县财政局负责筹措资金。"
+    planned = "下一步，由县应急局负责组织演练。"
+    assert assigned(title, f"王明委员：\n{done}\n{planned}\n") == {"R县应急局"}
