@@ -19,6 +19,7 @@ from loaders.standing import Standing, definitions, standing_rules
 from loaders.tasks import Clause, tasks
 from loaders.wording.clauses import LIST_TIME
 
+_LOOSE = 3  # loose lists below which they are taken for explanations
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
 
@@ -39,7 +40,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     begins = {item.start for item in outline.items if _begins(document, item)} | {span.start for span in around}
     furniture = [(span.start, span.end) for span in outline.spans if span.kind == "furniture"]
     places = tuple(spot for spot in spots(document, tuple(sorted(begins))) if not inside(furniture, spot.start))
-    found = [clause for spot in places if (clause := _clause(document, spot, level))]
+    found = _found(document, places, level)
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
     taken = [(clause.start, clause.end) for clause in found] + [(span.start, span.end) for span in around]
@@ -54,6 +55,13 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     )
 
 
+def _found(document: Document, places: tuple[Spot, ...], level: str) -> list[Clause]:
+    """What stands at the spots; loose lists only where there are several."""
+    read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
+    enough = sum(spot.kind == "loose" for spot, _ in read) >= _LOOSE
+    return [clause for spot, clause in read if enough or spot.kind != "loose"]
+
+
 def _begins(document: Document, item: Item) -> bool:
     """Whether an item begins something new: a line below a list that ends in 、 goes on with the list."""
     return item.number is not None or not document.folded[max(0, item.start - 8) : item.start].rstrip().endswith("、")
@@ -61,12 +69,14 @@ def _begins(document: Document, item: Item) -> bool:
 
 def _clause(document: Document, spot: Spot, level: str) -> Clause | None:
     """What stands at a spot; None for a bracket that holds more than the names of units."""
-    if spot.kind != "list":
+    if spot.kind not in ("list", "loose"):
         return Clause(spot.kind, spot.start, spot.end, read_clause(document, spot.inner, spot.close, level=level))
     time = LIST_TIME.search(document.folded, spot.inner, spot.close)
     content = read_list(document, spot.inner, time.start() if time else spot.close, role="responsible", level=level)
     names = [share.unit.name for share in content.shares]
     odd = [name for name in names if not is_unit(name)]
+    if spot.kind == "loose" and (odd or all(share.unit.group for share in content.shares)):
+        return None
     if not names or 2 * len(odd) > len(names) or any(len(name) > _LONGEST_ODD_NAME for name in odd):
         return None
     return Clause("bracket", spot.start, spot.end, content)

@@ -12,6 +12,8 @@ from loaders.document import Document
 from loaders.wording.clauses import (
     BRACKET,
     CLAUSE_HINT,
+    ITEM_AFTER,
+    ITEM_BEFORE,
     LINE_FIELD,
     NO_CLAUSE,
     NUMBERED,
@@ -23,15 +25,20 @@ from loaders.wording.clauses import (
 )
 
 _LONGEST = 700  # characters of a clause; longer brackets are explanations
+_BEFORE = 60  # characters looked at before a bracket
 _PAIRS = {")": "(", "]": "[", "〉": "〈", ">": "<", "》": "《"}
 _TITLE_MARKS = "<《"  # stand around titles as a rule
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch that may hold a clause: `start:end` with its brackets, `inner:close` without them."""
+    """A stretch that may hold a clause: `start:end` with its brackets, `inner:close` without them.
 
-    kind: str  # bracket, line; list is a bracket without a word for any role, side a line of people or a time
+    `kind` is bracket or line; list is a bracket without a word for any role, loose one in front of an item's full stop,
+    which counts where the document has them throughout; side is a line of people or a time.
+    """
+
+    kind: str
     start: int
     end: int
     inner: int
@@ -86,14 +93,23 @@ def _judged(folded: str, spot: Spot) -> Spot | None:
         return None
     if SENTENCE_BEFORE.search(folded, max(0, spot.start - 6), spot.start) and UNIT_LIST.match(inner):
         return replace(spot, kind="list")
+    if UNIT_LIST.match(inner) and _ends_item(folded, spot):
+        return replace(spot, kind="loose")
     return None
+
+
+def _ends_item(folded: str, spot: Spot) -> bool:
+    """Whether a bracket stands at the end of an item, in front of its full stop."""
+    line = max(folded.rfind("\n", 0, spot.start) + 1, spot.start - _BEFORE)
+    return bool(ITEM_BEFORE.search(folded, line, spot.start) and ITEM_AFTER.match(folded, spot.end))
 
 
 def _looks_like(folded: str, spot: Spot) -> bool:
     if spot.close - spot.inner < 3 or spot.close - spot.inner > _LONGEST:
         return False
-    if UNIT_FIELD.match(folded, spot.inner, spot.close):
-        return True
+    label = UNIT_FIELD.match(folded, spot.inner)
+    if label:
+        return label.end() <= spot.close  # else the bracket holds nothing but the label: [责任单位]县教育局
     if folded[spot.start] in _TITLE_MARKS:
         return False
     inner = folded[spot.inner : spot.close]

@@ -8,13 +8,22 @@ _ROLE_WORD = (
     "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体|推进"
     "|联合|建设|承建|主管"
 )
+# Words that give a role only with a noun behind them.
+_OFFICE_WORD = "办理|经办|政策兑现|兑现|组织实施"
 # What may stand before it: the kind of lead or duty.
 _RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
 _END = r" ?(?:\([^()\n]{1,60}\))? ?为?:"
 # The same in a sentence: 牵头单位为县教育局.
 _NAMED_END = r"(?<=单位|部门)[为是](?=[省市县区州国镇乡各][一-龥]{1,14}[局委厅办部会])"
-_LOOSE_END = rf"(?:{_END}|{_NAMED_END}|(?<=单位|部门|科室)(?:;| {{1,3}}|(?=[省市县区州][一-龥]{{2,12}}[局委厅办部])))"
+# The same in a box of its own: [责任单位]县教育局.
+_BOXED_END = r"\] ?:? {0,3}(?=[一-龥])"
+_LOOSE_END = (
+    rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}"
+    r"|(?<=单位|部门|科室)(?:;| {1,3}|(?=[省市县区州][一-龥]{2,12}[局委厅办部])))"
+)
+# The same on a line of its own.
+_SPACED_END = r"(?<=单位|部门|科室) {1,3}(?=[省市县区州镇乡][一-龥]{2,12}[局委厅办部会])"
 _NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|分工|领导|责任人|负责人|人员|人|方|组|者"
 _PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
 
@@ -30,7 +39,8 @@ _TIME_FIELD = "(?:完成|办理|整改|工作|办结|推进)?(?:时限|时间|�
 FIELD = re.compile(
     rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人)|{_PERSON_APART})"
     rf"|(?P<role>{_RANK}?(?:{_ROLE_WORD})"
-    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|成员单位|(?:任务)?分工|{_APART})"
+    rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|成员单位|(?:{_OFFICE_WORD})(?:单位|部门)"
+    rf"|(?:任务)?分工|{_APART})"
     rf"|(?P<other>(?<![一-龥])(?!(?<=\()[一-龥]{{0,6}}(?:长|主任|书记|电话|系人) ?:)"
     rf"(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
     r"[一-龥]{2,8}(?= ?(?:\([^()\n]{1,60}\))? ?:)))"
@@ -39,14 +49,15 @@ FIELD = re.compile(
 # A field that names units, as a line or the start of a bracket has it.
 UNIT_FIELD = re.compile(
     rf"(?:{_RANK}?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
-    rf"(?:单位|部门|科室|处室|股室|机构|主体|地区|分工)?|(?:任务)?分工|{_APART}){_LOOSE_END}"
+    rf"(?:单位|部门|科室|处室|股室|机构|主体|地区|分工)?|(?:任务)?分工"
+    rf"|(?:{_OFFICE_WORD})(?:单位|部门)|{_APART}){_LOOSE_END}"
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])) *[*·\-]{{0,3}} ?(?P<field>{_RANK}?"
-    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|牵头|主办|协办|承办|配合|会办"
+    rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])) *[*·\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
+    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办"
     rf"|{_APART})"
-    rf"(?:{_END}|{_NAMED_END}))"
+    rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"
 )
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
@@ -56,7 +67,7 @@ SIDE_FIELD = re.compile(
 )
 LEAD_WORD = re.compile(r"牵头|主办|主责")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
-RESPONSIBLE_WORD = re.compile(r"责任|分工|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
+RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
 TIME_WORD = re.compile(r"时限|时间|期限|进度")
 
 _MANNER = (
@@ -96,6 +107,9 @@ UNIT_LIST = re.compile(
     r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第|联系|来源|记者|完$|略)"
     r"[一-龥A-Za-z\d、,;/ ()\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
 )
+# Where it may stand too, if the document has such brackets throughout: at an item's end, in front of the full stop.
+ITEM_BEFORE = re.compile(r"[^\n: ]{6,}[^\n: 局委厅办部会院署处室中心司(]$")
+ITEM_AFTER = re.compile(r"[。;]? {0,4}(?:\n|$)|[。;] {0,2}(?=\(?[\d一二三四五六七八九十]{1,3}[.、)])")
 LIST_TIME = re.compile(r"完成时限:")
 TRAIL = re.compile(r"^[\s。;,、.]*$")
 
@@ -145,6 +159,8 @@ RULES = (
     Rule("unclosed-end", UNCLOSED_END, "（责任单位：县教育局。"),
     Rule("empty-name", EMPTY_NAME, "责任单位：、县教育局"),
     Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
+    Rule("item-before", ITEM_BEFORE, "对县内养老机构开展消防检查"),
+    Rule("item-after", ITEM_AFTER, "。\n"),
     Rule("list-time", LIST_TIME, "县教育局，完成时限：6月底"),
     Rule("unit-list", UNIT_LIST, "县教育局、县财政局，各乡镇人民政府"),
     Rule("trail", TRAIL, "。"),
