@@ -33,6 +33,7 @@ def load(paths: tuple[str, ...], again: bool, location: str) -> None:
 @store_option
 def forget(documents: tuple[str, ...], location: str) -> None:
     """Take documents back, by name: the store is then as if they had never been loaded."""
+    zeren.open_store(location, read_only=True).close()  # a store that is not there is said, and not made
     with zeren.open_store(location) as store:
         for document in documents:
             zeren.forget(document, store)

@@ -10,6 +10,8 @@ from loaders.document import Document
 from loaders.tasks import Clause
 from loaders.wording.clauses import EMPTY_NAME, STRONG_HINT
 
+_CLOSING = frozenset(")]〉")
+
 
 def doubts(document: Document, clauses: Sequence[Clause], tasks: Sequence[Task]) -> tuple[Finding, ...]:
     """Findings in the order of the text."""
@@ -27,6 +29,8 @@ def _in_clause(document: Document, clause: Clause) -> Iterator[Finding]:
         and STRONG_HINT.search(document.folded, clause.start, clause.end)
     ):
         yield Finding("unexplained-assignment", "warning", "seems to assign, and no rule explains it", evidence)
+    if _cut_off(document, clause):
+        yield Finding("cut-off", "warning", "the text ends inside a clause, so names may be cut or missing", evidence)
     if EMPTY_NAME.search(document.folded, clause.start, clause.end):
         yield Finding("empty-name", "warning", "a separator stands where a unit's name should", evidence)
     for share in clause.content.shares:
@@ -36,6 +40,12 @@ def _in_clause(document: Document, clause: Clause) -> Iterator[Finding]:
             where = Evidence(before, unit.end, document.text[before : unit.end])
             message = f"no separator before {unit.name}"
             yield Finding("joined-names", "warning", message, where, repair=f"、{unit.printed}")
+
+
+def _cut_off(document: Document, clause: Clause) -> bool:
+    """Whether a bracket is still open where the text ends, as in a file that was not fetched whole."""
+    at_end = clause.kind == "bracket" and not document.folded[clause.end :].strip()
+    return at_end and document.folded[clause.end - 1] not in _CLOSING
 
 
 def _in_task(task: Task) -> Iterator[Finding]:

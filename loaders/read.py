@@ -54,6 +54,7 @@ READERS: dict[str, Callable[[str, bytes], Content]] = {
 # What files of some types begin with, whatever their names say.
 _READ_BY_CONTENT = ((b"PK\x03\x04", _docx), (b"%PDF-", _pdf))
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_ANOTHER = "give another file"
 _SAVE_TEXT = "save its text as .txt"
 _SAVE_WORD = "open it in Word or WPS and save it as .docx"
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")  # in newer Office files that need a password
@@ -69,8 +70,8 @@ _SIGNATURES = (
     (b"7z\xbc\xaf", "a 7z archive", "unpack it"),
     (b"\x1f\x8b", "a gzip archive", "unpack it"),
     (b"SQLite format", "a database", _SAVE_TEXT),
-    (b"\x7fELF", "a program", None),
-    (b"MZ\x90", "a program", None),
+    (b"\x7fELF", "a program", _ANOTHER),
+    (b"MZ\x90", "a program", _ANOTHER),
 )
 _PAGE_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _SNIFFED = 1024  # bytes in which a web page tells that it is one
@@ -163,10 +164,11 @@ def _document(where: str, name: str, suffix: str, data: bytes) -> Document:
         raise DocumentError(where, "is protected by a password", do="take the password off")
     for start, kind, remedy in _SIGNATURES:
         if data.startswith(start):
-            raise DocumentError(where, f"is {kind}, not one of {_KINDS}", do=remedy)
+            raise DocumentError(where, f"is {kind}, no document", do=remedy)
     reader = _reader(data, suffix)
     if reader is None:
-        raise DocumentError(where, f"is of a type that is not read (read are {_KINDS})", got=suffix or "no suffix")
+        got = suffix or "no suffix"
+        raise DocumentError(where, "is of a type that is not read", got=got, do=f"give one of {_KINDS}")
     content = reader(where, data)
     folded = fold(content.text)
     if not folded.strip():

@@ -107,7 +107,8 @@ def _check(where: str, parameter: Parameter, value: object) -> None:
     """Raise QueryError for a value that the parameter cannot take."""
     if value is None:
         if not parameter.optional:
-            raise QueryError(where, f"parameter {parameter.name} is missing", do=f"give it, e.g. {parameter.example}")
+            option = "--unit" if parameter.kind == "units" else f"--{parameter.name}"
+            raise QueryError(where, f"{option} is missing", do=f"give it, e.g. {option} {parameter.example}")
         return
     if parameter.kind == "date" and not _is_date(value):
         raise QueryError(where, f"{parameter.name} is no date", got=str(value), do="write it as 2025-06-30")

@@ -17,6 +17,7 @@ import pytest
 from neo4j import exceptions
 
 from graph.store import Store, open_store
+from tests.program import PLAN, run
 
 ROOT = Path(__file__).parents[1]
 POM = ROOT / "tests" / "server" / "pom.xml"
@@ -34,6 +35,23 @@ dbms.usage_report.enabled=false
 server.memory.pagecache.size=256m
 dbms.security.auth_enabled=true
 """
+
+
+@pytest.fixture(scope="session")
+def plan_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one small plan."""
+    path = tmp_path_factory.mktemp("plans")
+    (path / "plan-2024.txt").write_text(PLAN, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def plan_store(plan_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a store into which the program loaded that plan; only to be read."""
+    place = str(tmp_path_factory.mktemp("store") / "plans.kgl")
+    done = run("load", str(plan_folder), "--store", place)
+    assert (done.code, done.text()) == (0, "1 loaded, 0 unchanged, 0 failed\n"), done.err
+    return place
 
 
 @pytest.fixture(params=ENGINES)

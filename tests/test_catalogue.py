@@ -66,7 +66,7 @@ def test_an_unknown_question_names_the_nearest() -> None:
 @pytest.mark.parametrize(
     ("values", "wrong"),
     [
-        ({}, "parameter units is missing; give it, e.g. 市科技局"),
+        ({}, "--unit is missing; give it, e.g. --unit 市科技局"),
         ({"units": ["u"], "unti": "2025-01-01"}, "no such parameter, got unti; it takes units, since"),
         ({"units": ["u"], "since": "2025-6"}, "since is no date, got 2025-6; write it as 2025-06-30"),
         ({"units": ["u"], "since": "20250630"}, "since is no date"),

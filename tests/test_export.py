@@ -2,18 +2,14 @@
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-import zeren
 from graph.build import build
 from graph.export import jsonl
 from graph.model.facts import Evidence, Facts, Heading, Target
 from graph.model.graph import Edge, Graph, Node, Value
-from graph.store import Store, open_store
-
-SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
+from graph.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +70,3 @@ def test_text_of_any_kind_comes_out_as_it_went_in(store: Store, text: str) -> No
     )
     store.replace("document:a", graph)
     assert list(jsonl(store)) == list(jsonl(Given(graph)))
-
-
-def test_both_engines_give_the_same_bytes_for_real_documents(tmp_path: Path, neo4j_store: Store) -> None:
-    paths = sorted(SEEDS.glob("*.txt"))
-    if not paths:
-        pytest.skip(f"{SEEDS} holds no documents here")
-    with open_store(str(tmp_path / "plans.kgl")) as embedded:
-        zeren.load(paths, embedded)
-        zeren.load(paths[::-1], neo4j_store)
-        before = list(jsonl(embedded))
-        assert before == list(jsonl(neo4j_store))
-        zeren.load(paths, embedded, again=True)
-        assert list(jsonl(embedded)) == before
-        for store in (embedded, neo4j_store):
-            zeren.forget(paths[0].stem, store)
-    with open_store(str(tmp_path / "fewer.kgl")) as fewer:
-        zeren.load(paths[1:], fewer)
-        assert list(jsonl(fewer)) == list(jsonl(neo4j_store))
-    with open_store(str(tmp_path / "plans.kgl"), read_only=True) as embedded:
-        assert list(jsonl(embedded)) == list(jsonl(neo4j_store))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import PLAN, refused, run
+from tests.program import PLAN, refused, run
 
 OTHER = PLAN.replace("市财政局", "市审计局")
 NO_DOCUMENTS = {

@@ -46,7 +46,7 @@ class EmbeddedStore:
         except kglite.ReadOnlyError as error:
             raise QueryError("cypher", "the statement would write", do="write one that only reads") from error
         except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
-            raise QueryError("cypher", _first_line(error)) from error
+            raise QueryError("cypher", _first_line(error).rstrip("."), do=statements.CORRECT) from error
         if isinstance(found, str):
             raise QueryError("cypher", "the statement asks for text, not rows", do="leave out FORMAT CSV")
         return [{name: _plain(value) for name, value in row.items()} for row in found.to_list()]

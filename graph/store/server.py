@@ -68,7 +68,7 @@ class ServerStore:
             except exceptions.ClientError as error:
                 raise _refused(error) from error
             except (ValueError, TypeError, OverflowError) as error:
-                raise QueryError("cypher", str(error)) from error
+                raise QueryError("cypher", _first_line(error).rstrip("."), do=statements.CORRECT) from error
         return [{name: _plain(record[name]) for name in found.keys} for record in found.records]
 
     def documents(self) -> dict[str, str | None]:
@@ -153,7 +153,7 @@ def _refused(error: exceptions.ClientError) -> QueryError | exceptions.ClientErr
         return QueryError("cypher", "the statement would write", do="write one that only reads")
     if ".Security." in code or ".Database." in code:
         return error
-    return QueryError("cypher", _first_line(error))
+    return QueryError("cypher", _first_line(error).rstrip("."), do=statements.CORRECT)
 
 
 def _first_line(error: Exception) -> str:

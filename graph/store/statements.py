@@ -15,6 +15,7 @@ from graph.model.lint import NODE_KINDS, REAL, lint
 Run = Callable[[str, Mapping[str, object]], list[dict[str, Any]]]  # runs a statement in the transaction at hand
 Row = dict[str, object]
 
+CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
 _BATCH = 5_000
 
 
