@@ -1,16 +1,12 @@
-"""What sentences say about a leading group: its name, its office, who directs that, which posts fill its roles.
+"""What sentences say about a leading group: its name, and which posts fill its roles.
 
 Must not know how a roster is laid out, nor stores.
 """
 
-from dataclasses import replace
-
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
-from loaders.posts import posts
-from loaders.roster_lines import entries
-from loaders.surnames import looks_like_name
-from loaders.wording.rosters import DIRECTOR, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, OFFICE, WRAPPED
+from loaders.roster_lines import entries, without_notes
+from loaders.wording.rosters import FILLED, GIVEN_TO, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, WRAPPED
 
 _REACH = 160  # characters before a roster in which its title stands
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
@@ -38,56 +34,38 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     return _named(name), evidence
 
 
-def office(document: Document) -> tuple[str, Evidence] | None:
-    """The unit at which the group's office sits, with the words; None if the document does not say."""
-    found = OFFICE.search(document.folded)
-    if found is None:
-        return None
-    return found["unit"] or found["seat"], _evidence(document, found.start(), found.end())
-
-
-def directed(document: Document, group: Group) -> Group:
-    """The group with its office's director, a member with the posts given there, or the holder of the post known."""
-    found = DIRECTOR.search(document.folded)
-    if found is None:
-        return group
-    words = "".join((found["who"] or found["person"]).split()).removesuffix("同志")
-    evidence = _evidence(document, found.start(), found.end())
-    name = next((words[-length:] for length in (3, 2, 4) if looks_like_name(words[-length:])), None)
-    known = {member.official: member for member in group.members}
-    name = next((words[-length:] for length in (4, 3, 2) if words[-length:] in known), name)
-    if name is None:
-        given = tuple(Holder("办公室主任", each, evidence) for each in posts(words))
-        return replace(group, holders=group.holders + given)
-    given_posts = posts(words.removesuffix(name))
-    held_post = known[name].posts[:1] if name in known and not given_posts else ()
-    if held_post and held_post[0].title is not None:
-        return replace(group, holders=(*group.holders, Holder("办公室主任", held_post[0], evidence)))
-    member = Member(name, "办公室主任", given_posts, evidence)
-    return replace(group, members=(*group.members, member))
-
-
 def held(document: Document) -> Group | None:
     """The group whose roles a sentence gives to posts (由分管副县长任组长), without people; None if there is none."""
     found: list[Holder] = []
     people: list[Member] = []
-    last = 0
-    for match in HELD.finditer(document.folded):
-        start = match.start("posts") + match["posts"].rfind("由") + 1
-        given = entries(document.folded, start, match.end("posts"))
-        evidence = _evidence(document, start, match.end())
+    last, of = 0, None
+    folded = without_notes(document.folded)
+    for match in sorted((*HELD.finditer(folded), *FILLED.finditer(folded)), key=lambda each: each.start("posts")):
+        if match["role"].endswith("主任") and _about_office(folded, match.start("role")):
+            continue
+        before = GIVEN_TO.match(match["posts"])
+        start = match.start("posts") + (before.end() if before else 0)
+        given = entries(folded, start, match.end("posts"))
+        evidence = _evidence(document, min(start, match.start("role")), match.end())
         people += [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
         found += [
             Holder(match["role"], of, evidence) for each in given if not each.name for of in each.posts if of.title
         ]
         last = match.end()
+        of = of or (match if match["of"] and given else None)
     if not found and not people:
         return None
-    named = OF_NAME.match(document.folded, last) or NAMED.search(document.folded)
+    named = OF_NAME.match(document.folded, last) or NAMED.search(document.folded) or of
     if named is None:
         return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
-    at = _evidence(document, named.start("name"), named.end("name"))
-    return Group(_named(named["name"]), at, tuple(people), tuple(found))
+    key = "of" if named is of else "name"
+    at = _evidence(document, named.start(key), named.end(key))
+    return Group(_named(named[key]), at, tuple(people), tuple(found))
+
+
+def _about_office(folded: str, at: int) -> bool:
+    """Whether the sentence speaks of the group's office, whose directors are no heads of the group."""
+    return "办公室" in folded[max(folded.rfind(mark, 0, at) for mark in "。\n") + 1 : at]
 
 
 def _whole(words: str) -> str:

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
-from loaders.surnames import SURNAMES, looks_like_name
+from loaders.run_together import NAME_LENGTHS, beginning, cuts, is_office
+from loaders.surnames import SURNAMES, could_be_name, looks_like_name
+from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, SHARED_TITLE
 
-_SEPARATORS = " 、,;\n|\t"
-_NAME_LENGTHS = (3, 2, 4)
+_LAST_OF_TITLES = ("长", "任", "记", "员")
+_PARTY = ("党委", "党组", "党工委")
+_SEPARATORS = " 、,;\n|-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +33,93 @@ class _Word:
     end: int
 
 
+def without_notes(folded: str) -> str:
+    """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
+    for pattern in (PERSONAL_NOTE, PHONE):
+        folded = pattern.sub(lambda note: " " * len(note[0]), folded)
+    return folded
+
+
 def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     """The people and units between two offsets, in order; empty where the words are no list of such."""
     found: list[Entry] = []
     waiting: list[_Word] = []  # posts that stand before a name
-    words = _joined(list(_words(folded, start, end)))
-    before = bool(words) and post(words[0].words) is not None and any(looks_like_name(word.words) for word in words)
+    words = _apart(_joined(list(_words(folded, start, end))))
+    before = bool(words) and (_posts_first(words) or _units_first(words))
     for index, word in enumerate(words):
         after = words[index + 1].words if index + 1 < len(words) else ""
         entry = _behind(folded, word, found) or _entry(word, after)
         if entry is None:
             return ()
-        if found and entry.name is None and found[-1].name and not found[-1].posts and not before:
+        listed = folded[word.start - 1] == "、"
+        if entry.name is None and not _is_post(entry) and _lacks_post(found) and not before and not listed:
             found[-1] = _with_post(found[-1], entry)
-        elif not _is_post(entry):
+        elif not _is_post(entry) and not (before and entry.name is None):
             found.append(_with_waiting(entry, waiting))
             waiting = []
         elif before or not found:
             waiting.append(word)
-        else:
+        elif _takes(found[-1], entry, listed=listed):
             found[-1] = _with_post(found[-1], entry)
-    return (*found, *(each for word in waiting if (each := _entry(word, "")) is not None))
+        else:
+            found.append(entry)
+    return _sharing((*found, *(each for word in waiting if (each := _entry(word, "")) is not None)))
+
+
+def _sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries, units in front of a post such as 主要负责人 sharing its title."""
+    out: list[Entry] = []
+    title = None
+    for entry in reversed(found):
+        first = entry.posts[0] if entry.posts and entry.name is None else None
+        if first and first.title is None and title:
+            out.append(replace(entry, posts=(Post(first.unit, title),)))
+            continue
+        title = first.title if first and first.title and SHARED_TITLE.match(first.title) else None
+        out.append(entry)
+    return tuple(reversed(out))
+
+
+def _apart(words: list[_Word]) -> list[_Word]:
+    """The words with those cut that hold several people or posts."""
+    return [
+        _Word(word.words[start:end], word.start + start, word.start + end)
+        for word in words
+        for start, end in (cuts(word.words) if "(" not in word.words else ((0, len(word.words)),))
+    ]
+
+
+def _posts_first(words: list[_Word]) -> bool:
+    """Whether posts stand before names: the first words are a post, and a name follows; or they end in one."""
+    first = words[0]
+    if _is_name(first.words, "") or _run_together(first, first.words):
+        return False
+    if post(first.words) is not None:
+        return any(looks_like_name(word.words) or _post_first(word, word.words) for word in words)
+    return _post_first(first, first.words) is not None
+
+
+def _lacks_post(found: list[Entry]) -> bool:
+    return bool(found) and found[-1].name is not None and not found[-1].posts
+
+
+def _takes(last: Entry, given: Entry, *, listed: bool) -> bool:
+    """Whether a post belongs to the entry before it: a person's, but none listed behind a bare name; a unit's title."""
+    if (given.posts[0].unit or "").startswith("各"):
+        return False
+    if last.name is not None:
+        return bool(last.posts) or not listed
+    return given.posts[0].unit is None and last.posts[-1].title is None
+
+
+def _units_first(words: list[_Word]) -> bool:
+    """Whether units without a title stand before names (县水利局 张伟)."""
+    units, names = words[::2], words[1::2]
+    return (
+        len(units) == len(names)
+        and all(is_unit(word.words) for word in units)
+        and all(looks_like_name(word.words) for word in names)
+    )
 
 
 def _is_post(entry: Entry) -> bool:
@@ -87,10 +156,22 @@ def _joined(words: list[_Word]) -> list[_Word]:
     out: list[_Word] = []
     for word in _parted(words):
         last = out[-1] if out else None
+        if last and word.words[0] == "(" and word.words[-1] == ")" and looks_like_name(last.words):
+            out[-1] = _Word(last.words + word.words, last.start, word.end)
+            continue
         bare = word.words.split("(", 1)[0]
         alone = last is not None and len(last.words) == 1 and len(bare) <= 2
         third = last is not None and len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
-        if last and bare and (third or (alone and (last.words in SURNAMES or len(bare) == 1))):
+        title = last is not None and bare in _LAST_OF_TITLES and post(last.words) is None and post(last.words + bare)
+        if (
+            last
+            and bare
+            and (
+                title
+                or (third and looks_like_name(last.words + bare))
+                or (alone and (last.words in SURNAMES or len(bare) == 1))
+            )
+        ):
             out[-1] = _Word(last.words + word.words, last.start, word.end)
         else:
             out.append(word)
@@ -119,14 +200,16 @@ def with_post(person: Entry, behind: tuple[Entry, ...], *, listed: bool) -> Entr
 
     `listed` says that the line before ends in 、, so that a further post is to come.
     """
-    complete = bool(person.posts) and not listed
-    if person.name is None or complete or len(behind) != 1 or not _is_post(behind[0]):
+    complete = bool(person.posts) and person.posts[-1].title is not None and not listed
+    if person.name is None or complete or not all(_is_post(entry) for entry in behind):
         return None
-    return _with_post(person, behind[0])
+    for entry in behind:
+        person = _with_post(person, entry)
+    return person
 
 
 def _entry(word: _Word, after: str) -> Entry | None:
-    words = word.words.replace("同志", "").strip(".:")
+    words = word.words if word.words.endswith("负责同志") else word.words.replace("同志", "").strip(".:")
     opened = words.find("(")
     if words.endswith(")") and opened >= 2 and _is_name(words[:opened], "局长"):
         return Entry(words[:opened], _noted(words[opened + 1 : -1]), word.start, word.end)
@@ -143,25 +226,26 @@ def _noted(words: str) -> tuple[Post, ...]:
 def _is_name(words: str, after: str) -> bool:
     if looks_like_name(words):
         return post(words) is None
-    return 2 <= len(words) <= 3 and post(after) is not None and post(words) is None and not is_unit(words)
+    if post(after) is None or post(words) is not None or is_unit(words):
+        return False
+    return 2 <= len(words) <= 3 or (len(words) <= 6 and could_be_name(words))
 
 
 def _run_together(word: _Word, words: str) -> Entry | None:
     """A name with its post right behind it; of two readings the one whose rest begins like a unit."""
+    if is_office(words):
+        return None
     readings = []
-    for length in _NAME_LENGTHS:
+    for length in NAME_LENGTHS:
         found = post(words[length:])
         if found is not None and looks_like_name(words[:length]):
-            readings.append((not _begins_well(words[length:]), Entry(words[:length], (found,), word.start, word.end)))
-    return min(readings, key=lambda reading: reading[0])[1] if readings else None
-
-
-def _begins_well(words: str) -> bool:
-    return words[0] in "省市县区州镇乡国中副党团人民常政" or (post(words) or Post("", None)).unit is None
+            rank = 9 if found.unit is None else beginning(words[length:])
+            readings.append((rank, Entry(words[:length], (found,), word.start, word.end)))
+    return max(readings, key=lambda reading: reading[0])[1] if readings else None
 
 
 def _post_first(word: _Word, words: str) -> Entry | None:
-    for length in _NAME_LENGTHS:
+    for length in NAME_LENGTHS:
         found = post(words[:-length])
         if found is not None and looks_like_name(words[-length:]):
             return Entry(words[-length:], (found,), word.start, word.end)
@@ -171,7 +255,8 @@ def _post_first(word: _Word, words: str) -> Entry | None:
 def _other(word: _Word, words: str) -> Entry | None:
     found = post(words)
     if found is not None:
-        return Entry(None, (found,), word.start, word.end)
+        unit = AND_OTHERS.sub("", found.unit or "")
+        return Entry(None, (Post(unit or None, found.title),), word.start, word.end)
     if is_unit(words):
         return Entry(None, (Post(words, None),), word.start, word.end)
     return None
@@ -179,11 +264,16 @@ def _other(word: _Word, words: str) -> Entry | None:
 
 def _with_post(person: Entry, entry: Entry) -> Entry:
     at = entry.start if person.at is None else person.at
+    last = person.posts[-1] if person.posts else None
+    first = entry.posts[0]
+    if last and last.title is None and (first.unit is None or first.unit in _PARTY):  # unit and title stand apart
+        whole = post(f"{last.unit}{first.unit or ''}{first.title}") or first
+        return replace(person, posts=(*person.posts[:-1], whole, *entry.posts[1:]), end=entry.end, at=at)
     return replace(person, posts=person.posts + entry.posts, end=entry.end, at=at)
 
 
 def _with_waiting(entry: Entry, waiting: list[_Word]) -> Entry:
-    given = tuple(found for word in waiting if (found := post(word.words)) is not None)
+    given = tuple(post(word.words) or Post(word.words, None) for word in waiting)
     if not given:
         return entry
     return replace(entry, posts=given + entry.posts, start=waiting[0].start)

@@ -7,7 +7,7 @@ _SINGLE = (
     "卓单苗詹包司伍宗俞涂连项霍阮谷窦瞿冉古苟娄车桑成蒲苑牟童甄穆臧景尚卜邢华边简阳匡卫阎褚柴岑池储丛党狄刁邸"
     "都端鄂封扶傅干郜戈巩勾官桂国海杭和贺弘扈花怀宦惠姬吉计冀暨蹇荆井鞠阚亢寇蒯邝况来蓝郎劳乐冷理栗利廉练良"
     "蔺占隆鹿禄栾麻满茅蒙米宓糜闵明缪慕南能年宁农区沙帅水宿遂谈檀滕佟仝危隗位蔚邬仵郗席洗冼相胥宣荀鄢言晏燕仰"
-    "尧伊银印雍郁尉元员苑云恽宰展仉战湛兆支仲竺诸卓禹虞豆庞逄敬达买阿木那沃山哈热宫衣初楚艾鹏敖丘冒么亓楼滑浦承戎璩濮阙鞠巢蒯隋仓晁谌种帖"
+    "尧伊银印雍郁尉元员苑云恽宰展仉战湛兆支仲竺诸卓禹虞豆庞逄敬达买阿木那沃山哈热宫衣初矫佘佟仝冀楚艾鹏敖丘冒么亓楼滑浦承戎璩濮阙鞠巢蒯隋仓晁谌种帖"
 )
 SURNAMES = frozenset(_SINGLE)
 COMPOUND = frozenset(
@@ -46,6 +46,12 @@ _COMMON = (
     "和谐 温暖 单独 应急 全国 国家 海洋 平安 党风 党建 党群 包括 包含"
 )
 _WORDS = frozenset(_COMMON.split())
+
+
+def could_be_name(words: str) -> bool:
+    """Whether the words could be the name of anyone, where a table or a line says that a name stands there."""
+    bare = words.replace("·", "")
+    return 2 <= len(bare) <= 12 and all("一" <= char <= "龥" for char in bare) and not _OFFICE & set(bare)
 
 
 def looks_like_name(words: str) -> bool:

@@ -3,18 +3,20 @@
 import re
 
 from loaders.wording.rule import Rule
+from loaders.wording.units import WORDS_OF_NAMES
 
 _HEADS = (
     "书记 省长 市长 州长 县长 区长 镇长 乡长 旗长 盟长 部长 局长 厅长 处长 科长 股长 所长 院长 校长 站长 "
     "支队长 大队长 中队长 队长 行长 会长 理事长 董事长 秘书长 署长 司长 社长 检察长 庭长 关长 台长 馆长 "
     "园长 场长 组长 参谋长 委员长 村长 主任 主席 总理 经理 总经理 总裁 司令员 政委 政治委员 专员 总监 "
-    "负责人 负责同志 调度长 总编辑 首席代表"
+    "负责人 负责同志 主要领导 分管领导 主管领导 有关领导 相关领导 调度长 总编辑 首席代表 有关人员 相关人员 "
+    "工作人员 教导员 指导员 支书 董事 编审"
 )
 _RANKS = (
     "国务委员 常委 委员 党组成员 党委成员 领导班子成员 班子成员 部务会议成员 部务会成员 局务会议成员 成员 "
     "巡视员 调研员 总工程师 总工 总会计师 总经济师 总规划师 总农艺师 总畜牧师 总兽医师 总统计师 总审计师 "
     "总建筑师 总督学 督学 总师 助理 督察专员 监察专员 部长助理 市长助理 县长助理 区长助理 局长助理 "
-    "主任助理 省长助理 行长助理 首席专家"
+    "主任助理 省长助理 行长助理 首席专家 主任科员 科员 干事 技术员"
 )
 
 
@@ -24,6 +26,22 @@ def _any(words: str) -> str:
 
 _KEPT = r"(?:分管|主管|主要|有关|相关|一级|二级|三级|四级|党组|常务|执行|第一|专职|兼职|代理?|总|副|高级){0,3}"
 TITLE = re.compile(rf"(?P<title>{_KEPT}(?:{_any(_HEADS)}|{_any(_RANKS)}))(?:\([^()]{{1,12}}\))?$")
+# Inside words that ran together: where a title may end, 兼 between two of them, and how an office begins.
+TITLE_END = re.compile(rf"{_KEPT}(?:{_any(_HEADS)}|{_any(_RANKS)})(?:\([^()]{{1,12}}\))?")
+ALSO = re.compile(r"(?:并|暨)?兼(?:任)?(?=[一-龥]{2})")
+_OTHER_STARTS = (
+    "外交 国防 监察 安全 海关 测绘 新闻 广电 银监 证监 保监 银保监 铁路 民航 文物 总参 总后 武警 中央 全国 "
+    "最高 空军 海军  "
+    "共青团 纪委 监委 组织部 宣传部 统战部 政法委 武装部 人武部 法院 检察院 妇联 残联 科协 文联 社科联 工商联 总工会 "
+    "国务院 国家 中国 中科院 办公 法制 计生 移民 开发区 高新区 经开区 管委会 常务 执行 一级 二级 三级 四级 "
+    "主任 书记 主席 局长 部长 校长 院长 总经理 董事长  "
+    "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 "
+    "四川 贵州 云南 陕西  "
+    "甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门"
+)
+OFFICE_WORD = re.compile(_any(" ".join(WORDS_OF_NAMES) + " " + _OTHER_STARTS))
+OFFICE_START = re.compile(rf"[省市县区州盟旗镇乡街村国副党团人政原]|{OFFICE_WORD.pattern}")
+PLACE_START = re.compile(r"[一-龥]{1,3}[省市县区州旗镇乡村](?=[一-龥])")
 # 由…任组长: the posts of unnamed people.
 TITLED = re.compile(
     r"(?P<title>(?:常务|执行)?副?(?:省长|市长|州长|县长|区长|镇长|乡长|部长|局长|厅长|总理|主席|秘书长|署长|院长)"
@@ -38,6 +56,11 @@ CLAUSE_WORDS = re.compile(r"[由向和与及对在经受从到请赴被随跟给
 
 RULES = (
     Rule("title", TITLE, "某某市水务局二级巡视员"),
+    Rule("title-end", TITLE_END, "副局长周明远"),
+    Rule("also", ALSO, "兼秘书长"),
+    Rule("office-word", OFFICE_WORD, "水利部副部长"),
+    Rule("office-start", OFFICE_START, "县长"),
+    Rule("place-start", PLACE_START, "某某县县长"),
     Rule("titled", TITLED, "周明远常务副市长到场"),
     Rule("after-name", AFTER_NAME, "率队"),
     Rule("unit-before", UNIT_BEFORE, "某某市水务局"),

@@ -6,43 +6,69 @@ from loaders.wording.rule import Rule
 
 _ROLES = (
     "总指挥长 副总指挥长 总指挥 副总指挥 常务副总指挥 执行总指挥 指挥长 副指挥长 常务副指挥长 第一组长 "
-    "常务副组长 执行副组长 执行组长 名誉组长 副组长 组长 第一召集人 总召集人 副总召集人 副召集人 召集人 "
-    "第一主任 常务副主任 执行主任 副主任 主任 秘书长 副秘书长 总群链长 副总群链长 群链长 总链长 副总链长 "
-    "副链长 链长 总河长 副总河长 河长 总林长 副总林长 林长 顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
-    "办公室主任 办公室副主任 联络员 牵头人 负责人 政委 副政委"
+    "第一副组长 常务副组长 执行副组长 执行组长 名誉组长 副组长 组长 第一副总指挥 执行副总指挥 第一召集人 "
+    "总召集人 副总召集人 副召集人 召集人  "
+    "总协调人 总协调 副总协调人 主任委员 副主任委员 常务委员 第一主任 常务副主任 执行主任 副主任 主任 秘书长 "
+    "副秘书长 总群链长 副总群链长 群链长 总链长 副总链长  "
+    "副链长 链长 总河长 副总河长 省级河长 市级河长 区级河长 县级河长 镇级河长 乡级河长 村级河长 "
+    "河长 总林长 副总林长 林长 顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
+    "办公室主任 办公室常务副主任 办公室副主任 办公室成员 联络员 联系人 牵头人 负责人 政委 副政委"
 )
 _SPACED = "|".join(" {0,8}".join(word) for word in sorted(_ROLES.split(), key=len, reverse=True))
 BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组)"
 
-BARE_LABEL = re.compile(rf"^ *(?P<role>{_SPACED})(?: {{0,8}}:| *$| +(?=[一-龥]))", re.M)
-INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}) {{0,8}}:")
+_NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
+_COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
+BARE_LABEL = re.compile(rf"^ *(?:{_NUMBER} *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}:|{_COUNT} *$| +(?=[一-龥]))", re.M)
+INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
+# A heading inside a roster that says who follows: (一)部门委员.
+SUB_LABEL = re.compile(rf"^ *{_NUMBER} *[一-龥]{{1,8}}?(?P<role>委员|成员|副主任|副组长) *:? *$", re.M)
+ITEM = re.compile(rf"^ *(?P<number>{_NUMBER}) *")
+# What stands in brackets behind a name and is no post: (女,回族), (兼), (挂职).
+PERSONAL_NOTE = re.compile(
+    r"\((?:(?:男|女|兼|兼职|兼任|挂职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|排名不分先后)"
+    r"[,、 ]{0,2}){1,3}\)"
+)
+PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
     rf"。|下设|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"
-    r"|\d{4} ?年|^ *(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])",
+    r"|\d{4} ?年",
     re.M,
 )
 NAMED = re.compile(
-    rf"(?:关于)?(?:同意)?(?:成立|组建|设立|建立|调整(?:充实)?)(?:了)?(?P<name>[^,;。:()\n]{{2,60}}?{BODY})(?!成员|办公室)"
+    rf"(?:关于)?(?:同意)?(?:成立|组建|设立|建立|调整(?:充实)?后?的?)(?:了)?(?P<name>[^,;。:()\n]{{2,60}}?{BODY})(?!成员|办公室)"
 )
 LIST_TITLE = re.compile(
     rf"(?<![^\n。: ])(?P<name>[^,;。:]{{2,60}}?{BODY})的?"
     r"(?:(?:组成人员|成员|人员)?名单|(?:组成)?人员(?= *(?:\n|:|如下)))"
 )
 HEADED = re.compile(
-    rf"(?<![^\n])[ 一二三四五六七八九十\d().、]{{0,8}}(?P<name>[^\n。:,;]{{1,30}}(?:组|{BODY}|办公室))(?:组成)?:?\s*$"
+    r"(?<![^\n])[ 一二三四五六七八九十\d().、]{0,8}"
+    rf"(?P<name>[^\n。:,;]{{1,30}}(?:组|产业链|{BODY}|办公室))(?:组成)?:?\s*$"
 )
 OF_NAME = re.compile(rf"的(?P<name>[^的,;。:()\n]{{0,40}}?{BODY})")
-OFFICE = re.compile(
-    r"办公室,?(?:设|挂靠)(?:在|于)?(?P<unit>[^,;。:\s()、]{2,24})|办公室,?在(?P<seat>[^,;。:\s()、]{2,24}?)办公"
+_HELD_ROLE = (
+    "第一副组长|常务副组长|执行副组长|副组长|第一组长|组长|常务副总指挥|副总指挥|总指挥|副指挥长|指挥长|副总召集人|总召集人|副召集人|召集人"
+    "|副主任委员|主任委员|常务副主任|副主任|主任|联络员|成员|组员|委员"
 )
-DIRECTOR = re.compile(
-    r"办公室主任(?:一职)?由(?P<who>[^,;。:\n]{2,40}?)(?:同志)?(?:兼任|担任|兼)"
-    r"|(?P<person>[^,;。:\n由]{2,30}?)(?:同志)?(?:兼任|担任|任|兼)(?:领导小组)?办公室主任"
+# The same with the role first: 组长由…担任, 组员…组成.
+FILLED = re.compile(
+    rf"(?:[,;。由]|{BODY})(?P<role>第一副组长|常务副组长|副组长|组长|副总指挥|总指挥|总召集人|副召集人|召集人|成员|组员)(?:分别)?由?"
+    r"(?P<posts>[^;。:\n]{2,300}?)(?:等|等人)?(?:同志)?(?:担任|兼任|组成)(?P<of>)"
 )
 HELD = re.compile(
-    r"(?:由|[,;]|^|(?<=长)、)(?P<posts>[^,;。:\n]{3,60}?)(?:兼任|担任|任)(?P<role>常务副组长|副组长|组长|副指挥长|指挥长|总指挥|副总指挥"
-    r"|召集人|副召集人|成员)(?![一-龥]{0,2}:)"
+    rf"(?:由|[,;]|^|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)(?:同志)?(?:兼任|担任|任|为)"
+    rf"(?P<of>[一-龥“”]{{0,40}}?{BODY})?(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
 )
+GIVEN_TO = re.compile(r".*(?:由|增补|增加|补充|明确|确定|调整)")  # what stands before the people of such a sentence
+# What makes the labels behind it those of the group's office, and which labels these are.
+OFFICE_BEFORE = re.compile(r"(?:下设|设立?|成立)[一-龥]{0,8}办公室|办公室(?:设|挂靠|组成|人员|成员)|办公室:? *$", re.M)
+OFFICE_ROLE = re.compile(r"(?:常务|专职)?副?主任$|成员$|组员$|联络员$")
+# A sub-group inside a roster, and units in place of its people.
+SUBGROUP = re.compile(rf"^ *{_NUMBER}? *(?P<name>[一-龥]{{2,16}}(?:组|专班|产业链))(?:组成(?:人员)?)?:? *$", re.M)
+SUBGROUP_LABEL = re.compile(r"(?<![^\n])[^\n:]{2,24}组:? *\n+ *(?P<role>牵头单位|责任单位|组长单位) *:")
+SHARED_TITLE = re.compile(r"^(?:有关|相关|主要|分管|工作)?(?:负责人|负责同志|领导|领导同志|人员)$")
+AND_OTHERS = re.compile(r"等(?:有关|相关)?(?:单位|部门|部门单位|单位部门)?$")
 # A line break in the middle of a title.
 WRAPPED = re.compile(r"(?<=[^。:;,])\n")
 PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?=[一-龥])")
@@ -50,13 +76,23 @@ PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?
 RULES = (
     Rule("label", BARE_LABEL, "副 组 长:周明远"),
     Rule("label-in-line", INLINE_LABEL, "周明远 副组长:何新"),
+    Rule("sub-label", SUB_LABEL, "(一)部门委员"),
+    Rule("item", ITEM, "1.周明远 县长"),
+    Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
+    Rule("phone", PHONE, "联系电话：83210000"),
     Rule("stop", STOP, "领导小组下设办公室"),
     Rule("named", NAMED, "决定成立某县河道清理工作领导小组"),
     Rule("list-title", LIST_TITLE, "某县河道清理工作领导小组组成人员名单"),
     Rule("headed", HEADED, "(一)综合组"),
     Rule("of-name", OF_NAME, "由县长任组长的河道清理工作领导小组"),
-    Rule("office", OFFICE, "办公室设在县水利局"),
-    Rule("director", DIRECTOR, "办公室主任由何新同志兼任"),
+    Rule("filled", FILLED, "领导小组组长由周明远担任"),
+    Rule("given-to", GIVEN_TO, "决定增补"),
+    Rule("office-before", OFFICE_BEFORE, "领导小组下设办公室"),
+    Rule("office-role", OFFICE_ROLE, "副主任"),
+    Rule("subgroup", SUBGROUP, "（一）综合协调组"),
+    Rule("subgroup-label", SUBGROUP_LABEL, "（二）工程组\n牵头单位：县水利局"),
+    Rule("shared-title", SHARED_TITLE, "分管负责人"),
+    Rule("and-others", AND_OTHERS, "县公安局等单位"),
     Rule("place", PLACE, "河区人民政府"),
     Rule("wrapped", WRAPPED, "河道治理\n工作领导小组"),
     Rule("held", HELD, "由分管副县长任组长"),

@@ -1,0 +1,79 @@
+"""The office of a leading group: the unit where it sits, and who directs it by what sentences say.
+
+Must not know how a roster is laid out, nor stores.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from re import Match
+
+from graph.model.facts import Evidence, Group, Holder, Member
+from loaders.document import Document
+from loaders.posts import posts
+from loaders.roster_lines import Entry, entries, without_notes
+from loaders.wording.offices import DEPUTY, DEPUTY_ACTIVE, DIRECTOR, DIRECTOR_ACTIVE, HEAD, OFFICE, PARAGRAPH
+
+
+def office(document: Document) -> tuple[str, Evidence] | None:
+    """The unit at which the group's office sits, with the words; None if the document does not say."""
+    found = OFFICE.search(document.folded)
+    if found is None:
+        return None
+    unit = next(words for words in found.groups() if words)
+    return unit, _evidence(document, found.start(), found.end())
+
+
+def directed(document: Document, group: Group) -> Group:
+    """The group with its office's directors: members with the posts given there, or holders where none is named."""
+    folded = without_notes(document.folded)
+    for match in _sentences(folded):
+        role = f"办公室{match['rank']}"
+        evidence = _evidence(document, match.start("who"), match.end())
+        for entry in _people(folded, match, group):
+            passive = match.start("rank") < match.start("who")
+            group = _with_director(group, entry, role, evidence=evidence, passive=passive)
+    return group
+
+
+def _sentences(folded: str) -> Iterator[Match[str]]:
+    """Every statement of who directs the office, and in the rest of its paragraph of who is deputy."""
+    found: dict[int, Match[str]] = {}
+    for pattern, further in ((DIRECTOR, DEPUTY), (DIRECTOR_ACTIVE, DEPUTY_ACTIVE)):
+        for match in pattern.finditer(folded):
+            found.setdefault(match.end(), match)
+            rest = PARAGRAPH.match(folded, match.end())
+            for deputy in further.finditer(folded, match.end(), rest.end() if rest else match.end()):
+                found.setdefault(deputy.end(), deputy)
+    return iter(found[end] for end in sorted(found))
+
+
+def _people(folded: str, match: Match[str], group: Group) -> tuple[Entry, ...]:
+    """Who is named there; a member's name at the end of the words is known to be one."""
+    start, end = match.span("who")
+    words = folded[start:end].replace(" ", "").removesuffix("同志")
+    known = [member.official for member in group.members if words.endswith(member.official)]
+    if known and not any(mark in words for mark in "、,"):
+        name = max(known, key=len)
+        return (Entry(name, posts(words.removesuffix(name)), start, end),)
+    return entries(folded, start, end)
+
+
+def _with_director(group: Group, entry: Entry, role: str, *, evidence: Evidence, passive: bool) -> Group:
+    if entry.name is None:
+        given = tuple(Holder(role, post, evidence) for post in entry.posts if post.title is not None)
+        return replace(group, holders=group.holders + given)
+    if any(member.official == entry.name and member.role == role for member in group.members):
+        return group
+    known = next((member.posts for member in group.members if member.official == entry.name), ())
+    if passive and not entry.posts and known and _heads(known[0].unit, known[0].title, group):
+        return replace(group, holders=(*group.holders, Holder(role, known[0], evidence)))
+    return replace(group, members=(*group.members, Member(entry.name, role, entry.posts, evidence)))
+
+
+def _heads(unit: str | None, title: str | None, group: Group) -> bool:
+    """Whether the post is the head of the unit where the office sits: then the role goes with the post."""
+    return unit is not None and unit == group.office_at and bool(HEAD.match(title or ""))
+
+
+def _evidence(document: Document, start: int, end: int) -> Evidence:
+    return Evidence(start, end, document.text[start:end])

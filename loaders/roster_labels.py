@@ -1,0 +1,94 @@
+"""Rosters as labels and what stands behind each: 组长:…, 成员:…, up to where the roster ends.
+
+Knows how labels and lists are laid out. Must not know groups, nor how names and posts are told apart.
+"""
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from loaders.document import Document, Outline
+from loaders.roster_lines import Entry, entries, with_post, without_notes
+from loaders.wording.rosters import (
+    BARE_LABEL,
+    INLINE_LABEL,
+    ITEM,
+    OFFICE_BEFORE,
+    OFFICE_ROLE,
+    STOP,
+    SUB_LABEL,
+    SUBGROUP_LABEL,
+)
+
+_LABELS = (BARE_LABEL, INLINE_LABEL, SUB_LABEL, SUBGROUP_LABEL)
+_ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over
+_REACH = 120  # characters before a label in which its office is named
+
+Part = tuple[str, int, Entry]  # the role, where its label stands, and who fills it
+_Label = tuple[str, int, int]  # the role, and where its label starts and ends
+
+
+def parts(document: Document, outline: Outline) -> list[Part]:
+    """Everyone behind every label, in the order of the text."""
+    folded = without_notes(document.folded)
+    labels = _for_office(folded, _labels(folded))
+    ends = [_line_from(folded, span.start, span.end) for span in outline.spans if span.kind in _ENDS]
+    limits = sorted([start for _, start, _ in labels] + ends + [len(folded)])
+    return [
+        (role.removesuffix("单位") if role == "成员单位" else role, start, entry)
+        for role, start, begin in labels
+        for entry in _body(folded, begin, limits[bisect_right(limits, begin - 1)])
+    ]
+
+
+def _line_from(folded: str, start: int, end: int) -> int:
+    """Where the first line of a span begins that the span has to itself: rosters end in units too."""
+    while start < end and folded[:start].rstrip(" ")[-1:] not in ("", "\n"):
+        stop = folded.find("\n", start)
+        start = len(folded) if stop < 0 else stop + 1
+    return start
+
+
+def _labels(folded: str) -> list[_Label]:
+    """Every role's label; of labels that overlap the longer one."""
+    found: list[_Label] = []
+    matches = [match for pattern in _LABELS for match in pattern.finditer(folded)]
+    for match in sorted(matches, key=lambda each: (each.start("role"), -each.end())):
+        if not found or match.start("role") >= found[-1][2]:
+            found.append(("".join(match["role"].split()), match.start("role"), match.end()))
+    return found
+
+
+def _for_office(folded: str, labels: list[_Label]) -> list[_Label]:
+    """The labels, those behind a sentence that sets up the office as roles in it: 主任 is 办公室主任 there."""
+    out = labels[:1]
+    seat = False
+    for (_, _, before), (role, start, end) in pairwise(labels):
+        named = OFFICE_BEFORE.search(folded, max(before, start - _REACH), start) is not None
+        seat = (seat or named) and OFFICE_ROLE.match(role) is not None
+        out.append((f"办公室{role}" if seat else role, start, end))
+    return out
+
+
+def _body(folded: str, begin: int, end: int) -> list[Entry]:
+    """The entries behind a label, up to the first line that is no entry."""
+    stop = STOP.search(folded, begin, end)
+    found: list[Entry] = []
+    at, unread, listed = begin, 0, False
+    for line in folded[begin : stop.start() if stop else end].split("\n"):
+        item = ITEM.match(line)
+        here = entries(folded, at + (item.end() if item else 0), at + len(line))
+        if item and not any(entry.name for entry in here):
+            break
+        people = any(entry.name for entry in found)
+        if found and here and (completed := with_post(found[-1], here, listed=listed)) is not None:
+            found[-1], here = completed, ()
+        elif line.strip() and not here:
+            unread += 1
+        elif people and here and not any(entry.name for entry in here):
+            break
+        if unread > 1:
+            break
+        found += here
+        at += len(line) + 1
+        listed = line.rstrip().endswith("、") or (listed and not line.strip())
+    return found

@@ -1,0 +1,143 @@
+"""Rosters that are tables: a head with 姓名, 职务, 组内职务, and a person a row.
+
+Reads rows of cells between TABs or pipes, and cells that stand one to a line. Must not know other layouts of rosters.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.model.facts import Post
+from loaders.document import Document
+from loaders.posts import posts
+from loaders.roster_lines import Entry, entries, without_notes
+from loaders.surnames import could_be_name
+from loaders.wording.roster_tables import COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, SERIAL
+from loaders.wording.rosters import LIST_TITLE
+
+_REACH = 160  # characters before a table in which the title of a roster stands
+_FEWEST_HEADS = 2
+_MOST_HEADS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    words: str
+    start: int
+    end: int
+
+
+_Row = tuple[_Cell, ...]
+_Columns = dict[str, int]
+
+
+def tabled(document: Document) -> list[tuple[str, int, Entry]]:
+    """The people of every roster that is a table: role, where the table begins, and who it is."""
+    folded = without_notes(document.folded)
+    rows = list(_rows(document.text, folded))
+    found: list[tuple[str, int, Entry]] = []
+    for at, row in enumerate(rows):
+        columns = _columns(row)
+        if columns:
+            found += _people(folded, columns, rows[at + 1 :], head=row)
+    return found or _stacked(folded)
+
+
+def role_last(document: Document) -> list[tuple[str, int, Entry]]:
+    """People of lines that end in the role: name, post, role, between spaces."""
+    folded = without_notes(document.folded)
+    found: list[tuple[str, int, Entry]] = []
+    for match in ROLE_LAST.finditer(folded):
+        people = entries(folded, match.start("who"), match.end("who"))
+        if len(people) == 1 and people[0].name is not None:
+            found.append((match["role"], found[0][1] if found else match.start(), people[0]))
+    return found if len(found) > _FEWEST_HEADS else []
+
+
+def _rows(text: str, folded: str) -> Iterator[_Row]:
+    """The lines of the text as cells; a line without any separator is one cell."""
+    start = 0
+    for line in text.split("\n"):
+        cuts = [start - 1, *(start + at for at, char in enumerate(line) if char in "\t|"), start + len(line)]
+        cells = [_cell(folded, left + 1, right) for left, right in pairwise(cuts)]
+        start += len(line) + 1
+        if "|" in line:  # pipes stand around a row too
+            cells = cells[not cells[0].words : len(cells) - (not cells[-1].words)]
+        if any(cell.words for cell in cells) and not all(EDGE.match(cell.words) for cell in cells):
+            yield tuple(cells)
+
+
+def _cell(folded: str, start: int, end: int) -> _Cell:
+    words = folded[start:end]
+    left = start + len(words) - len(words.lstrip())
+    return _Cell("".join(words.split()), left, max(left, start + len(words.rstrip())))
+
+
+def _columns(row: _Row) -> _Columns | None:
+    """Which column holds what, where the row is the head of a roster."""
+    columns: _Columns = {}
+    for at, cell in enumerate(row):
+        kind = next((kind for kind, pattern in COLUMNS if pattern.match(cell.words)), None)
+        if kind:
+            columns.setdefault(kind, at)
+    return columns if "name" in columns and len(columns) > 1 and len(row) <= _MOST_HEADS else None
+
+
+def _people(folded: str, columns: _Columns, rows: list[_Row], *, head: _Row) -> list[tuple[str, int, Entry]]:
+    found, role = [], ""
+    for row in rows:
+        if len(row) < _FEWEST_HEADS or _columns(row):
+            break
+        role = _role(columns, row) or role
+        name = _at(columns, row, "name")
+        if name and could_be_name(name.words):
+            last = max((cell.end for cell in row if cell.words), default=name.end)
+            found.append((role, head[0].start, Entry(name.words, _posts(columns, row), row[0].start, last)))
+    if any(role for role, _, _ in found) or _titled(folded, head[0].start):
+        return [(role or "成员", start, entry) for role, start, entry in found]
+    return []
+
+
+def _role(columns: _Columns, row: _Row) -> str:
+    """The role in the group: of the column for it, or of 职务 or 备注 where such words stand there."""
+    for kind in ("role", "post", "note"):
+        cell = _at(columns, row, kind)
+        if cell and ROLE_CELL.match(cell.words):
+            return cell.words
+    return ""
+
+
+def _posts(columns: _Columns, row: _Row) -> tuple[Post, ...]:
+    unit, post = _at(columns, row, "unit"), _at(columns, row, "post")
+    title = post.words if post and not ROLE_CELL.match(post.words) else ""
+    where = unit.words if unit else ""
+    given = posts(title if title.startswith(where) else where + title)
+    return given or ((Post(where, None),) if where else ())
+
+
+def _at(columns: _Columns, row: _Row, kind: str) -> _Cell | None:
+    at = columns.get(kind, len(row))
+    return row[at] if at < len(row) and row[at].words else None
+
+
+def _titled(folded: str, at: int) -> bool:
+    return LIST_TITLE.search(folded, max(0, at - _REACH), at) is not None
+
+
+def _stacked(folded: str) -> list[tuple[str, int, Entry]]:
+    """People of a table whose cells stand one to a line, where every row begins with its serial number."""
+    cells = [row[0] for row in _rows(folded.replace("|", " "), folded)]
+    for at, cell in enumerate(cells):
+        width = next((n for n in range(3, _MOST_HEADS) if _is_serial(cells, at + n, 1)), 0)
+        columns = _columns(tuple(cells[at : at + width])) if width and cell.words == "序号" else None
+        if columns:
+            rows, number = [], 1
+            while _is_serial(cells, at + width * number, number):
+                rows.append(tuple(cells[at + width * number : at + width * (number + 1)]))
+                number += 1
+            return _people(folded, columns, rows, head=tuple(cells[at : at + width]))
+    return []
+
+
+def _is_serial(cells: list[_Cell], at: int, number: int) -> bool:
+    return at < len(cells) and bool(SERIAL.match(cells[at].words)) and int(cells[at].words) == number

@@ -1,0 +1,34 @@
+"""How documents say where a leading group's office sits, and who directs it."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+_RANK = r"(?:常务|执行|第一|专职)?副?主任"
+_GIVEN = r"(?:兼任|担任|兼(?!职))"
+_GROUP = r"(?:[一-龥“”]{0,30}?(?:小组|指挥部|委员会|联席会议|专班|协调委))?"
+OFFICE = re.compile(
+    r"办公室,?(?:暂)?(?:设立?|挂靠)(?:在|于)?(?P<unit>[^,;。:\s()、]{2,24})|办公室,?在(?P<seat>[^,;。:\s()、]{2,24}?)办公"
+    r"|(?:领导小组|指挥部|委员会|联席会议|专班)在(?P<host>[^,;。:\s()、在]{2,24}?)(?:下)?设立?办公室"
+)
+DIRECTOR = re.compile(rf"办公室(?P<rank>{_RANK})(?:一职)?(?:分别)?由(?P<who>[^;。:\n]{{2,300}}?)(?:同志)?{_GIVEN}")
+# Behind the director's sentence, in its paragraph: 副主任由…兼任.
+DEPUTY = re.compile(rf"(?<=[,;。、])(?P<rank>{_RANK})(?:分别)?由(?P<who>[^;。:\n]{{2,400}}?)(?:同志)?{_GIVEN}")
+DIRECTOR_ACTIVE = re.compile(
+    rf"(?<![^,;。:\n由)])(?P<who>[^,;。:\n由()]{{2,80}}?)(?:同志)?(?:分别)?(?:兼任|担任|任|兼){_GROUP}办公室(?P<rank>{_RANK})"
+)
+DEPUTY_ACTIVE = re.compile(
+    r"(?<=[,;由])(?P<who>[^,;。:\n由()]{2,80}?)(?:同志)?(?:分别)?(?:兼任|担任|任|兼)(?P<rank>(?:常务)?副主任)(?=[,;。]|$)"
+)
+PARAGRAPH = re.compile(r"[^\n]{0,800}")
+HEAD = re.compile(r"(?:党[组委]书记、)?(?:[部局厅署司院校会行社台馆县市区镇乡]长|主任|书记|主席)$")
+
+RULES = (
+    Rule("office", OFFICE, "办公室设在县水利局"),
+    Rule("director", DIRECTOR, "办公室主任由何新同志兼任"),
+    Rule("deputy", DEPUTY, "；副主任由县水利局副局长何新兼任"),
+    Rule("director-active", DIRECTOR_ACTIVE, "何新同志兼任办公室主任"),
+    Rule("deputy-active", DEPUTY_ACTIVE, "，周明任副主任。"),
+    Rule("paragraph", PARAGRAPH, "办公室设在县水利局。"),
+    Rule("head", HEAD, "局长"),
+)

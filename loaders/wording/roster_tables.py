@@ -1,0 +1,37 @@
+"""The heads of tables that list a group's people, and the cells that stand in them."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+# What a column holds, by its head; a head of 职务 may hold posts or roles in the group, which its cells tell.
+COLUMNS = (
+    ("name", re.compile(r"(?:成员|人员)?姓名$")),
+    (
+        "role",
+        re.compile(
+            r"[一-龥]{0,8}?(?:组内职务|小组职务|指挥部职务|委员会职务|专班职务|机构职务|担任职务|角色|成员类别|组成|小组成员)$"
+        ),
+    ),
+    ("unit", re.compile(r"(?:工作|所在|所属)?(?:单位|部门)(?:名称)?$")),
+    ("post", re.compile(r"(?:(?:工作|所在)?单位(?:及|和|、)?)?(?:现任|行政|党政|原|工作)?职务(?:/?职称)?$|现任职务$")),
+    ("note", re.compile(r"备注$|类别$|职责$")),
+)
+_ROLE = (
+    r"(?:(?:第一|常务|执行|名誉)?副?组长|(?:常务)?副?总?指挥长?|副?总?召集人|(?:常务)?副?主任(?:委员)?|副?秘书长|委员|成员|组员|联络员|顾问|政委"
+    r"|办公室(?:副?主任|成员)|总?[河林链]长)"
+)
+ROLE_CELL = re.compile(rf"{_ROLE}$")
+# A line without cells that ends in the role: 何新 县水利局局长 成员.
+ROLE_LAST = re.compile(rf"^ *(?:\d{{1,2}}[ .、]+)?(?P<who>[一-龥·][一-龥·、 ]{{4,60}}?) +(?P<role>{_ROLE}) *$", re.M)
+EDGE = re.compile(r":?-*:?$")
+SERIAL = re.compile(r"\d{1,3}$")
+
+RULES = (
+    *(Rule(f"column-{kind}", pattern, head) for (kind, pattern), head in zip(
+        COLUMNS, ("姓名", "组内职务", "工作单位", "单位及职务", "备注"), strict=True)),
+    Rule("role-cell", ROLE_CELL, "副组长"),
+    Rule("role-last", ROLE_LAST, "何新 县水利局局长 成员"),
+    Rule("edge", EDGE, "---"),
+    Rule("serial", SERIAL, "12"),
+)  # fmt: skip

@@ -1,0 +1,105 @@
+"""Offices of leading groups and who directs them, sub-groups, and prose about leaders that is no roster."""
+
+import pytest
+
+from tests.invented import facts
+from tests.test_roster_forms import COUNTY, OPENING, rows
+
+ROSTER = "组长：周明远 县长\n副组长：何新民 副县长\n成员：张伟 县水利局局长\n赵敏 县财政局\n"
+
+
+def _office(sentence: str) -> list[str]:
+    """What a sentence behind a roster adds to it."""
+    known = rows(ROSTER)
+    return [row for row in rows(ROSTER + sentence) if row not in known]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "added"),
+    [
+        ("办公室主任由县水利局副局长李清兼任。", ["办公室主任 李清 县水利局/副局长"]),
+        ("领导小组下设办公室，办公室设在县财政局，赵敏同志兼任办公室主任。", ["办公室主任 赵敏"]),
+        (
+            "张伟任领导小组办公室主任，李清、王一平同志任副主任。",
+            ["办公室主任 张伟", "办公室副主任 李清", "办公室副主任 王一平"],
+        ),
+        (
+            "办公室主任由县水利局党组书记、"
+            "局长张伟兼任；常务副主任由县水利局总工程师李清兼任；副主任由县财政局副局长王一平，"
+            "共青团县委书记孙红，县妇联副主席、组织部部长马立兼任。",
+            [
+                "办公室主任 张伟 县水利局/党组书记 -/局长",
+                "办公室常务副主任 李清 县水利局/总工程师",
+                "办公室副主任 王一平 县财政局/副局长",
+                "办公室副主任 孙红 共青团县委/书记",
+                "办公室副主任 马立 县妇联/副主席 组织部/部长",
+            ],
+        ),
+        ("领导小组办公室设在县水利局，办公室主任由县水利局局长兼任。", ["~办公室主任 县水利局/局长"]),
+        ("领导小组办公室设在县水利局，办公室主任由张伟同志兼任。", ["~办公室主任 县水利局/局长"]),
+        (
+            "领导小组下设办公室，办公室设在县水利局。\n主  任：张伟（兼）\n副主任：李清 县水利局副局长\n成  员：孙红\n",
+            ["办公室主任 张伟", "办公室副主任 李清 县水利局/副局长", "办公室成员 孙红"],
+        ),
+    ],
+)
+def test_who_directs_the_office(sentence: str, added: list[str]) -> None:
+    assert _office(sentence) == added
+
+
+@pytest.mark.parametrize(
+    "sentence", ["领导小组办公室设在县水利局，负责日常工作。", "在县水利局设立领导小组办公室。", "办公室挂靠县水利局。"]
+)
+def test_where_the_office_sits(sentence: str) -> None:
+    (group,) = facts(COUNTY, OPENING + ROSTER + sentence).groups
+    assert (group.office_at, sentence) == ("县水利局" if "在县水利局设立" not in sentence else None, sentence)
+
+
+def test_sub_groups_keep_their_own_people_and_units() -> None:
+    body = (
+        ROSTER
+        + "下设三个工作组：\n（一）综合协调组\n组长：王一平 县政府办公室副主任\n成员：县水利局、县财政局有关人员\n"
+        + "（二）工程建设组\n牵头单位：县水利局\n成员单位：县住建局、县自然资源局\n"
+        + "（三）宣传报道组\n组  长：李清（县委宣传部副部长）\n"
+    )
+    found = [(group.name, len(group.members), len(group.holders)) for group in facts(COUNTY, OPENING + body).groups]
+    assert found == [
+        ("清河县河道治理工作领导小组", 4, 0),
+        ("综合协调组", 1, 2),
+        ("工程建设组", 0, 3),
+        ("宣传报道组", 1, 0),
+    ]
+
+
+def test_each_chain_is_a_group_with_its_chief() -> None:
+    found = facts(
+        "清河市人民政府关于调整重点产业链链长的通知",
+        "一、新材料产业链\n链长：周明远 市委常委、副市长\n二、医药产业链\n链长：何新民 副市长\n副链长：李清 "
+        "市政府副秘书长\n",
+    ).groups
+    assert [(group.name, [member.official for member in group.members]) for group in found] == [
+        ("新材料产业链", ["周明远"]),
+        ("医药产业链", ["何新民", "李清"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各乡镇要成立领导小组，主要负责同志任组长，分管负责同志任副组长，相关部门负责人为成员。",
+        "各成员单位要明确一名联络员，将名单报县水利局（联系人：李清，联系电话：8321111）。",
+        "组长负责全面工作，副组长协助组长抓好工作，成员按照职责分工负责。",
+        "县长周明远主持会议。副县长何新民就做好工作作了部署，县水利局局长张伟汇报了情况。",
+        "责任人：周明远\n牵头领导：何新民\n负责人：张伟 县水利局局长\n",
+        "附件 先进个人\n姓名\t单位\t职务\n张伟\t县水利局\t局长\n赵敏\t县财政局\t科员\n",
+        "序号\t姓名\t单位\t职称\n1\t张伟\t县水利局\t高级工程师\n2\t赵敏\t县财政局\t会计师\n",
+        "村级河长由村党支部书记担任，县、乡、村三级河长要履职尽责。",
+    ],
+)
+def test_prose_and_other_lists_name_no_members(text: str) -> None:
+    groups = facts("清河县人民政府办公室关于印发清河县河道治理方案的通知", text).groups
+    assert [member.official for group in groups for member in group.members] == []
+
+
+def test_a_roster_ends_at_the_signature() -> None:
+    assert rows("组长：周明远 县长\n成员：张伟 县水利局局长\n\n")[-1] == "成员 张伟 县水利局/局长"
