@@ -36,17 +36,23 @@ class Completeness:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The rows that answer a question, in its order; every row has every column."""
+    """The rows that answer a question, in its order; every row has every column.
+
+    `notes` are sentences that a reader of the rows needs: the rule, its figures, what could not be counted.
+    """
 
     query: str
     columns: tuple[str, ...]
     rows: tuple[Mapping[str, object], ...]
     completeness: Completeness
+    notes: tuple[str, ...] = ()
 
 
-def answer(query: str, columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> Answer:
+def answer(
+    query: str, columns: Sequence[str], rows: Sequence[Mapping[str, object]], *, notes: Sequence[str] = ()
+) -> Answer:
     """The rows as an answer, with its completeness counted."""
-    return Answer(query, tuple(columns), tuple(rows), completeness(columns, rows))
+    return Answer(query, tuple(columns), tuple(rows), completeness(columns, rows), tuple(notes))
 
 
 def completeness(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> Completeness:
