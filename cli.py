@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 from click.shell_completion import get_completion_class
 
-from commands import documents, exits, exports, questions
+from commands import documents, exits, exports, measures, questions
 from commands.output import write
 from graph.errors import ZerenError
 
@@ -40,6 +40,7 @@ for command in (
     questions.query,
     questions.cypher,
     questions.unit,
+    measures.overload,
     questions.stats,
     documents.extract,
     documents.text,

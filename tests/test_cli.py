@@ -121,9 +121,8 @@ def test_cypher_of_ones_own(plan_store: str) -> None:
 
 
 def test_start_up_loads_nothing_heavy() -> None:
-    code = (
-        "import sys, cli; print([m for m in ('pandas','networkx','neo4j','kglite','rich','pyvis') if m in sys.modules])"
-    )
+    heavy = ("pandas", "networkx", "neo4j", "kglite", "rich", "pyvis", "icalendar", "rustworkx")
+    code = f"import sys, cli; print([m for m in {heavy} if m in sys.modules])"
     started = time.monotonic()
     place = Path(cli.__file__).parent
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=place, check=False)

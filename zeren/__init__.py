@@ -9,6 +9,8 @@
 Knows how documents become facts, a graph and answers. Must not know options or printing.
 """
 
+from graph.load import Weights
+from graph.selection import Selection
 from graph.store import Store, open_store
 from queries.answer import Answer, Completeness
 from queries.catalogue import Parameter, Query, catalogue
@@ -16,6 +18,7 @@ from queries.units import Unit
 from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
+from zeren.measuring import explain, idle, overload
 from zeren.reading import assignments, extract, read, text
 
 __all__ = [
@@ -25,18 +28,23 @@ __all__ = [
     "Loaded",
     "Parameter",
     "Query",
+    "Selection",
     "Store",
     "Unit",
+    "Weights",
     "assignments",
     "catalogue",
     "cypher",
+    "explain",
     "export",
     "extract",
     "forget",
     "frame",
     "identity",
+    "idle",
     "load",
     "open_store",
+    "overload",
     "query",
     "questions",
     "read",
