@@ -3,4 +3,4 @@
 from graph.errors import DocumentError, QueryError, StoreError, UnitError
 
 OF_ERROR = {QueryError: 2, UnitError: 3, StoreError: 4, DocumentError: 5}
-PARTLY, USAGE, FAULT, BROKEN_PIPE, INTERRUPTED = 1, 2, 70, 141, 130
+PARTLY, USAGE, FOUND, FAULT, BROKEN_PIPE, INTERRUPTED = 1, 2, 6, 70, 141, 130

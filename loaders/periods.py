@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from re import Match
 
 from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Phase, Task
+from graph.model.findings import finding
 from loaders.dates import Period, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
@@ -90,7 +91,7 @@ def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
     for match in WHEN.finditer(document.folded):
         if not period(match, year).possible:
             where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
-            yield Finding("impossible-date", "warning", f"no such day: {where.quote}", where)
+            yield finding("impossible-date", f"no such day: {where.quote}", where)
 
 
 def _due(folded: str, match: Match[str], task: Task) -> bool:

@@ -152,6 +152,13 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     ),
     ("tasks-of-unit", {"units": "武昌区人民政府", "role": "cooperate"}, "task", [("开放应用场景",)]),
     ("things", {"kind": "lab"}, "thing kind surface collective", [("珞珈实验室", "lab", "珞珈实验室", "湖北实验室")]),
+    ("namesakes", {}, "official", []),  # tests/test_checking.py has some
+    (
+        "sightings",
+        {"units": "市财政局"},
+        "unit place surface document start",
+        [("市财政局", WUHAN, "市财政局", "plan-2023", 113), ("市财政局", WUHAN, "武汉市财政局", "reply-2024", 9)],
+    ),
     (
         "unit-history",
         {"units": "市科技创新局"},

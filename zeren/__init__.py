@@ -16,6 +16,7 @@ from queries.answer import Answer, Completeness
 from queries.catalogue import Parameter, Query, catalogue
 from queries.units import Unit
 from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
+from zeren.checking import Checked, check, check_store
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
@@ -23,6 +24,7 @@ from zeren.reading import assignments, extract, read, text
 
 __all__ = [
     "Answer",
+    "Checked",
     "Completeness",
     "Failure",
     "Loaded",
@@ -34,6 +36,8 @@ __all__ = [
     "Weights",
     "assignments",
     "catalogue",
+    "check",
+    "check_store",
     "cypher",
     "explain",
     "export",
