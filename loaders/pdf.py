@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw
@@ -28,6 +30,47 @@ _ASKEW = 0.05  # quarters of a turn off the four directions: a watermark
 _OCR = "recognise its text (OCR) first"
 _SAMPLE = 65_536
 _UNKNOWN = 0.1  # share of characters without a meaning in a text that cannot be used
+
+
+# A font whose every character is a box as wide as Chinese fonts make it. The library takes it for fonts that a file
+# names and does not hold. Without a Chinese font on the machine it would take none, and then lose what is printed
+# sideways, and lines that are repeated: such characters would have no height.
+_BOXES = Path(__file__).with_name("boxes.ttf").read_bytes()
+_EAST_ASIAN = frozenset({128, 129, 134, 136})  # character sets of Japan, Korea, China and Taiwan
+
+
+def _mapped(_: Any, *face: Any) -> int | None:
+    """Any handle that is not zero for an East Asian font, none for others: for those the library has its own."""
+    charset = face[2]
+    return 1 if charset in _EAST_ASIAN else None
+
+
+def _data(_: Any, __: Any, *asked: Any) -> int:
+    """How many bytes the font has; they go into the buffer if it is large enough. Single tables of it are not given."""
+    table, buffer, size = asked
+    if not table and buffer and size >= len(_BOXES):
+        ctypes.memmove(buffer, _BOXES, len(_BOXES))
+    return 0 if table else len(_BOXES)
+
+
+def _fonts() -> Any:
+    """What tells the library which fonts there are: the same on every machine."""
+    kinds = dict(raw.FPDF_SYSFONTINFO._fields_)
+    told = {
+        "MapFont": _mapped,
+        "GetFont": lambda *_: None,
+        "GetFontData": _data,
+        "GetFaceName": lambda *_: 0,
+        "GetFontCharset": lambda *_: 134,
+        "DeleteFont": lambda *_: None,
+        "EnumFonts": lambda *_: None,
+        "Release": lambda *_: None,
+    }
+    return raw.FPDF_SYSFONTINFO(version=1, **{name: kinds[name](answer) for name, answer in told.items()})
+
+
+_FONTS = _fonts()  # the library keeps the address
+raw.FPDF_SetSystemFontInfo(_FONTS)
 
 
 @dataclass(frozen=True, slots=True)

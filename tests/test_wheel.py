@@ -34,7 +34,8 @@ def files(folder: Path) -> set[str]:
 
 
 def test_the_wheel_holds_every_part_of_the_program(unpacked: Path) -> None:
-    data = [path for part in PARTS for path in (ROOT / part).rglob("*") if path.suffix in (".cypher", ".csv", ".txt")]
+    kinds = (".cypher", ".csv", ".txt", ".ttf")
+    data = [path for part in PARTS for path in (ROOT / part).rglob("*") if path.suffix in kinds]
     needed = {source.path for source in every() if source.product} | {
         path.relative_to(ROOT).as_posix() for path in data
     }
