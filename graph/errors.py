@@ -33,5 +33,9 @@ class UnitError(ZerenError):
     """A unit name that matches none or several; the sentence lists the nearest."""
 
 
+class DrawingError(ZerenError):
+    """A map or picture that cannot be drawn: nothing to show, no way between two units, no font for Chinese."""
+
+
 class ModelError(ZerenError):
     """A node or edge that the model does not know: a fault in the program, said before it reaches a store."""

@@ -6,21 +6,19 @@ Knows what is odd about clauses and tasks. Must not know how they were found.
 from collections.abc import Iterator, Sequence
 
 from graph.model.facts import Evidence, Finding, Task
-from graph.model.findings import finding
 from loaders.document import Document
 from loaders.tasks import Clause
 from loaders.wording.clauses import EMPTY_NAME, STRONG_HINT
 
 _CLOSING = frozenset(")]〉")
-_FEW = 5  # one in so many tasks may lack a lead before the document is taken to name none
 
 
 def doubts(document: Document, clauses: Sequence[Clause], tasks: Sequence[Task]) -> tuple[Finding, ...]:
     """Findings in the order of the text."""
-    found = [one for clause in clauses for one in _in_clause(document, clause)]
-    found += [one for task in tasks for one in _in_task(task)]
+    found = [finding for clause in clauses for finding in _in_clause(document, clause)]
+    found += [finding for task in tasks for finding in _in_task(task)]
     found += _without_lead(tasks)
-    return tuple(sorted(found, key=lambda one: (one.evidence.start, one.kind)))
+    return tuple(sorted(found, key=lambda finding: (finding.evidence.start, finding.kind)))
 
 
 def _in_clause(document: Document, clause: Clause) -> Iterator[Finding]:
@@ -30,18 +28,18 @@ def _in_clause(document: Document, clause: Clause) -> Iterator[Finding]:
         and not clause.content.people
         and STRONG_HINT.search(document.folded, clause.start, clause.end)
     ):
-        yield finding("unexplained-assignment", "seems to assign, and no rule explains it", evidence)
+        yield Finding("unexplained-assignment", "warning", "seems to assign, and no rule explains it", evidence)
     if _cut_off(document, clause):
-        yield finding("cut-off", "the text ends inside a clause, so names may be cut or missing", evidence)
+        yield Finding("cut-off", "warning", "the text ends inside a clause, so names may be cut or missing", evidence)
     if EMPTY_NAME.search(document.folded, clause.start, clause.end):
-        yield finding("empty-name", "a separator stands where a unit's name should", evidence)
+        yield Finding("empty-name", "warning", "a separator stands where a unit's name should", evidence)
     for share in clause.content.shares:
         unit = share.unit
         if unit.joined:
             before = max(clause.start, unit.start - 12)
             where = Evidence(before, unit.end, document.text[before : unit.end])
             message = f"no separator before {unit.name}"
-            yield finding("joined-names", message, where, repair=f"、{unit.printed}")
+            yield Finding("joined-names", "warning", message, where, repair=f"、{unit.printed}")
 
 
 def _cut_off(document: Document, clause: Clause) -> bool:
@@ -55,13 +53,12 @@ def _in_task(task: Task) -> Iterator[Finding]:
     for one in task.assignments:
         if one.role != "lead" and one.name in leads:
             message = f"{one.name} leads and is {one.role} too"
-            yield finding("responsible-also-leads", message, one.evidence)
+            yield Finding("responsible-also-leads", "info", message, one.evidence)
 
 
 def _without_lead(tasks: Sequence[Task]) -> list[Finding]:
-    """Tasks that several named units share without a lead, where nearly all of the document's tasks have one."""
+    """Tasks without a lead, where most of the document's tasks have one."""
     lacking = [task for task in tasks if not any(one.role == "lead" for one in task.assignments)]
-    shared = [task for task in lacking if sum(not one.group for one in task.assignments) > 1]
-    if _FEW * len(lacking) > len(tasks):
+    if not lacking or 2 * len(lacking) > len(tasks):
         return []
-    return [finding("no-lead", f"{task.title}: no lead is named", task.evidence) for task in shared]
+    return [Finding("no-lead", "info", f"{task.title}: no lead is named", task.evidence) for task in lacking]

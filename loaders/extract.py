@@ -10,7 +10,6 @@ from loaders.mentions import mentions
 from loaders.officials import officials
 from loaders.paging import paged
 from loaders.periods import deadline, obligations, phases
-from loaders.review import reviewed
 from loaders.rosters import groups
 from loaders.structure import outline
 from loaders.targets import targets
@@ -30,7 +29,7 @@ def _facts(document: Document) -> Facts:
     assigned = clauses(document, layout, head)
     rosters, roster_findings = groups(document, layout, head)
     stages, stage_findings = phases(document, layout, head)
-    said = Facts(
+    return Facts(
         name=document.name,
         digest=document.digest,
         document=head,
@@ -45,4 +44,3 @@ def _facts(document: Document) -> Facts:
         officials=officials(document, layout, head),
         findings=(*head_findings, *assigned.findings, *roster_findings, *stage_findings),
     )
-    return reviewed(document, layout, said)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from re import Match
 
 from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Phase, Task
-from graph.model.findings import finding
 from loaders.dates import Period, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
@@ -41,12 +40,6 @@ def deadline(document: Document, task: Task, heading: Heading) -> Deadline | Non
     ahead = [match for match in found if _only_a_year(match) and (year is None or (_in_year(match) or 0) >= year)]
     days = [_deadline(document, match, year_before(document.folded, start, match.start()) or year) for match in exact]
     days = days or [_deadline(document, match, year) for match in ahead]
-    return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
-
-
-def stated(document: Document, start: int, end: int, heading: Heading) -> Deadline | None:
-    """The day that the words between two offsets name, which say nothing else: the last one of several."""
-    days = [_deadline(document, match, year_of(heading)) for match in WHEN.finditer(document.folded, start, end)]
     return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
 
 
@@ -91,7 +84,7 @@ def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
     for match in WHEN.finditer(document.folded):
         if not period(match, year).possible:
             where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
-            yield finding("impossible-date", f"no such day: {where.quote}", where)
+            yield Finding("impossible-date", "warning", f"no such day: {where.quote}", where)
 
 
 def _due(folded: str, match: Match[str], task: Task) -> bool:

@@ -15,8 +15,10 @@ from typing import NoReturn
 import neo4j
 import pytest
 from neo4j import exceptions
+from playwright.sync_api import Browser, sync_playwright
 
 from graph.store import Store, open_store
+from tests.browsing import ARGUMENTS, CHROMIUM
 from tests.program import PLAN, run
 
 ROOT = Path(__file__).parents[1]
@@ -193,3 +195,17 @@ def _refuse_data(uri: str) -> None:
         found = driver.execute_query("MATCH (n) RETURN count(n) AS nodes", database_=_database()).records[0]
     if found["nodes"]:
         pytest.exit(f"the database at NEO4J_URI holds {found['nodes']} nodes; give the tests an empty one", 2)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium for the whole session; what needs it is skipped where none is installed."""
+    if not CHROMIUM.exists():
+        reason = f"no browser for tests of maps: {CHROMIUM} is missing; install Chromium (chromium, fonts-noto-cjk)"
+        if os.environ.get("ZEREN_REQUIRE_ALL"):
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
+        yield started
+        started.close()

@@ -1,0 +1,175 @@
+// Names beside shapes, drawn where there is room so that no two meet; places and columns behind the shapes.
+
+const FACE = '"Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
+const widths = new Map();
+let ranking = []; // numbers of the shown nodes, the most important first
+let lettered = []; // boxes of the names drawn last, on the screen
+
+const RANKS = { Task: 3, Obligation: 3, Target: 4, Official: 4, Phase: 5 };
+const rank = (mark) => (isUnit(mark) ? 1 : mark.k === "Document" ? 2 : RANKS[mark.k] || 5);
+
+function order() {
+  const out = standingOut();
+  const near = out ? out.nodes : new Set();
+  const key = (at) => (at === chosen.node ? 0 : near.has(at) ? 1 : 2);
+  ranking = [...view.shown].sort((one, two) => {
+    const [a, b] = [marks[one], marks[two]];
+    return key(one) - key(two) || rank(a) - rank(b) || (b.v.size || 0) - (a.v.size || 0) || one - two;
+  });
+  ranking.out = out;
+}
+
+function measured(context, text) {
+  const key = context.font + text;
+  if (!widths.has(key)) widths.set(key, context.measureText(text).width);
+  return widths.get(key);
+}
+
+const short = (text, most) => ([...text].length > most ? [...text].slice(0, most - 1).join("") + "…" : text);
+const meet = (one, two) => one.l < two.r && two.l < one.r && one.t < two.b && two.t < one.b;
+
+// From here on coordinates are pixels of the screen, whatever the zoom.
+function onScreen(context, paint) {
+  const canvas = context.canvas;
+  const ratio = canvas.width / canvas.clientWidth || 1;
+  const scale = network.getScale();
+  const middle = network.getViewPosition();
+  const screen = {
+    scale,
+    wide: canvas.clientWidth,
+    high: canvas.clientHeight,
+    at: (x, y) => [(x - middle.x) * scale + canvas.clientWidth / 2, (y - middle.y) * scale + canvas.clientHeight / 2],
+  };
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  paint(screen);
+  context.restore();
+}
+
+function paintPlaces(context) {
+  const { ink } = page();
+  onScreen(context, (screen) => {
+    context.textAlign = "center";
+    for (const [path, x, y, across, down] of held.regions) {
+      const [left, top] = screen.at(x, y);
+      context.beginPath();
+      context.ellipse(left, top, across * screen.scale, down * screen.scale, 0, 0, 2 * Math.PI);
+      context.fillStyle = faded(ink, 0.028);
+      context.fill();
+      context.strokeStyle = faded(ink, 0.09);
+      context.stroke();
+    }
+    if (held.columns) paintColumns(context, screen);
+  });
+}
+
+// The name of a place stands at the upper edge of its ellipse, before the names of its units.
+function placeNames(context, screen, taken) {
+  context.textAlign = "center";
+  for (const [path, x, y, across, down] of held.regions) {
+    if (across * screen.scale < 60) continue;
+    const name = path === null ? words.state : path.split("/").pop();
+    const size = Math.max(12, Math.min(22, across * screen.scale * 0.08));
+    context.font = `600 ${size}px ${FACE}`;
+    const [left, top] = screen.at(x, y - down);
+    const wide = measured(context, name);
+    const base = top + size * 1.1 + 4;
+    taken.push({ l: left - wide / 2 - 4, r: left + wide / 2 + 4, t: base - size, b: base + 4, place: true });
+    letter(context, name, left, base, faded(page().ink, 0.62));
+  }
+}
+
+function paintColumns(context, screen) {
+  const tops = new Map();
+  for (const at of view.shown) {
+    const { x, y } = marks[at].v;
+    const column = marks[at].col;
+    const found = tops.get(column) || { l: Infinity, r: -Infinity, t: Infinity };
+    tops.set(column, { l: Math.min(found.l, x), r: Math.max(found.r, x), t: Math.min(found.t, y) });
+  }
+  const top = Math.min(...[...tops.values()].map((column) => column.t));
+  context.textAlign = "center";
+  context.font = `600 ${Math.max(11, Math.min(15, 15 * screen.scale))}px ${FACE}`;
+  for (const [column, box] of tops) {
+    const [x, y] = screen.at((box.l + box.r) / 2, top - 46);
+    letter(context, words.columns[column], x, Math.max(16, y), faded(page().ink, 0.66));
+  }
+}
+
+function letter(context, text, x, y, colour) {
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = faded(page().paper, 0.92);
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+// Below its shape, else to the right, above, to the left: the first place that meets nothing.
+function boxFor(x, y, reach, wide, high, taken) {
+  const places = [
+    [x - wide / 2, y + reach + 2],
+    [x + reach + 4, y - high / 2],
+    [x - wide / 2, y - reach - high - 2],
+    [x - reach - wide - 4, y - high / 2],
+  ];
+  for (const [left, top] of places) {
+    const box = { l: left, r: left + wide, t: top, b: top + high };
+    if (!taken.some((one) => meet(box, one))) return box;
+  }
+  return null;
+}
+
+function nameStyle(mark, out, scale) {
+  const near = out !== null && out.nodes.has(mark.at);
+  if (out !== null && !near) return null;
+  const unit = isUnit(mark);
+  if (!unit && !near && mark.k !== "Document" && scale < 0.85) return null;
+  const most = unit ? 14 : mark.k === "Document" ? 16 : 14;
+  const size = unit ? 13 : 11.5;
+  return { text: short(mark.t, most), font: `${unit ? "600 " : ""}${size}px ${FACE}`, high: size + 4 };
+}
+
+function paintNames(context) {
+  if (held.columns) return;
+  lettered = [];
+  onScreen(context, (screen) => {
+    const out = ranking.out;
+    const spots = [];
+    const taken = [];
+    placeNames(context, screen, taken);
+    for (const at of ranking) {
+      const [x, y] = screen.at(marks[at].v.x, marks[at].v.y);
+      if (x < -80 || y < -40 || x > screen.wide + 80 || y > screen.high + 40) continue;
+      const reach = (sizeOf(marks[at])) * screen.scale;
+      spots.push([marks[at], x, y, reach]);
+      if (reach > 5) taken.push({ l: x - reach * 0.8, r: x + reach * 0.8, t: y - reach * 0.8, b: y + reach * 0.8 });
+    }
+    context.textAlign = "left";
+    for (const [mark, x, y, reach] of spots) paintName(context, { mark, x, y, reach, out, scale: screen.scale }, taken);
+  });
+}
+
+function paintName(context, { mark, x, y, reach, out, scale }, taken) {
+  if (held.folded && mark.folded.length && !chosen.open.has(mark.at) && reach > 9) paintCount(context, mark, x, y, reach);
+  const style = nameStyle(mark, out, scale);
+  if (style === null) return;
+  context.font = style.font;
+  const figure = mark.c && mark.c.over ? ` ${mark.c.load}` : "";
+  const wide = measured(context, style.text);
+  const box = boxFor(x, y, reach, wide + measured(context, figure), style.high, taken);
+  if (box === null) return;
+  taken.push(box);
+  lettered.push({ ...box, text: style.text });
+  const base = box.b - style.high * 0.26;
+  letter(context, style.text, box.l, base, page().ink);
+  if (figure) letter(context, figure, box.l + wide, base, held.look.over[theme]);
+}
+
+function paintCount(context, mark, x, y, reach) {
+  context.font = `600 ${Math.min(15, reach)}px ${FACE}`;
+  context.textAlign = "center";
+  context.fillStyle = page().paper;
+  context.fillText(String(mark.folded.length), x, y + Math.min(15, reach) * 0.36);
+  context.textAlign = "left";
+}
