@@ -5,15 +5,17 @@ Knows the calendar and what 底, 上旬, 前 do to it. Must not know how the wor
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from graph.model.facts import Heading
 from loaders.fold import fold
-from loaders.wording.dates import TITLE_YEAR, YEAR
+from loaders.wording.dates import DOTTED, PART_OF_YEAR, TITLE_YEAR, WHEN, YEAR
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_NEXT = "明次"
+_NEXT = "明次翌"
+_IN_HEADINGS = (WHEN, DOTTED, PART_OF_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,20 @@ def year_before(folded: str, start: int, end: int) -> int | None:
     return years[-1] if years else None
 
 
+def day_at(folded: str, at: int) -> re.Match[str] | None:
+    """The day or the period whose words begin at an offset of a heading; None if there is none."""
+    return next((found for pattern in _IN_HEADINGS if (found := pattern.match(folded, at))), None)
+
+
+def days(folded: str) -> Iterator[re.Match[str]]:
+    """Every day and period in the words, with those that only headings write (2022.3.1-2022.3.31)."""
+    return (match for pattern in _IN_HEADINGS for match in pattern.finditer(folded))
+
+
 def period(match: re.Match[str], year: int | None) -> Period:
     """The days that a match of WHEN means; both None where no year can be known."""
     first_year = _year(match["year1"], year)
-    if first_year is None and match["year2"]:
+    if first_year is None and (match["year2"] or "").isdigit():
         first_year = int(match["year2"])
     if match["clash"]:
         return Period(None, None, possible=False)
@@ -72,7 +84,7 @@ def _between(match: re.Match[str], year: int) -> Period:
     ranged = match["year2"] or match["month2"] or match["day2"] or match["part2"]
     if ranged:
         last_month = _number(match["month2"]) or (None if match["year2"] or match["part2"] else month)
-        last_year = int(match["year2"]) if match["year2"] else year
+        last_year = _year(match["year2"], year) or year
         last = _bounds(last_year, last_month, _number(match["day2"]), part=match["part2"])
         if last[1] < start:
             raise ValueError("ends before it starts")
@@ -94,7 +106,7 @@ def _bounds(year: int, month: int | None, day: int | None, *, part: str | None) 
         return date(year, 3 * quarter - 2, 1), _last(year, 3 * quarter)
     if part in ("上半年", "下半年"):
         return (date(year, 1, 1), _last(year, 6)) if part == "上半年" else (date(year, 7, 1), _last(year, 12))
-    if part in ("底", "末"):
+    if part in ("底", "末", "年底"):
         return _last(year, 12), _last(year, 12)
     return (date(year, 1, 1), _last(year, 3)) if part == "初" else (date(year, 1, 1), _last(year, 12))
 

@@ -9,7 +9,8 @@ from loaders.headings import heading
 from loaders.mentions import mentions
 from loaders.officials import officials
 from loaders.paging import paged
-from loaders.periods import deadline, obligations, phases
+from loaders.periods import deadline, impossible, obligations
+from loaders.phases import phases
 from loaders.rosters import groups
 from loaders.structure import outline
 from loaders.targets import targets
@@ -28,7 +29,6 @@ def _facts(document: Document) -> Facts:
     head, head_findings = heading(document, layout)
     assigned = clauses(document, layout, head)
     rosters, roster_findings = groups(document, layout, head)
-    stages, stage_findings = phases(document, layout, head)
     return Facts(
         name=document.name,
         digest=document.digest,
@@ -37,10 +37,10 @@ def _facts(document: Document) -> Facts:
         tasks=tuple(replace(task, deadline=task.deadline or deadline(document, task, head)) for task in assigned.tasks),
         groups=rosters,
         definitions=assigned.definitions,
-        phases=stages,
+        phases=phases(document, layout, head),
         obligations=obligations(document, layout, head),
         targets=targets(document, layout, head),
         mentions=mentions(document, layout, head),
         officials=officials(document, layout, head),
-        findings=(*head_findings, *assigned.findings, *roster_findings, *stage_findings),
+        findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),
     )

@@ -1,4 +1,4 @@
-"""Phases and deadlines: what is to be done when, and dates that cannot be. Obligations are loaders/obligations.py's.
+"""Deadlines of tasks, and dates that cannot be. Stages are loaders/phases.py's, obligations loaders/owed.py's.
 
 Knows where such dates stand and which year they mean. Must not know how they are worded.
 """
@@ -6,24 +6,16 @@ Knows where such dates stand and which year they mean. Must not know how they ar
 from collections.abc import Iterator
 from re import Match
 
-from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Phase, Task
-from loaders.dates import Period, period, year_before, year_of
+from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Task
+from loaders.dates import period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
-from loaders.wording.dates import DEADLINE_CUE, DONE, PHASE, WHEN
+from loaders.wording.dates import DEADLINE_CUE, DONE, WHEN
 
 
-def phases(document: Document, outline: Outline, heading: Heading) -> tuple[tuple[Phase, ...], tuple[Finding, ...]]:
-    """The stages of the work with first and last day, and findings about impossible dates."""
-    year = year_of(heading)
-    starts = {item.start for item in outline.items if item.number is not None}
-    found: list[tuple[Phase, bool]] = []
-    for name, when in _headed(document.folded):
-        named = _named_phase(document, name, when, year=year)
-        found += [(named, bool(name["stage"]))] if named and (name["stage"] or _opens(starts, name)) else []
-    plain = [phase for phase, staged in found if not staged]
-    kept = tuple(phase for phase, staged in found if staged or len(plain) > 1)
-    return kept, tuple(_impossible(document, year))
+def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
+    """Findings about dates that no calendar has."""
+    return tuple(_impossible(document, year_of(heading)))
 
 
 def obligations(document: Document, outline: Outline, heading: Heading) -> tuple[Obligation, ...]:
@@ -55,29 +47,6 @@ def _only_a_year(match: Match[str]) -> bool:
 def _in_year(match: Match[str]) -> int | None:
     named = match["year2"] or match["year1"]
     return int(named) if named and named.isdigit() else None
-
-
-def _headed(folded: str) -> Iterator[tuple[Match[str], Match[str]]]:
-    for name in PHASE.finditer(folded):
-        when = WHEN.match(folded, name.end())
-        if when and folded[when.end() : when.end() + 1] in ("", ")", "]", "\n", " ", ":", "。"):
-            yield name, when
-
-
-def _opens(starts: set[int], name: Match[str]) -> bool:
-    """Whether the name stands at the start of a numbered item, right behind its number."""
-    return name.string[name.end("name") : name.end()].strip()[:1] in ("(", "[") and any(
-        at in starts for at in range(name.start() - 6, name.start() + 1)
-    )
-
-
-def _named_phase(document: Document, name: Match[str], when: Match[str], *, year: int | None) -> Phase | None:
-    days: Period = period(when, year)
-    if not days.possible or (when["year1"] is None and when["month1"] is None):
-        return None
-    first = None if name["since"] else days.start  # from a day that the document does not give
-    where = Evidence(name.start("name"), when.end(), document.text[name.start("name") : when.end()])
-    return Phase(document.text[name.start("name") : name.end("name")], first, days.end, where)
 
 
 def _impossible(document: Document, year: int | None) -> Iterator[Finding]:

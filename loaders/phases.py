@@ -1,0 +1,148 @@
+"""The stages of the work with their first and last day.
+
+Knows where the name of a stage and its days stand. Must not know how either is worded, nor deadlines of tasks.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from re import Match
+
+from graph.model.facts import Evidence, Heading, Phase
+from loaders.dates import Period, day_at, days, period, year_of
+from loaders.document import Document, Item, Outline
+from loaders.naming import is_unit
+from loaders.wording.phases import (
+    CLOSES,
+    ENDS,
+    NAME_BEHIND,
+    NAMED_LATER,
+    NO_PHASE,
+    ONLY_ORDINAL,
+    OPEN_END,
+    OPENED,
+    OPENS,
+    PHASE,
+    STEPS,
+)
+
+_NUMBER = 6  # characters that a number before a heading may take
+_APART = timedelta(days=2)  # between stages that follow one another
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """A possible stage: `sure` says that the words call it one, `place` is the item that it opens, if it does."""
+
+    phase: Phase
+    sure: bool
+    place: Item | None
+
+
+def phases(document: Document, outline: Outline, heading: Heading) -> tuple[Phase, ...]:
+    """The stages in the order of the text; what is not called a stage counts only among others of its kind."""
+    year = year_of(heading)
+    items = {item.start: item for item in outline.items if item.number is not None}
+    found = [*_name_first(document, items, year), *_days_first(document, items, year)]
+    kept = _among_others(outline, found)
+    return tuple(sorted(kept, key=lambda phase: phase.evidence.start))
+
+
+def _name_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:
+    folded = document.folded
+    for match in PHASE.finditer(folded):
+        when = day_at(folded, match.end())
+        if when is None or not _fits(folded, match, when):
+            continue
+        item = _opened(items, match.start())
+        called = bool(match["stage"] or match["ordinal"])
+        if not _may_be(folded, match, item, called=called):
+            continue
+        since = bool(match["since"])
+        stage = _stage(document, match.span("name"), when, year=year, since=since)
+        if stage is not None:
+            yield _Stage(_named_later(document, stage, when), called, item)
+
+
+def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:
+    """Whether the days end where the heading's bracket, or the heading, does, and the name can be a stage's."""
+    end = CLOSES if OPENED.search(match["gap"]) else ENDS
+    behind = OPEN_END.match(folded, when.end())
+    unit = is_unit(match["name"]) and not match["name"].endswith("署")  # 动员部署
+    named = not NO_PHASE.search(match["name"]) and not unit
+    return named and end.match(folded, behind.end() if behind else when.end()) is not None
+
+
+def _may_be(folded: str, match: Match[str], item: Item | None, *, called: bool) -> bool:
+    """Whether the heading stands where one may: at an item or a sentence; one not called a stage only at an item."""
+    if not called:
+        return item is not None and bool(OPENED.search(match["gap"]) or ":" in match["gap"])
+    if match["ordinal"] or ONLY_ORDINAL.match(match["name"]):
+        return True
+    return item is not None or OPENS.search(folded, max(0, match.start() - 8), match.start()) is not None
+
+
+def _days_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:
+    folded = document.folded
+    for when in days(folded):
+        item = _opened(items, when.start())
+        name = NAME_BEHIND.match(folded, when.end())
+        if item is None or name is None or NO_PHASE.search(name["name"]):
+            continue
+        stage = _stage(document, name.span("name"), when, year=year)
+        if stage is not None:
+            yield _Stage(stage, True, item)
+
+
+def _opened(items: dict[int, Item], at: int) -> Item | None:
+    """The numbered item that begins right before an offset."""
+    return next((items[start] for start in range(at, at - _NUMBER - 1, -1) if start in items), None)
+
+
+def _stage(
+    document: Document, name: tuple[int, int], when: Match[str], *, year: int | None, since: bool = False
+) -> Phase | None:
+    meant: Period = period(when, year)
+    if not meant.possible or not (when["year1"] or when["month1"] or when["part1"]):
+        return None
+    open_end = OPEN_END.match(document.folded, when.end())
+    start, end = min(name[0], when.start()), max(name[1], when.end())
+    words = "".join(document.text[name[0] : name[1]].split())
+    evidence = Evidence(start, end, document.text[start:end])
+    # From a day that the document does not give; up to no day at all.
+    return Phase(words, None if since else meant.start, None if open_end else meant.end, evidence)
+
+
+def _named_later(document: Document, phase: Phase, when: Match[str]) -> Phase:
+    """The stage under the name that follows its days, where only its number stands before them."""
+    later = NAMED_LATER.match(document.folded, when.end()) if ONLY_ORDINAL.match(phase.name) else None
+    if later is None:
+        return phase
+    evidence = Evidence(phase.evidence.start, later.end(), document.text[phase.evidence.start : later.end()])
+    return Phase(later["stage"] or later["name"], phase.start, phase.end, evidence)
+
+
+def _among_others(outline: Outline, found: list[_Stage]) -> list[Phase]:
+    """The stages that are called so, and those that stand side by side under a heading about steps, or in sequence."""
+    kept = [stage.phase for stage in found if stage.sure]
+    beside: dict[int | None, list[Phase]] = defaultdict(list)
+    for stage in found:
+        if not stage.sure and stage.place is not None:
+            beside[stage.place.parent].append(stage.phase)
+    for parent, several in beside.items():
+        titled = parent is not None and STEPS.search(outline.items[parent].title)
+        if len(several) > 1 and (titled or _in_sequence(several)):
+            kept += several
+    return kept
+
+
+def _in_sequence(several: list[Phase]) -> bool:
+    """Whether each begins when the one before ends."""
+    return all(
+        one.end is not None
+        and other.start is not None
+        and abs(date.fromisoformat(other.start) - date.fromisoformat(one.end)) <= _APART
+        for one, other in pairwise(several)
+    )

@@ -1,0 +1,58 @@
+"""How the stages of a piece of work are headed, and how their days stand beside the heading.
+
+Knows the wording only; loaders/phases.py decides with it. How a day is written is wording/dates.py's.
+"""
+
+import re
+
+from loaders.wording.rule import Rule
+
+_DAY_NEXT = r"(?=\d|[今本明]年|年[底末]|第?[一二三四]季度|[上下]半年)"
+_SINCE = (
+    r"即日起[至到-]|自?(?:本)?(?:实施|工作)?(?:方案|通知|文件)?(?:印发|下发|发布|发文|部署|动员|通知)(?:之日|之时)?(?:开始|起)?[至到-]"
+    r"|从?即日起,?[至到]|自[一-龥]{1,8}日?起[至到]"
+)
+_TIME = r"(?:(?:时间|起止时间|实施时间|工作时间|完成时间)(?:安排|节点|进度)? ?[:]? ?)"
+# (一)摸排阶段(2021年3月), 第一阶段:动员(…), (二)整治阶段。2021年4月至6月, and a label for the time on the next line.
+PHASE = re.compile(
+    r"(?<![一-龥])(?:[一二三四五六]是)?(?:(?P<ordinal>第[一二三四五六七](?:个?阶段|步)) ?[:、,.(]? ?)?"
+    r"(?P<name>[一-龥“”][一-龥、“”]{1,19}?(?P<stage>阶段)?)\)?"
+    rf"(?P<gap> ?[。:]?\s{{0,3}}[(\[] ?{_TIME}?|(?:[:,。](?: ?\n)?| ?\n) {{0,8}}{_TIME}?| {{0,8}})"
+    rf"(?P<since>{_SINCE})?(?:自|从)?{_DAY_NEXT}"
+)
+# The days first: 3月1日至3月20日,为动员阶段. It follows right behind them.
+NAME_BEHIND = re.compile(
+    r"(?: ?[)\]])?(?: ?[,:]? ?为| ?[:,、] ?| )(?P<name>[一-龥“”][一-龥、“”]{1,15}阶段)(?=[。;,:(\n ]|$)"
+)
+# The name of a stage that has only a number before its days: 第一阶段(3月):动员部署。
+NAMED_LATER = re.compile(
+    r"[)\]]? ?(?:[,:为]{1,2} ?(?P<stage>[一-龥、“”]{2,15}阶段)|: ?(?P<name>[一-龥、“”]{2,12}))(?=[。;,:\n]|$)"
+)
+ONLY_ORDINAL = re.compile(r"第[一二三四五六七](?:个?阶段|步)$")
+OPENED = re.compile(r"[(\[]")
+CLOSES = re.compile(
+    r" ?(?:(?:基本|全面|全部)?(?:完成|结束)|[,;][^()\[\]\n。]{0,14})? ?[)\]]"
+)  # 完成, 共6个月: what may stand behind the days in their bracket
+ENDS = re.compile(r"(?<= )| ?(?:[)\]\n :。,;]|$)")
+OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *·]{0,4}$")
+OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)")
+# Stages of something other than the work, and labels of times.
+NO_PHASE = re.compile(
+    r"(?:教育|学习|现|成长|发育|生长|生产|高中|初中|小学)阶段$|(?:时间|日期|期限|时限|截止|期间|起|自)$"
+    r"|^[在到于从至各本该对]"
+)
+STEPS = re.compile(r"步骤|阶段|安排|进度|组织实施|方法|时间|实施$|推进")
+
+RULES = (
+    Rule("phase", PHASE, "（一）摸底阶段（2021年3月底前）"),
+    Rule("name-behind", NAME_BEHIND, "，为集中整治阶段。"),
+    Rule("named-later", NAMED_LATER, "），宣传动员阶段；"),
+    Rule("only-ordinal", ONLY_ORDINAL, "第一阶段"),
+    Rule("opened", OPENED, "（2021年3月）"),
+    Rule("closes", CLOSES, "前完成）"),
+    Rule("ends", ENDS, "。"),
+    Rule("opens", OPENS, "如下：——"),
+    Rule("open-end", OPEN_END, "起"),
+    Rule("no-phase", NO_PHASE, "义务教育阶段"),
+    Rule("steps", STEPS, "三、实施步骤"),
+)
