@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 from click.shell_completion import get_completion_class
 
-from commands import documents, exits, exports, maps, questions
+from commands import checks, documents, exits, exports, maps, measures, questions
 from commands.output import write
 from graph.errors import ZerenError
 
@@ -36,10 +36,12 @@ def completion(shell: str) -> None:
 for command in (
     documents.load,
     documents.forget,
+    checks.check,
     questions.tasks,
     questions.query,
     questions.cypher,
     questions.unit,
+    measures.overload,
     questions.stats,
     documents.extract,
     documents.text,

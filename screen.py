@@ -15,7 +15,7 @@ from queries.answer import Answer
 FORMATS = ("table", "csv", "json")
 
 # What a table leaves to the line under each row, or to csv and json.
-_UNDER = ("quote", "start", "end", "id", "person", "member")
+_UNDER = ("quote", "start", "end", "id", "person", "member", "task_id")
 _WIDEST = 44
 
 
@@ -24,9 +24,14 @@ def shown(found: Answer, form: str) -> str:
     if form == "csv":
         return as_csv(found.columns, found.rows)
     if form == "json":
-        whole = {"query": found.query, "completeness": asdict(found.completeness), "rows": [*map(dict, found.rows)]}
-        return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-    return table(found.columns, found.rows) + f"{found.completeness.sentence()}\n"
+        whole = {"query": found.query, "completeness": asdict(found.completeness), "notes": found.notes}
+        return json.dumps({**whole, "rows": [*map(dict, found.rows)]}, ensure_ascii=False, indent=2) + "\n"
+    return table(found.columns, found.rows) + said(found)
+
+
+def said(found: Answer) -> str:
+    """How complete the answer is and what its reader needs to know, a sentence a line."""
+    return "".join(f"{line}\n" for line in (found.completeness.sentence(), *found.notes))
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
@@ -42,7 +47,7 @@ def table(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
     """The rows in aligned columns, each followed by the sentence that says so; columns without a value are left out."""
     wanted = [c for c in columns if c not in _UNDER and any(row.get(c) not in (None, []) for row in rows)]
     last = wanted[-1] if wanted else None  # nothing stands after it that a long cell would push away
-    cells = [[cut(_plain(row.get(c)), 400 if c == last else _WIDEST) for c in wanted] for row in rows]
+    cells = [[cut(_shown(row.get(c)), 400 if c == last else _WIDEST) for c in wanted] for row in rows]
     widths = [max(width(line[index]) for line in [wanted, *cells]) for index in range(len(wanted))]
     lines = [_line(wanted, widths), _line(["-" * size for size in widths], widths)] if rows else []
     for line, row in zip(cells, rows, strict=True):
@@ -85,6 +90,11 @@ def _sentence(row: Mapping[str, object]) -> list[str]:
     if row.get("quote") is None:
         return []
     return [f"    “{' '.join(str(row['quote']).split())}” [{row.get('document')} {row.get('start')}–{row.get('end')}]"]
+
+
+def _shown(value: object) -> str:
+    """A cell of a table: figures to three decimals, the rest as it is."""
+    return f"{value:.3f}".rstrip("0").rstrip(".") if isinstance(value, float) else _plain(value)
 
 
 def _plain(value: object) -> str:

@@ -2,5 +2,5 @@
 
 from graph.errors import DocumentError, DrawingError, QueryError, StoreError, UnitError
 
-OF_ERROR = {QueryError: 2, UnitError: 3, StoreError: 4, DocumentError: 5, DrawingError: 6}
-PARTLY, USAGE, FAULT, BROKEN_PIPE, INTERRUPTED = 1, 2, 70, 141, 130
+OF_ERROR = {QueryError: 2, UnitError: 3, StoreError: 4, DocumentError: 5, DrawingError: 7}
+PARTLY, USAGE, FOUND, FAULT, BROKEN_PIPE, INTERRUPTED = 1, 2, 6, 70, 141, 130

@@ -12,10 +12,10 @@ from commands import exits
 
 
 def show(found: zeren.Answer, form: str) -> None:
-    """Print an answer; with CSV its completeness goes to standard error, so that the rows stay clean."""
+    """Print an answer; with CSV its completeness and notes go to standard error, so that the rows stay clean."""
     write(screen.shown(found, form))
     if form == "csv":
-        click.echo(found.completeness.sentence(), err=True)
+        click.echo(screen.said(found), err=True, nl=False)
 
 
 def write(text: str) -> None:

@@ -3,6 +3,7 @@
 Knows how the parts of reading clauses follow one another. Must not know wording.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Definition, Finding, Heading, Rule, Task
@@ -16,6 +17,7 @@ from loaders.naming import is_unit
 from loaders.prose import plans_from, sentences
 from loaders.spots import Spot, spots
 from loaders.standing import Standing, definitions, standing_rules
+from loaders.tables import rows
 from loaders.tasks import Clause, tasks
 from loaders.wording.clauses import LIST_TIME
 
@@ -40,13 +42,14 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     begins = {item.start for item in outline.items if _begins(document, item)} | {span.start for span in around}
     furniture = [(span.start, span.end) for span in outline.spans if span.kind == "furniture"]
     places = tuple(spot for spot in spots(document, tuple(sorted(begins))) if not inside(furniture, spot.start))
-    found = _found(document, places, level)
+    laid = rows(document, heading, level=level)
+    found = _found(document, _outside(places, laid), level)
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
-    taken = [(clause.start, clause.end) for clause in found] + [(span.start, span.end) for span in around]
+    taken = [(clause.start, clause.end) for clause in (*found, *laid)] + [(span.start, span.end) for span in around]
     stated = [*duty_lists(document, taken, level), *sentences(document, taken, level=level)]
     since = plans_from(document, reply=heading.kind == "reply")
-    assigned = tasks(document, outline, [*assigning, *(each for each in stated if each.start >= since)], rules)
+    assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.start >= since)], rules)
     return Clauses(
         tasks=assigned,
         rules=tuple(standing.rule for standing in rules),
@@ -55,7 +58,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     )
 
 
-def _found(document: Document, places: tuple[Spot, ...], level: str) -> list[Clause]:
+def _found(document: Document, places: Sequence[Spot], level: str) -> list[Clause]:
     """What stands at the spots; loose lists only where there are several."""
     read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
     enough = sum(spot.kind == "loose" for spot, _ in read) >= _LOOSE
@@ -80,6 +83,18 @@ def _clause(document: Document, spot: Spot, level: str) -> Clause | None:
     if not names or 2 * len(odd) > len(names) or any(len(name) > _LONGEST_ODD_NAME for name in odd):
         return None
     return Clause("bracket", spot.start, spot.end, content)
+
+
+def _outside(places: tuple[Spot, ...], laid: list[Clause]) -> list[Spot]:
+    """The spots that stand in no row of a table; what a row says of itself is read with it."""
+    found, index, reached = [], 0, 0
+    for spot in places:
+        while index < len(laid) and laid[index].start <= spot.start:
+            reached = max(reached, laid[index].end)
+            index += 1
+        if spot.start >= reached:
+            found.append(spot)
+    return found
 
 
 def _reaching(standing: Standing, places: tuple[Spot, ...]) -> Standing:

@@ -20,7 +20,6 @@ class Document:
     folded: str
     digest: str
     pages: tuple[int, ...] = ()  # offset at which each page starts; empty where there are no pages
-    tables: tuple["Table", ...] = ()  # tables of the file, where it has any, in the order of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +28,6 @@ class Content:
 
     text: str
     pages: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A table cell and where its text stands in the document's text; merged cells repeat with the same offsets."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table as rows of cells, spans expanded."""
-
-    rows: tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from loaders.officials import officials
 from loaders.paging import paged
 from loaders.periods import deadline, impossible, obligations
 from loaders.phases import phases
+from loaders.review import reviewed
 from loaders.rosters import groups
 from loaders.structure import outline
 from loaders.targets import targets
@@ -29,7 +30,7 @@ def _facts(document: Document) -> Facts:
     head, head_findings = heading(document, layout)
     assigned = clauses(document, layout, head)
     rosters, roster_findings = groups(document, layout, head)
-    return Facts(
+    said = Facts(
         name=document.name,
         digest=document.digest,
         document=head,
@@ -44,3 +45,4 @@ def _facts(document: Document) -> Facts:
         officials=officials(document, layout, head),
         findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),
     )
+    return reviewed(document, layout, said)

@@ -31,6 +31,7 @@ _MARKS = {
     "责任": "responsible",
 }
 
+_ROLES = ("lead", "responsible", "cooperate")
 _LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit
 
 
@@ -86,7 +87,7 @@ def read_clause(document: Document, start: int, end: int, *, level: str) -> Cont
                 shares += _verbs(document, left, right, default=field.role, level=level)
     if not fields and not shares:
         return _ruled(document, start, end, level)
-    roles = [field for field in fields if field.role in ("lead", "responsible", "cooperate")]
+    roles = [field for field in fields if field.role in _ROLES]
     form = "field" if roles else "verb" if shares else "none"
     return Content(tuple(shares), tuple(people), deadline, form)
 
@@ -94,6 +95,13 @@ def read_clause(document: Document, start: int, end: int, *, level: str) -> Cont
 def read_list(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
     """A list without any word for a role, as sharing the role given."""
     return Content(_listed(document, start, end, role, level), form="list")
+
+
+def read_cell(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
+    """What a table's cell says: fields or verbs of its own, marks such as (牵头), and for all else the role given."""
+    if any(field.role in _ROLES for field in _fields(document, start, end)):
+        return read_clause(document, start, end, level=level)
+    return Content(tuple(_verbs(document, start, end, default=role, level=level)), form="list")
 
 
 def _listed(document: Document, start: int, end: int, role: str, level: str) -> tuple[Share, ...]:

@@ -115,7 +115,7 @@ def _kind(document: Document, title: str | None) -> str:
 
 
 def _tabular(document: Document) -> bool:
-    return bool(document.tables) or document.folded.count("|") > document.folded.count("。")
+    return document.folded.count("|") + document.text.count("\t") > document.folded.count("。")
 
 
 def _number(document: Document, outline: Outline, entries: Entries) -> str | None:

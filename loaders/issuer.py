@@ -6,6 +6,7 @@ Knows organ names and what completes them (市人民政府 in a document of 武�
 from collections import Counter
 
 from graph.model.facts import Evidence, Finding
+from graph.model.findings import finding
 from loaders.departments import PROVINCES, department, province_named_most
 from loaders.document import Document, Outline
 from loaders.index import Entries
@@ -93,7 +94,7 @@ def _findings(document: Document, odd: str, repair: str) -> tuple[Finding, ...]:
         quote = document.text[at : at + len(odd)]
         message = f"the issuer's name was replaced by {quote}, which names no organ"
         evidence = Evidence(start=at, end=at + len(odd), quote=quote)
-        found.append(Finding("replaced-name", "warning", message, evidence, repair))
+        found.append(finding("replaced-name", message, evidence, repair))
         at = document.folded.find(odd, at + len(odd))
     return tuple(found)
 

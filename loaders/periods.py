@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from re import Match
 
 from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Task
+from graph.model.findings import finding
 from loaders.dates import period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
@@ -35,6 +36,12 @@ def deadline(document: Document, task: Task, heading: Heading) -> Deadline | Non
     return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
 
 
+def stated(document: Document, start: int, end: int, heading: Heading) -> Deadline | None:
+    """The day that the words between two offsets name, which say nothing else: the last one of several."""
+    days = [_deadline(document, match, year_of(heading)) for match in WHEN.finditer(document.folded, start, end)]
+    return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
+
+
 def _deadline(document: Document, match: Match[str], year: int | None) -> Deadline:
     days = period(match, year)
     return Deadline(days.start, days.end, Evidence(*match.span(), document.text[match.start() : match.end()]))
@@ -53,7 +60,7 @@ def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
     for match in WHEN.finditer(document.folded):
         if not period(match, year).possible:
             where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
-            yield Finding("impossible-date", "warning", f"no such day: {where.quote}", where)
+            yield finding("impossible-date", f"no such day: {where.quote}", where)
 
 
 def _due(folded: str, match: Match[str], task: Task) -> bool:

@@ -6,6 +6,7 @@ The document itself is the witness: the unit restored stands elsewhere in it. Mu
 from dataclasses import replace
 
 from graph.model.facts import Evidence, Finding, Post
+from graph.model.findings import finding
 from loaders.document import Document
 from loaders.roster_lines import Entry
 from loaders.wording.rosters import PLACE
@@ -24,7 +25,7 @@ def repaired(document: Document, entry: Entry) -> tuple[Entry, Finding | None]:
     quote = document.text[entry.start : entry.end]
     repair = f"{fixed.name} {unit}{first.title or ''}"
     message = f"{entry.name} and {first.unit} are cut in the wrong place: {unit} stands elsewhere in the document"
-    return fixed, Finding("split-name", "warning", message, Evidence(entry.start, entry.end, quote), repair)
+    return fixed, finding("split-name", message, Evidence(entry.start, entry.end, quote), repair)
 
 
 def _is_torn(document: Document, place: str, entry: Entry) -> bool:

@@ -20,6 +20,7 @@ from loaders.wording.headings import (
     SIGNED_DAY,
     SIGNER,
     TITLE,
+    TITLE_AT_MARK,
     TITLE_ISSUER,
     TITLE_MORE,
     TITLE_OPEN,
@@ -108,12 +109,21 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
             continue
         line = _despaced(folded, (start, end))
         whole, rest = TITLE.match(line), TITLE_TAIL.match(line)
-        if not whole and not rest:
+        if (not whole and not rest) or _continues(folded, pieces[place : place + 2]):
             continue
         first = _first_line(folded, pieces, place, taken)
         if whole or first < start or _below(folded, pieces[place - 1 : place], start, ends):
             yield Span("title", first, end)
             taken = end
+
+
+def _continues(folded: str, here: list[Piece]) -> bool:
+    """Whether the first of two lines seems to end a title, while the second, right below, does."""
+    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") != "\n":
+        return False
+    line, below = (_despaced(folded, piece) for piece in here)
+    ends = TITLE.match(below) or TITLE_TAIL.match(below)
+    return bool(TITLE_AT_MARK.search(line) and ends) and not _begins_title(below)
 
 
 def _first_line(folded: str, pieces: list[Piece], place: int, taken: int) -> int:

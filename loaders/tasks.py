@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.model.facts import Evidence, Task
+from graph.model.facts import Deadline, Evidence, Task
 from loaders.applying import apply, assignments
 from loaders.document import Document, Item, Outline
 from loaders.grammar import Content
@@ -15,6 +15,16 @@ from loaders.segments import trim
 from loaders.standing import Standing
 from loaders.structure import title
 from loaders.wording.clauses import TRAIL
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a row of a table says of its task: the number, section and words for it, and when it is to be done."""
+
+    number: str
+    section: str | None
+    title: str
+    deadline: Deadline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,7 @@ class Clause:
     end: int
     content: Content
     words: tuple[int, int] | None = None  # where the task's own words stand, if not before the clause
+    named: Named | None = None  # for a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +103,21 @@ def _task(document: Document, outline: Outline, draft: _Draft, rules: tuple[Stan
     item = draft.item
     end = max(draft.words_end, draft.clauses[-1].end)
     start = min(draft.start, draft.clauses[0].start)
+    if draft.clauses[0].named:
+        start, end = draft.start, draft.words_end
     found = [
         one
         for clause in draft.clauses
         for one in assignments(document, apply(rules, clause.content.shares, clause.start), clause.start, clause.end)
     ]
+    named = draft.clauses[0].named or Named(
+        item.label if item else "", _section(outline, item), _title(document, draft, item if first else None)
+    )
     return Task(
-        number=item.label if item else "",
-        section=_section(outline, item),
-        title=_title(document, draft, item if first else None),
+        number=named.number,
+        section=named.section,
+        title=named.title,
+        deadline=named.deadline,
         evidence=Evidence(start, end, document.text[start:end]),
         assignments=tuple(found),
         people=tuple(person for clause in draft.clauses for person in clause.content.people),

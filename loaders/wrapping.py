@@ -33,7 +33,7 @@ def joined(document: Document) -> Joined | None:
         return None
     kept = tuple(at for at in range(len(document.text)) if at not in left_out)
     text, folded = ("".join(words[at] for at in kept) for words in (document.text, document.folded))
-    return Joined(replace(document, text=text, folded=folded, pages=(), tables=()), kept)
+    return Joined(replace(document, text=text, folded=folded, pages=()), kept)
 
 
 def restored(facts: Facts, found: Joined, document: Document) -> Facts:

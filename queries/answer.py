@@ -5,7 +5,7 @@ Knows what the columns `document`, `via`, `derived` and `member_by` mean in ever
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 STATED = "stated"  # in `member_by`: the document itself lists the member
 
@@ -36,17 +36,29 @@ class Completeness:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The rows that answer a question, in its order; every row has every column."""
+    """The rows that answer a question, in its order; every row has every column.
+
+    `notes` are sentences that a reader of the rows needs: the rule, its figures, what could not be counted.
+    """
 
     query: str
     columns: tuple[str, ...]
     rows: tuple[Mapping[str, object], ...]
     completeness: Completeness
+    notes: tuple[str, ...] = ()
 
 
-def answer(query: str, columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> Answer:
+def answer(
+    query: str, columns: Sequence[str], rows: Sequence[Mapping[str, object]], *, notes: Sequence[str] = ()
+) -> Answer:
     """The rows as an answer, with its completeness counted."""
-    return Answer(query, tuple(columns), tuple(rows), completeness(columns, rows))
+    return Answer(query, tuple(columns), tuple(rows), completeness(columns, rows), tuple(notes))
+
+
+def resting_on(beneath: Sequence[Mapping[str, object]], found: Answer) -> Answer:
+    """The answer, whose figures sum up other rows, with the completeness of these: documents, groups, rules."""
+    counted = completeness(("document",), beneath)
+    return replace(found, completeness=replace(counted, rows=len(found.rows)))
 
 
 def completeness(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> Completeness:

@@ -103,6 +103,12 @@ def bind(query: Query, values: Mapping[str, object]) -> dict[str, object]:
     return {name: values.get(name) for name in names}
 
 
+def check_date(where: str, name: str, value: object) -> None:
+    """Raise QueryError for a value that is there and no day as 2025-06-30."""
+    if value is not None and not _is_date(value):
+        raise QueryError(where, f"{name} is no date", got=str(value), do="write it as 2025-06-30")
+
+
 def _check(where: str, parameter: Parameter, value: object) -> None:
     """Raise QueryError for a value that the parameter cannot take."""
     if value is None:
@@ -110,8 +116,8 @@ def _check(where: str, parameter: Parameter, value: object) -> None:
             option = "--unit" if parameter.kind == "units" else f"--{parameter.name}"
             raise QueryError(where, f"{option} is missing", do=f"give it, e.g. {option} {parameter.example}")
         return
-    if parameter.kind == "date" and not _is_date(value):
-        raise QueryError(where, f"{parameter.name} is no date", got=str(value), do="write it as 2025-06-30")
+    if parameter.kind == "date":
+        check_date(where, parameter.name, value)
 
 
 def _is_date(value: object) -> bool:

@@ -49,6 +49,37 @@ def test_a_notice_says_all_of_itself() -> None:
     assert findings == ()
 
 
+LAW_PAGE = """文章属性
+∙【制定机关】青山县人民政府办公室
+∙【公布日期】2021.03.12
+∙【字 号】某政办发〔2021〕3号
+∙【主题分类】林业
+正文
+县人民政府办公室关于印发植树工作方案的通知
+各乡镇人民政府：
+现将方案印发给你们。
+"""
+
+
+def test_the_attributes_of_a_law_page_say_who_and_when() -> None:
+    head, _ = _read(LAW_PAGE)
+    found = (head.title, head.issuer, head.number, head.issued_on)
+    title = "县人民政府办公室关于印发植树工作方案的通知"
+    assert found == (title, "青山县人民政府办公室", "某政办发〔2021〕3号", "2021-03-12")
+
+
+def test_a_title_goes_on_behind_the_name_of_what_it_carries_out() -> None:
+    head, _ = _read("青山县人民政府关于落实《政府工作报告》\n重点工作分工的意见\n各乡镇人民政府：\n现提出以下意见。\n")
+    assert head.title == "青山县人民政府关于落实《政府工作报告》重点工作分工的意见"
+
+
+def test_a_day_behind_its_key_without_a_colon_is_the_document_s() -> None:
+    head, _ = _read(
+        "发布日期 2021年3月15日 有效性 有效\n成文日期 2021年3月12日\n青山县水利局关于清理河道的通告\n一、范围\n"
+    )
+    assert (head.issued_on, head.published_on) == ("2021-03-12", "2021-03-15")
+
+
 def test_a_notice_on_one_line_says_the_same() -> None:
     flat = NOTICE.replace("\n", " ") + "各单位要认真抓好落实，确保完成任务。" * 20
     assert _read(flat)[0] == _read(NOTICE)[0]

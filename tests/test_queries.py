@@ -14,6 +14,29 @@ N = None
 # Question, parameters, columns that are looked at, rows.
 CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     (
+        "assignments",
+        {"document": "plan-2023"},
+        "role unit kind collective via derived member_by number deadline dated",
+        [
+            ("lead", "市科技局", "Bureau", "no", N, N, N, "一(一)1", "2023-12-31", "2023-03-23"),
+            ("responsible", "各区人民政府", N, "yes", N, N, N, "一(一)1", "2023-12-31", "2023-03-23"),
+            ("responsible", "市财政局", "Bureau", "no", N, N, N, "一(一)1", "2023-12-31", "2023-03-23"),
+            (
+                *("responsible", "武昌区人民政府", "District", "no", "各区人民政府", N, "districts-of-place"),
+                *("一(一)1", "2023-12-31", "2023-03-23"),
+            ),
+            ("lead", "市发展改革委", "Bureau", "no", N, "first-unit-leads", N, "一(一)2", N, "2023-03-23"),
+            ("cooperate", "市科技局", "Bureau", "no", N, N, N, "一(一)2", N, "2023-03-23"),
+            ("cooperate", "武昌区人民政府", "District", "no", N, N, N, "一(二)1", N, "2023-03-23"),
+        ],
+    ),
+    (
+        "assignments",
+        {"year": "2024"},
+        "unit task",
+        [("市科技局", "建设中试平台二期"), ("市科技创新局", "建设中试平台二期")],
+    ),
+    (
         "collectives",
         {},
         "collective unit derived",
@@ -82,6 +105,16 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
             ("生物中试平台", "=", 5.0, "家", N, "中试平台", N, []),
         ],
     ),
+    (
+        "seats",
+        {},
+        "unit group role official title",
+        [
+            ("市科技局", "议案办理领导小组", "组长", "林知远", "局长"),
+            ("市财政局", "议案办理领导小组", "成员", N, "分管负责人"),
+        ],
+    ),
+    ("seats", {"document": "reply-2024"}, "unit", []),
     ("targets", {"metric": "生物"}, "metric", [("生物中试平台",)]),
     (
         "tasks-about",
@@ -119,6 +152,13 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     ),
     ("tasks-of-unit", {"units": "武昌区人民政府", "role": "cooperate"}, "task", [("开放应用场景",)]),
     ("things", {"kind": "lab"}, "thing kind surface collective", [("珞珈实验室", "lab", "珞珈实验室", "湖北实验室")]),
+    ("namesakes", {}, "official", []),  # tests/test_checking.py has some
+    (
+        "sightings",
+        {"units": "市财政局"},
+        "unit place surface document start",
+        [("市财政局", WUHAN, "市财政局", "plan-2023", 113), ("市财政局", WUHAN, "武汉市财政局", "reply-2024", 9)],
+    ),
     (
         "unit-history",
         {"units": "市科技创新局"},

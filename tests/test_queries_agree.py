@@ -26,6 +26,7 @@ WORDS: dict[str, tuple[Value, ...]] = {
 GIVEN: dict[str, object] = {
     "units": ["Unit:1", "Unit:2", "Unit:3"],
     "document": "甲1",
+    "year": "2024",
     "role": "lead",
     "task": "甲",
     "thing": "乙",

@@ -9,37 +9,49 @@
 Knows how documents become facts, a graph and answers. Must not know options or printing.
 """
 
+from graph.load import Weights
+from graph.selection import Selection
 from graph.store import Store, open_store
 from queries.answer import Answer, Completeness
 from queries.catalogue import Parameter, Query, catalogue
 from queries.units import Unit
 from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
+from zeren.checking import Checked, check, check_store
 from zeren.drawing import draw, map_page
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
+from zeren.measuring import explain, idle, overload
 from zeren.reading import assignments, extract, read, text
 
 __all__ = [
     "Answer",
+    "Checked",
     "Completeness",
     "Failure",
     "Loaded",
     "Parameter",
     "Query",
+    "Selection",
     "Store",
     "Unit",
+    "Weights",
     "assignments",
     "catalogue",
+    "check",
+    "check_store",
     "cypher",
     "draw",
+    "explain",
     "export",
     "extract",
     "forget",
     "frame",
     "identity",
+    "idle",
     "load",
     "map_page",
     "open_store",
+    "overload",
     "query",
     "questions",
     "read",

@@ -39,25 +39,30 @@ def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None
     A document that fails costs nothing of the others: it is listed in the answer. `progress` is called with how many
     are done, how many there are, and the name of the next. Raises DocumentError when the paths hold no document.
     """
-    from loaders.read import find as find_files
-
     known = {} if again else store.documents()
-    piped = [STDIN] if STDIN in map(Path, paths) else []
-    files = [*piped, *find_files([path for path in paths if Path(path) != STDIN])]
+    found = files(paths)
     outcome: dict[str, list[str]] = {"loaded": [], "unchanged": []}
     failed: list[Failure] = []
     seen: dict[str, Path] = {}
-    for done, path in enumerate(files):
+    for done, path in enumerate(found):
         if progress is not None:
-            progress(done, len(files), path.name)
+            progress(done, len(found), path.name)
         try:
             document = _claim(path, seen)
             outcome[_load_one(document, store, known)].append(document.name)
         except (DocumentError, ModelError) as error:
             failed.append(Failure(str(path), str(error)))
     if progress is not None:
-        progress(len(files), len(files), "")
+        progress(len(found), len(found), "")
     return Loaded(tuple(outcome["loaded"]), tuple(outcome["unchanged"]), tuple(failed))
+
+
+def files(paths: Sequence[str | Path]) -> list[Path]:
+    """The documents that the paths stand for, `-` being standard input. Raises DocumentError when they hold none."""
+    from loaders.read import find
+
+    piped = [STDIN] if STDIN in map(Path, paths) else []
+    return [*piped, *find([path for path in paths if Path(path) != STDIN])]
 
 
 def forget(name: str, store: Store) -> None:

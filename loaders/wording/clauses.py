@@ -94,7 +94,7 @@ CLAUSE_HINT = re.compile(
     r"|责任(?:单位|部门|科室|主体)"
 )
 # What must assign, or be reported.
-STRONG_HINT = re.compile(r"牵头单位|责任单位|配合单位|牵头部门|责任部门|负责部门|牵头[)\]]|负责[)\]]")
+STRONG_HINT = re.compile(r"(?:牵头|责任|配合|负责)(?:单位|部门) ?:|牵头[)\]]|(?<!谁)负责[)\]]")
 NUMBERED = re.compile(r"\(?[\d一二三四五六七八九十]{1,3}[、.)]|[①-⑳]|第[\d一二三四五六七八九十]{1,3}[章条]")
 BRACKET = re.compile(r"[()\[\]〈〉<>《》]")
 # Where a bracket that nobody closed ends.

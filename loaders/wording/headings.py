@@ -43,6 +43,8 @@ TITLE = re.compile(
 )
 TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]{{2,8}}\))?》?(?:的通知)?$")
 TITLE_OPEN = re.compile(r"(?:关于|印发|转发|批转|同意|调整|成立)[^。;]*$|[《和与、及的]$")
+# A line that only seems to end a title: 关于落实《政府工作报告》 above 重点工作分工的意见.
+TITLE_AT_MARK = re.compile(r"关于[^《》]{0,24}《[^《》]{2,60}》$")
 TITLE_MORE = re.compile(
     rf"^(?!各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
     r"[^。;:|!?]{2,48}$"
@@ -118,6 +120,7 @@ RULES = (
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),
     Rule("title-open", TITLE_OPEN, "某某县人民政府关于印发"),
+    Rule("title-at-mark", TITLE_AT_MARK, "某某县人民政府关于落实《政府工作报告》"),
     Rule("title-more", TITLE_MORE, "某某县人民政府办公室关于印发某某县"),
     Rule("title-frame", TITLE_FRAME, "某政发〔2020〕3号 某某市水利局关于做好防汛工作的通知"),
     Rule("file-title", FILE_TITLE, "防汛工作责任分解表.docx"),

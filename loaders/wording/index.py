@@ -7,20 +7,24 @@ from loaders.wording.rule import Rule
 # Keys are printed with spaced characters as well: 发 布 机 构.
 KEYS = {
     "title": "名称 标题 文件名称 信息名称 文件标题",
-    "issuer": "发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 制定机关 公开机构 解读单位 信息来源 来源",
-    "number": "发文字号 文件编号 文件字号 文号",
-    "issued": "成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 印发日期 签发日期",
+    "issuer": (
+        "发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 制定机关 发布部门 发布机关 颁布单位 公开机构 "
+        "解读单位 信息来源 来源"
+    ),
+    "number": "发文字号 文件编号 文件字号 发布文号 文号 字号",
+    "issued": "成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 印发日期 签发日期 公布日期 颁布日期",
     "published": "发布日期 发布时间 公开日期 公开时间 发表时间 更新时间 上传时间 时间",
     "category": "主题分类 信息分类 文件分类 公文种类 分类 主题词",
     "other": (
         "索引号 组配分类 体裁分类 服务对象分类 服务对象 公开类别 公开方式 公开形式 公开范围 公开时限 公开责任部门 "
         "公开属性 关键词 关键字 内容概述 内容摘要 有效性 时效性 时效 生效日期 生效时间 失效日期 失效时间 废止日期 "
-        "效力状态 有效期 统一编号 所属机构 责任部门 信息格式 语种 浏览量 浏览次数 阅读量 阅读次数 阅读 点击量 点击数 "
+        "效力状态 效力等级 效力级别 施行日期 实施日期 有效期 统一编号 所属机构 责任部门 信息格式 "
+        "语种 浏览量 浏览次数 阅读量 阅读次数 阅读 点击量 点击数 "
         "点击率 点击次数 访问量 访问次数 字体 字号 作者 编辑 责任编辑 审核 解读类型 解读方式 解读机构 我要纠错"
     ),
 }
 # Keys that body text uses as well: they count only in front of what a site would print there.
-_PLAIN = "名称 标题 来源 时间 分类 作者 编辑 审核 阅读 时效 责任部门 有效期 语种 服务对象 时效性"
+_PLAIN = "名称 标题 来源 时间 分类 作者 编辑 审核 阅读 时效 责任部门 有效期 语种 服务对象 时效性 字号"
 
 
 def _spaced(words: str) -> str:
@@ -34,12 +38,13 @@ _PLAIN_KEYS = _spaced(_PLAIN)
 
 KEY = re.compile(
     "(?<![一-龥])(?:" + "|".join(f"(?P<{kind}>{_spaced(words)})" for kind, words in KEYS.items()) + r")"
-    r"(?: ?[:|]|(?= {1,8}[^ :|]))"
+    r"(?: ?[:|]| ?\] ?:?|(?= {1,8}[^ :|\]]))"
 )
 VALUE_END = re.compile(r"[\n|]")
-LINE = re.compile(rf"^[|\[ ]{{0,4}}(?:{_SITE_KEYS}) ?(?:[:|]|$)")
+LINE = re.compile(rf"^[|\[ ·]{{0,4}}(?:{_SITE_KEYS}) ?(?:[:|\]]|$|(?<= )\d{{4}} ?[年./-] ?\d)")
 PLAIN_LINE = re.compile(
-    rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])|^时间 ?: ?\d{{4}}-\d"
+    rf"^·? ?\[(?:{_PLAIN_KEYS}) ?\]|^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])"
+    r"|^时间 ?: ?\d{4}-\d"
 )
 PLAIN_ENTRY = re.compile(rf"^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|]")  # counts beside other lines of the index
 # Who runs a site, on a line beside its footer.

@@ -1,0 +1,118 @@
+"""Tables that became text with a line for each cell, with or without pipes between the cells.
+
+Knows how such a table is told from running text. Must not know what its columns mean for a task.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from loaders.aligning import aligned, spread
+from loaders.columns import Column, assigns, head, head_column
+from loaders.document import Document
+from loaders.segments import lines
+from loaders.table_text import Cell, Written, label
+from loaders.wording.tables import RUNNING, SECTION
+
+_FEWEST_HEADS = 3
+_MOST_HEADS = 12
+_LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
+_CAPTION = 3
+_MOST_CELLS = 3_000  # aligning weighs every cell against every column
+
+
+def stream_tables(document: Document) -> Iterator[Written]:
+    """The tables whose cells are lines, in the order of the text."""
+    pieces = [piece for piece in lines(document.folded) if document.folded[slice(*piece)] != "|"]
+    at = 0
+    while at < len(pieces):
+        columns = _head(document, pieces[at : at + _MOST_HEADS])
+        if columns is None or not assigns(columns):
+            at += 1
+            continue
+        heads = len(columns)
+        cells = _cells(document, pieces[at + heads :], columns)
+        rows = _rows(document, columns, cells)
+        columns = _with_numbers(document, columns, cells)
+        if rows:
+            caption = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])
+            end = max(cell[1] for row in rows for cell in row)
+            yield Written(columns, rows, caption, pieces[at][0], end)
+        at += heads + len(cells)
+
+
+def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | None:
+    """The columns whose heads stand on the lines given, as many as there are."""
+    labels: list[str] = []
+    for place, piece in enumerate(pieces):
+        words = label(document, piece)
+        if "\t" in document.text[slice(*piece)] or words in labels or not _heads(document, pieces[place : place + 2]):
+            break
+        labels.append(words)
+    columns = head(labels) if len(labels) >= _FEWEST_HEADS else None
+    if columns and columns[0].kind == "number" and columns[1].kind == "other":
+        return columns[0], Column("task", labels[1]), *columns[2:]
+    return columns
+
+
+def _heads(document: Document, pieces: Sequence[Cell]) -> bool:
+    """Whether the first line is worded like a head, or could be one and stands before one."""
+    words = [label(document, piece) for piece in pieces]
+    known = [head_column(each) is not None for each in words]
+    return known[0] or (known[-1] and len(words[0]) <= _LONGEST_ODD_HEAD)
+
+
+def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ...]) -> list[Cell]:
+    """The lines that may be cells: up to a line of another table or the next head, without heads printed again."""
+    found: list[Cell] = []
+    labels = {column.label for column in columns}
+    for place, piece in enumerate(pieces[:_MOST_CELLS]):
+        text = label(document, piece)
+        if "\t" in document.text[slice(*piece)]:
+            break
+        if text in labels:
+            continue
+        if head_column(text) and _head(document, pieces[place : place + _MOST_HEADS]):
+            break
+        found.append(piece)
+    return found
+
+
+def _rows(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[tuple[Cell, ...], ...]:
+    """The cells as rows. Where rows are numbered the numbers part them."""
+    numbered = any(column.kind == "number" for column in columns)
+    columns = _with_numbers(document, columns, cells)
+    rows: list[tuple[Cell, ...]] = []
+    for group in _groups(document, cells, numbered=numbered):
+        if len(group) == 1 and SECTION.match(label(document, group[0])):
+            rows.append((group[0],))
+        else:
+            placed = aligned(document, columns, group, one_row=False)
+            rows += [spread(row, len(columns)) for row in placed]
+    return tuple(rows)
+
+
+def _with_numbers(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[Column, ...]:
+    """The columns with one for numbers that have none of their own: before the cell that they stand before."""
+    figures = [place for place, cell in enumerate(cells) if RUNNING.match(label(document, cell))]
+    if any(column.kind == "number" for column in columns) or len(figures) < 2 or figures[0] >= len(columns):
+        return columns
+    return (*columns[: figures[0]], Column("number", "序号"), *columns[figures[0] :])
+
+
+def _groups(document: Document, cells: Sequence[Cell], *, numbered: bool) -> Iterator[list[Cell]]:
+    """The cells between the numbers that count up, and sections by themselves."""
+    group: list[Cell] = []
+    last = 0
+    for cell in cells:
+        number = RUNNING.match(label(document, cell)) if numbered else None
+        counts = number is not None and int(number["number"]) in (last + 1, 1)
+        section = SECTION.match(document.folded[slice(*cell)]) is not None
+        if group and (counts or section):
+            yield group
+            group = []
+        last = int(number["number"]) if number and counts else last
+        if section:
+            yield [cell]
+        else:
+            group.append(cell)
+    if group:
+        yield group

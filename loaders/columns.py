@@ -1,0 +1,124 @@
+"""The heads of tables: which columns hold units, in which role, and which hold people, times and tasks.
+
+Knows how heads are read. Must not know rows, nor how a table is written in a text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.grammar import role_of
+from loaders.wording.clauses import COOPERATE_WORD
+from loaders.wording.tables import (
+    BARE_ROLE,
+    CLASS_HEAD,
+    NUMBER_HEAD,
+    OTHER_HEAD,
+    PERSON_HEAD,
+    PLAIN_HEAD,
+    ROSTER_HEAD,
+    TASK_HEAD,
+    TIME_HEAD,
+    UNIT_HEAD,
+)
+
+LONGEST_HEAD = 24  # characters of a column's head
+_KNOWN = 0.6  # share of a head's cells that must be worded like heads
+# In the order in which they are tried.
+_KINDS = (
+    ("number", NUMBER_HEAD),
+    ("roster", ROSTER_HEAD),
+    ("plain", PLAIN_HEAD),
+    ("unit", UNIT_HEAD),
+    ("unit", BARE_ROLE),
+    ("person", PERSON_HEAD),
+    ("time", TIME_HEAD),
+    ("class", CLASS_HEAD),
+    ("task", TASK_HEAD),
+    ("other", OTHER_HEAD),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column holds: number, task, class, unit, plain (units without a role), person, time, roster, other.
+
+    `role` is that of its units; `others` that of all but the first, where the head names two (牵头及配合单位);
+    `people` says that names of people stand beside the units.
+    """
+
+    kind: str
+    label: str
+    role: str | None = None
+    others: str | None = None
+    people: bool = False
+
+
+def head_column(label: str) -> Column | None:
+    """The column that a head's cell (without white space) stands for; None for words that are no head."""
+    if not 0 < len(label) <= LONGEST_HEAD:
+        return None
+    for kind, pattern in _KINDS:
+        match = pattern.search(label)
+        if match and kind == "unit":
+            return _units(label)
+        if match:
+            return Column(kind, label)
+    return None
+
+
+def _units(label: str) -> Column | None:
+    role = role_of(label)
+    if role is None:
+        return None
+    others = "cooperate" if role == "lead" and COOPERATE_WORD.search(label) else None
+    if role == "lead" and label.count("单位") + label.count("部门") > 1 and not others:
+        others = "responsible"
+    return Column("unit", label, role, others, people="人" in label or "领导" in label)
+
+
+def head(labels: Sequence[str]) -> tuple[Column, ...] | None:
+    """The columns of a row that is a table's head; None for any other row."""
+    filled = [label for label in labels if label]
+    found = [head_column(label) for label in labels]
+    known = [column for column in found if column]
+    if len(set(filled)) < 2 or len(known) < max(2, _KNOWN * len(filled)) or max(map(len, filled)) > LONGEST_HEAD:
+        return None
+    if len({column.label for column in known}) < 2 or not _decides(known):
+        return None
+    return tuple(column or Column("other", label) for column, label in zip(found, labels, strict=True))
+
+
+def _decides(known: Sequence[Column]) -> bool:
+    """Whether the heads cannot be the cells of a row: two kinds of column."""
+    return len({column.kind for column in known}) > 1
+
+
+def joined_heads(upper: tuple[Column, ...], labels: Sequence[str]) -> tuple[Column, ...] | None:
+    """The columns where a second row of heads stands below the first (责任单位 over 牵头 and 配合)."""
+    if len(labels) != len(upper) or not any(labels):
+        return None
+    lower = [head_column(label) for label in labels]
+    if any(label and not column for label, column in zip(labels, lower, strict=True)):
+        return None
+    changed = [
+        (above, below) for above, below in zip(upper, lower, strict=True) if below and below.label != above.label
+    ]
+    spanned = [above.label for above in upper if above.label]
+    beneath = all(not above.label or spanned.count(above.label) > 1 or above.kind == "unit" for above, _ in changed)
+    if not changed or not beneath:
+        return None
+    return tuple(_under(above, below) for above, below in zip(upper, lower, strict=True))
+
+
+def _under(above: Column, below: Column | None) -> Column:
+    if below is None or below.label == above.label:
+        return above
+    if below.kind == "other" and above.kind == "unit":
+        return Column("unit", below.label, above.role)
+    return below
+
+
+def assigns(columns: Sequence[Column]) -> bool:
+    """Whether a table with these columns gives tasks to units or people named in columns of their own."""
+    kinds = {column.kind for column in columns}
+    return "unit" in kinds and bool(kinds & {"task", "class"}) and "roster" not in kinds

@@ -1,0 +1,128 @@
+"""Tables whose cells have run together into one text: 序号任务牵头单位配合单位1清淤…。水利局各镇2….
+
+Knows where such a table's rows end: behind the sentences of a task, with the name of an official and those of units.
+Must not know what the columns mean for a task.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from loaders.columns import Column, assigns, head, head_column
+from loaders.document import Document
+from loaders.naming import split_units
+from loaders.surnames import looks_like_name
+from loaders.table_text import Cell, Written
+from loaders.wording.tables import HEAD_WORD, NUMBER_IN_HEAD, RUN_NUMBER, RUN_UNITS, TEXT_END
+from loaders.wording.units import BARE_DEPARTMENT
+
+_FEWEST_HEADS = 3
+_CAPTION = 60  # characters before a table that may be its title
+
+
+def run_together_tables(document: Document) -> Iterator[Written]:
+    """The tables whose units and people stand behind the task, in the order of the text."""
+    reached = 0
+    for match in NUMBER_IN_HEAD.finditer(document.folded):
+        found = _head(document, match.start()) if match.start() >= reached else None
+        if found is None:
+            continue
+        columns, start = found
+        places = [place for place, column in enumerate(columns) if column.kind in ("unit", "person")]
+        words = [place for place, column in enumerate(columns) if column.kind in ("task", "class")]
+        if not assigns(columns) or min(places) < max(words):
+            continue
+        rows = tuple(_rows(document, columns, start))
+        if rows:
+            reached = rows[-1][-1][1]
+            caption = document.folded[max(0, match.start() - _CAPTION) : match.start()]
+            yield Written(columns, rows, caption, match.start(), reached, run_together=True)
+
+
+def _head(document: Document, at: int) -> tuple[tuple[Column, ...], int] | None:
+    """The columns whose heads stand one behind the other from an offset, and where the last of them ends."""
+    labels: list[str] = []
+    units = False
+    while match := HEAD_WORD.match(document.folded, at):
+        column = head_column(match[0].strip())
+        if column is None or (units and column.kind in ("task", "class", "number")):
+            break
+        units = units or column.kind == "unit"
+        labels.append(match[0].strip())
+        at = match.end()
+    columns = head(labels) if len(labels) >= _FEWEST_HEADS else None
+    return (columns, at) if columns else None
+
+
+def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator[tuple[Cell, ...]]:
+    """Rows from an offset on: words up to the end of a sentence, then people and units up to the next row."""
+    number = 0
+    for stop in TEXT_END.finditer(document.folded, start):
+        if stop.start() < start:
+            continue
+        tail = _tail(document, columns, _past(document, stop.end()), number=number)
+        if tail is None:
+            continue
+        begin = _begin(document, start)
+        mark = RUN_NUMBER.match(document.folded, begin)
+        counts = mark is not None and int(mark["number"]) in (number, number + 1)
+        number = int(mark["number"]) if mark and counts else number
+        words = mark.end() if mark and counts else begin
+        yield _spread(columns, ((begin, words), (words, stop.end()), *tail))
+        start = tail[-1][1]
+
+
+def _begin(document: Document, start: int) -> int:
+    """Where a row begins, behind a head that is printed again."""
+    again = _head(document, _past(document, start))
+    return _past(document, again[1] if again else start)
+
+
+def _past(document: Document, at: int) -> int:
+    """The offset behind white space."""
+    while document.folded[at : at + 1].isspace():
+        at += 1
+    return at
+
+
+def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int) -> list[Cell] | None:
+    """The name of an official (empty without one) and each unit that stand behind a row's words; None if none do."""
+    names = [size for size in (3, 2) if looks_like_name(document.folded[at : at + size])]
+    names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
+    if not any(column.kind == "person" for column in columns):
+        names = []
+    size = max(names, key=lambda each: _known(document, at + each), default=0)
+    match = RUN_UNITS.match(document.folded, at + size)
+    if match is None or not (size or _row_follows(document, match.end(), number)):
+        return None
+    units = split_units(document, *match.span(), run_together=True)
+    return [(at, at + size), *((unit.start, unit.end) for unit in units)] if units else None
+
+
+def _known(document: Document, at: int) -> bool:
+    """Whether a department of a local government stands at an offset."""
+    match = RUN_UNITS.match(document.folded, at)
+    units = split_units(document, *match.span(), run_together=True) if match else ()
+    return bool(units) and BARE_DEPARTMENT.match(units[0].name) is not None
+
+
+def _row_follows(document: Document, at: int, number: int) -> bool:
+    """Whether the next row, a head printed again, or nothing stands at an offset."""
+    at = _past(document, at)
+    mark = RUN_NUMBER.match(document.folded, at)
+    counts = mark is not None and int(mark["number"]) in (number + 1, number + 2)
+    return at >= len(document.folded) or counts or _head(document, at) is not None
+
+
+def _spread(columns: Sequence[Column], cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """The parts of a row by column: of several columns of units the first holds the first unit, the next the others."""
+    number, words, person, *units = cells
+    places = [place for place, column in enumerate(columns) if column.kind == "unit"]
+    of_kind = {column.kind: place for place, column in reversed(list(enumerate(columns)))}
+    found = {of_kind.get("number", -1): number, of_kind.get("task", of_kind.get("class", -1)): words}
+    found[of_kind.get("person", -1)] = person
+    if len(places) == 1:
+        found[places[0]] = (units[0][0], units[-1][1])
+    else:
+        found[places[0]] = units[0]
+        found[places[1]] = (units[1][0], units[-1][1]) if len(units) > 1 else (units[0][1], units[0][1])
+    at = words[1]
+    return tuple(found.get(place, (at, at)) for place in range(len(columns)))

@@ -1,0 +1,94 @@
+"""Names of units that look damaged: one that nobody else bears beside one much like it, two run together, old ones.
+
+Knows when a name is odd. Must not know how names are found.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from graph.model.facts import Evidence, Facts, Finding
+from graph.model.findings import finding
+from graph.units.identity import canonical, resolve
+from graph.units.nearness import near
+from graph.units.places import place_of
+from graph.units.reforms import events
+from loaders.naming import is_unit
+from loaders.wording.units import BARE_DEPARTMENT, PREFIX
+
+Seen = dict[str, list[Evidence]]
+_PARENTS = ("委", "政府", "人大", "政协")  # what a name may go on behind: 市委宣传部, 市政府办公室
+
+
+def odd_names(facts: Facts) -> tuple[Finding, ...]:
+    """Findings about the names that the document's tasks, duties and posts use."""
+    seen = _seen(facts)
+    return (*_near(seen), *_joined(seen), *_superseded(facts, seen))
+
+
+def _seen(facts: Facts) -> Seen:
+    """Every unit's name with the words that it stands in, collectives left out."""
+    found: Seen = {}
+    for name, evidence in _names(facts):
+        found.setdefault(name, []).append(evidence)
+    return found
+
+
+def _names(facts: Facts) -> Iterator[tuple[str, Evidence]]:
+    for task in facts.tasks:
+        yield from ((one.name, one.evidence) for one in task.assignments if not one.group)
+    for owed in facts.obligations:
+        yield from ((name, owed.evidence) for name in owed.who if not owed.group)
+    for group in facts.groups:
+        for member in group.members:
+            yield from ((post.unit, member.evidence) for post in member.posts if post.unit)
+        yield from ((holder.post.unit, holder.evidence) for holder in group.holders if holder.post.unit)
+
+
+def _near(seen: Seen) -> Iterator[Finding]:
+    """Names of no known department that one changed character makes of a name that is seen more often."""
+    counts = Counter({name: len(places) for name, places in seen.items()})
+    sound = [name for name in counts if _known(name)]
+    for name, places in seen.items():
+        if _known(name) or (is_unit(name) and name[-1] not in "局委厅办部"):
+            continue
+        for other in near(name, (one for one in sound if counts[one] >= counts[name]))[:1]:
+            message = f"{name} is named nowhere else; {other} is"
+            yield finding("near-name", message, _around(places[0], name), repair=other)
+
+
+def _known(name: str) -> bool:
+    """Whether a name is a standard department's, with or without its place."""
+    prefix = PREFIX.match(name)
+    bare = name[prefix.end("prefix") :] if prefix else name
+    return bool(BARE_DEPARTMENT.match(bare)) or canonical(bare)[0] != bare
+
+
+def _joined(seen: Seen) -> Iterator[Finding]:
+    """Names that are two others of the document, one behind the other."""
+    for name, places in seen.items():
+        for at in range(3, len(name) - 2):
+            left, right = name[:at], name[at:]
+            if left in seen and right in seen and not left.endswith(_PARENTS) and PREFIX.match(right):
+                message = f"{left} and {right} stand in the document on their own"
+                yield finding("joined-names", message, _around(places[0], name), repair=f"{left}、{right}")
+
+
+def _superseded(facts: Facts, seen: Seen) -> Iterator[Finding]:
+    """Names of units that had gone over into others by the document's day."""
+    head = facts.document
+    day = head.issued_on or head.published_on
+    place = place_of(head.issuer or "") or place_of(head.jurisdiction or "")
+    if day is None or place is None:
+        return
+    for name, places in seen.items():
+        old = resolve(name, place)
+        gone = [event for event in events(old) if event.before.id == old.id and event.date[:7] < day[: len(event.date)]]
+        for event in gone[:1]:
+            message = f"{name} went over into {event.after.name} in {event.date}"
+            yield finding("superseded-name", message, _around(places[0], name), repair=event.after.name)
+
+
+def _around(words: Evidence, name: str) -> Evidence:
+    """Where the name itself stands in the words that name it; all of them where it is printed shorter."""
+    at = words.quote.find(name)
+    return words if at < 0 else Evidence(words.start + at, words.start + at + len(name), name)

@@ -1,0 +1,193 @@
+"""Tables that stand in a text with a line for each row: cells between TABs, pipes or wide gaps.
+
+Knows where such a table begins and ends, which lines go on a cell, and that heads are printed again on later pages.
+Must not know what the columns mean for a task.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.columns import Column, head, joined_heads
+from loaders.document import Document
+from loaders.segments import trim
+from loaders.wording.pages import PAGE_NUMBER
+from loaders.wording.tables import GAP, RULER, RUNNING, SECTION
+
+_AHEAD = 15  # lines of one cell that may follow one another
+_CAPTION = 3  # lines above a table that may be its title
+_LONGEST_SECTION = 60
+
+Cell = tuple[int, int]  # where its text stands; empty where it holds nothing
+Line = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A table in a text: its columns, its rows as they are written (with as many cells as each happens to have).
+
+    `caption` are the lines above it; `start:end` is the stretch of the text that it takes.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: str
+    start: int
+    end: int
+    run_together: bool = False  # its cells hold names without anything between them
+
+
+def label(document: Document, cell: Cell) -> str:
+    """The text of a cell, folded, without any white space."""
+    return "".join(document.folded[cell[0] : cell[1]].split())
+
+
+def line_tables(document: Document) -> Iterator[Written]:
+    """The tables whose rows are lines, in the order of the text."""
+    lines = _lines(document.text)
+    at = 0
+    while at < len(lines):
+        found = next((table for cut in _CUTS if (table := _table(document, lines, at, cut))), None)
+        if found:
+            yield found
+            at = max(at + 1, bisect_right(lines, (found.end, -1)))
+        else:
+            at += 1
+
+
+def _lines(text: str) -> list[Line]:
+    found, start = [], 0
+    for line in text.split("\n"):
+        found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def _tabs(document: Document, line: Line) -> list[Cell]:
+    return _cut(document, line, [(at, at + 1) for at in _places(document.text, "\t", line)])
+
+
+def _pipes(document: Document, line: Line) -> list[Cell]:
+    cells = _cut(document, line, [(at, at + 1) for at in _places(document.folded, "|", line)])
+    bare = document.folded[line[0] : line[1]].strip()
+    if len(cells) > 2 and bare.startswith("|"):
+        cells = cells[1:]
+    return cells[:-1] if len(cells) > 2 and bare.endswith("|") else cells
+
+
+def _gaps(document: Document, line: Line) -> list[Cell]:
+    start, end = trim(document.folded, *line)
+    return _cut(document, (start, end), [match.span() for match in GAP.finditer(document.folded, start, end)])
+
+
+def _places(text: str, mark: str, line: Line) -> Iterator[int]:
+    at = text.find(mark, *line)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1, line[1])
+
+
+def _cut(document: Document, line: Line, between: Sequence[Cell]) -> list[Cell]:
+    starts = [line[0], *(end for _, end in between)]
+    ends = [*(start for start, _ in between), line[1]]
+    return [trim(document.folded, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+_Cut = Callable[[Document, Line], list[Cell]]
+_CUTS: tuple[_Cut, ...] = (_tabs, _pipes, _gaps)
+
+
+def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Written | None:
+    columns = _head(document, lines[at], cut)
+    if columns is None:
+        return None
+    following = at + 1
+    while following < len(lines) and RULER.match(document.folded[slice(*lines[following])] or "-"):
+        following += 1
+    if following < len(lines):
+        second = joined_heads(columns, [label(document, cell) for cell in cut(document, lines[following])])
+        columns, following = (second, following + 1) if second else (columns, following)
+    rows = _rows(document, lines[following:], columns, cut=cut)
+    if not rows:
+        return None
+    caption = "\n".join(document.folded[start:end] for start, end in lines[:at] if start < end)
+    above = "\n".join(caption.split("\n")[-_CAPTION:])
+    return Written(columns, tuple(map(tuple, rows)), above, lines[at][0], max(cell[1] for row in rows for cell in row))
+
+
+def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | None:
+    cells = cut(document, line)
+    while len(cells) > 1 and cells[-1][0] == cells[-1][1]:
+        cells.pop()
+    columns = head([label(document, cell) for cell in cells]) if len(cells) > 1 else None
+    if columns is None and cut is _gaps and len(words := document.folded[line[0] : line[1]].split()) > 2:
+        columns = head(words)
+    return columns
+
+
+def _rows(document: Document, lines: Sequence[Line], columns: tuple[Column, ...], *, cut: _Cut) -> list[list[Cell]]:
+    """The rows below a head, each line that goes on a cell added to it."""
+    rows: list[list[Cell]] = []
+    blank = False
+    for place, line in enumerate(lines):
+        words = document.folded[line[0] : line[1]].strip()
+        cells = cut(document, line)
+        if not words or RULER.match(words) or (len(cells) == 1 and PAGE_NUMBER.match(words)):
+            blank = blank or not words
+            continue
+        if len(cells) > 1:
+            heads = _head(document, line, cut)
+            if heads and not _same(heads, columns):
+                break
+            if not heads and joined_heads(columns, [label(document, cell) for cell in cells]) is None:
+                _add(document, rows, cells, width=len(columns))
+        elif SECTION.match(words) and len(words) <= _LONGEST_SECTION and _goes_on(document, lines[place + 1 :], cut):
+            rows.append([trim(document.folded, *line)])
+        elif rows and (
+            _goes_on(document, lines[place + 1 :], cut) or (_open(document, rows[-1], columns) and not blank)
+        ):
+            rows[-1][-1] = _until(rows[-1][-1], trim(document.folded, *line))
+        else:
+            break
+        blank = False
+    return rows
+
+
+def _until(cell: Cell, line: Cell) -> Cell:
+    return (cell[0] if cell[0] < cell[1] else line[0]), line[1]
+
+
+def _same(heads: tuple[Column, ...], columns: tuple[Column, ...]) -> bool:
+    labels = {column.label for column in columns}
+    return sum(column.label in labels for column in heads) * 2 > len(heads)
+
+
+def _open(document: Document, row: Sequence[Cell], columns: tuple[Column, ...]) -> bool:
+    """Whether the last cell of a row may go on: it is empty, ends in a separator, or cells are missing."""
+    start, end = row[-1]
+    return len(row) < len(columns) or start == end or document.folded[end - 1] in "、,;"
+
+
+def _add(document: Document, rows: list[list[Cell]], cells: list[Cell], *, width: int) -> None:
+    """Add a row, or go on the last one where a line break tore it within a cell."""
+    number = RUNNING.match(label(document, cells[0]))
+    torn = rows and len(rows[-1]) > 1 and 1 < len(rows[-1]) + len(cells) - 1 <= width and len(rows[-1]) < width
+    if torn and not number and cells[0][0] < cells[0][1] and len(cells) < width and rows[-1][-1][0] < rows[-1][-1][1]:
+        rows[-1][-1] = _until(rows[-1][-1], cells[0])
+        rows[-1] += cells[1:]
+    else:
+        rows.append(cells)
+
+
+def _goes_on(document: Document, lines: Sequence[Line], cut: _Cut) -> bool:
+    """Whether another row follows within a few lines, before any other head."""
+    seen = 0
+    for line in lines:
+        if not document.folded[line[0] : line[1]].strip():
+            continue
+        if len(cut(document, line)) > 1:
+            return _head(document, line, cut) is None
+        seen += 1
+        if seen > _AHEAD:
+            return False
+    return False

@@ -1,0 +1,132 @@
+"""Tables that assign responsibility, into clauses: a row is a task, its units have the roles of their columns' heads.
+
+Knows what the columns of a row mean for a task. Must not know how tables are written in a text, nor how heads are
+worded, nor which cells are merged (`loaders.table_rows`).
+"""
+
+from collections.abc import Iterator
+
+from graph.model.facts import Deadline, Evidence, Heading, Person
+from loaders.blocks import joined
+from loaders.cell_streams import stream_tables
+from loaders.columns import Column
+from loaders.document import Document
+from loaders.glued_tables import run_together_tables
+from loaders.grammar import Content, Share, named_people, read_cell
+from loaders.naming import is_unit, split_units
+from loaders.periods import stated
+from loaders.surnames import looks_like_name
+from loaders.table_rows import Row, assigning, table_rows
+from loaders.table_text import Cell, Written, label, line_tables
+from loaders.tasks import Clause, Named
+from loaders.wording.tables import FIGURE, NOTHING, PERSON_NAMED, TITLE_END
+
+_LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit, in a column of units
+_SHORTEST_TASK = 3  # characters of a task
+_LONGEST_TITLE = 120
+
+
+def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
+    """A clause for every row that assigns, in the order of the text."""
+    found: list[Clause] = []
+    taken: list[Cell] = []
+    for table in (*line_tables(document), *stream_tables(document), *run_together_tables(document)):
+        overlaps = any(table.start < end and start < table.end for start, end in taken)
+        used = None if overlaps else assigning(document, table, heading)
+        if used:
+            found += _clauses(document, used, heading, level)
+            taken.append((table.start, table.end))
+    return sorted(found, key=lambda clause: clause.start)
+
+
+def _clauses(document: Document, table: Written, heading: Heading, level: str) -> Iterator[Clause]:
+    for row in table_rows(document, table):
+        if row.shared:
+            content = _content(document, _SHARED, row.shared, level=level)
+            yield Clause("row", *row.shared, content, row.own, Named(row.number, None, row.section or ""))
+            continue
+        content = _row_content(document, table, row, level)
+        words = _words(document, table.columns, row)
+        if content.shares and words:
+            deadline = _deadline(document, table.columns, row, heading)
+            above = [cell for cell in words[:-1] if label(document, cell) != label(document, words[-1])]
+            section = _title(document, above[0]) if above else row.section
+            named = Named(row.number, section, _title(document, words[-1]), deadline)
+            yield Clause("row", *row.span, content, row.own, named)
+
+
+_SHARED = Column("unit", "责任单位", "responsible")
+
+
+def _row_content(document: Document, table: Written, row: Row, level: str) -> Content:
+    """The units and people of a row, in the order of its columns; a unit counts once, in its first role."""
+    shares: dict[str, Share] = {}
+    people: list[Person] = []
+    for column, cell in zip(table.columns, row.cells, strict=True):
+        if column.kind == "unit" and not NOTHING.match(label(document, cell)):
+            content = _content(document, column, cell, level=level, run_together=table.run_together)
+            for share in content.shares:
+                shares.setdefault(share.unit.name, share)
+            people += content.people
+        elif column.kind == "person":
+            people += _people(document, column, cell)
+    return Content(tuple(shares.values()), tuple(people), form="row")
+
+
+def _content(document: Document, column: Column, cell: Cell, *, level: str, run_together: bool = False) -> Content:
+    """What a cell of a column of units says."""
+    role = column.role or "responsible"
+    if run_together:
+        units = split_units(document, *cell, level=level, run_together=True)
+        return Content(tuple(Share(role, unit) for unit in units))
+    found = read_cell(document, *cell, role=role, level=level)
+    shares = [share for share in found.shares if _may_be_unit(share.unit.name)]
+    if column.others:
+        shares = [
+            Share(column.others if place and share.role == column.role else share.role, share.unit)
+            for place, share in enumerate(shares)
+        ]
+    people = _people(document, Column("person", "责任人"), cell) if column.people else []
+    return Content(tuple(shares), (*found.people, *people))
+
+
+def _may_be_unit(name: str) -> bool:
+    """Whether a name in a column of units is taken for one: what ends like a unit, or a short name of no person."""
+    return is_unit(name) or (len(name) <= _LONGEST_ODD_NAME and not looks_like_name(name) and not FIGURE.match(name))
+
+
+def _people(document: Document, column: Column, cell: Cell) -> list[Person]:
+    """The people that a cell names, with or without their posts."""
+    plain = [one for one in named_people(document, *cell, role=column.label) if looks_like_name(one.official)]
+    found = {one.official: one for one in plain}
+    for match in PERSON_NAMED.finditer(document.folded, *cell):
+        group = "name" if match["name"] else "before"
+        name = match[group]
+        if looks_like_name(name):
+            evidence = Evidence(*match.span(group), document.text[slice(*match.span(group))])
+            found.setdefault(name, Person(name, column.label, evidence))
+    return sorted(found.values(), key=lambda person: person.evidence.start)
+
+
+def _words(document: Document, columns: tuple[Column, ...], row: Row) -> list[Cell]:
+    """The cells that head a row's task, from the outermost: merged ones, and last the first that is the row's own."""
+    found = []
+    for kinds in (("class",), ("task",)):
+        for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
+            words = label(document, cell)
+            if column.kind in kinds and len(words) >= _SHORTEST_TASK and not FIGURE.match(words):
+                found.append(cell)
+                if "task" in kinds and place not in row.shown:
+                    return found
+    return found
+
+
+def _title(document: Document, cell: Cell) -> str:
+    """The first sentence of a cell, on one line."""
+    stop = TITLE_END.search(document.folded, *cell)
+    return joined(document.text[cell[0] : stop.start() if stop else cell[1]])[:_LONGEST_TITLE].rstrip("。；;，, ")
+
+
+def _deadline(document: Document, columns: tuple[Column, ...], row: Row, heading: Heading) -> Deadline | None:
+    times = [cell for column, cell in zip(columns, row.cells, strict=True) if column.kind == "time"]
+    return next((found for cell in times if (found := stated(document, *cell, heading))), None)

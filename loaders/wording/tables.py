@@ -1,0 +1,132 @@
+"""How the heads of tables are worded, and what their cells look like: columns of units, people, times and tasks."""
+
+import re
+
+from loaders.wording.rule import Rule
+
+_ROLE = (
+    "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|推进"
+    "|联合|建设|承建|主管|责办"
+)
+_NOUN = "单位|部门|科室|科\\(室\\)|处室|股室|机构|主体|地区|地方|镇街|镇办|乡镇|街镇|街道|村居|社区|组室|站所|企业|方"
+_NOTE = r"(?:\([^()]{0,40}\)?)?"
+# A column of units that the head gives a role: 牵头单位, 责任(配合)部门, 市级牵头部门, 责任单位及责任人.
+UNIT_HEAD = re.compile(
+    rf"^(?!(?:考核|监督|评分|填报|报送|指导|督导|督查))[一-龥]{{0,5}}?(?:{_ROLE})"
+    rf"(?:[\(和及与、/或](?:{_ROLE})\)?)?(?:领导[及和、/])?(?:{_NOUN})"
+    rf"(?:[\(及和与、/](?:{_ROLE})(?:{_NOUN})\)?)?{_NOTE}(?P<people>[及和与、/(](?:责任|负责|联系|牵头)?(?:领导|人)\)?)?$"
+    r"|^责任分工$"
+)
+# The same below a head that spans several columns.
+BARE_ROLE = re.compile(r"^(?:总?牵头|责任|主责|配合|主办|协办|承办|参与|负责|协同)$")
+PERSON_HEAD = re.compile(
+    rf"^[一-龥/、()]{{0,10}}(?:领导|责任人|负责人|牵头人|联系人|联络员|负责同志|责任领导){_NOTE}(?:[及和与、/]?(?:职务|联系?电话))?$"
+)
+TIME_HEAD = re.compile(
+    r"^(?!开始|开工|起始|成立|发布|任职|出生|入职|报送)[一-龥]{0,6}(?:时限|时间|期限|节点)(?:[一-龥]{0,4}|\([^()]{0,12}\))$"
+)
+TASK_HEAD = re.compile(
+    r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
+    r"(?:任务|事项|项目|工作|内容|措施|目标|要求|指标|举措|问题|名称|职责|标准|要点|重点|实事|清单|分解|分工|成果|形式|做法"
+    rf"|条款|规模|意见|安排|计划|情况){_NOTE}$"
+)
+# A column that sorts tasks: its merged cells are headings of the rows beside them.
+CLASS_HEAD = re.compile(r"^[一-龥]{0,4}(?:类别|分类|领域|板块|方面|类型|行业|条线|工程)$")
+NUMBER_HEAD = re.compile(r"^(?:序号?|编号|项目编号|任务编号|NO\.?|No\.?)$")
+# Units without any word for a role.
+PLAIN_HEAD = re.compile(r"^(?:单位|部门|科室|股室|乡镇|镇街|街道|部门单位|单位名称|部门名称|(?:被)?考核(?:单位|对象))$")
+OTHER_HEAD = re.compile(
+    r"^[一-龥]{0,8}?(?:备注|说明|分值|得分|评分|扣分|电话|手机|方式|投资|资金|金额|数量|地点|进度|进展|完成情况|依据|来源|权重|频次"
+    r"|状态|督办|评价|考核|监督单位|督导单位|监管单位|指导单位|建设地点|起止年限|年度计划|联系方式|是否完成|完成率|文号|附件|总分|分数)"
+    rf"{_NOTE}[一-龥]{{0,4}}$"
+)
+# A table of people or of how to reach them, whatever else it shows.
+ROSTER_HEAD = re.compile(r"^(?:姓名|性别|职务|职称|组内职务|出生年月|民族|学历|身份证号?|工作单位(?:及|和)?职务)$")
+HEADS = (
+    UNIT_HEAD,
+    BARE_ROLE,
+    PERSON_HEAD,
+    TIME_HEAD,
+    TASK_HEAD,
+    CLASS_HEAD,
+    NUMBER_HEAD,
+    PLAIN_HEAD,
+    OTHER_HEAD,
+    ROSTER_HEAD,
+)
+
+# What says that a table without a column of responsible units divides tasks among units all the same.
+DIVIDES = re.compile(r"责任(?:单位|分解|分工|清单|制|书)|分工|任务(?:分解|清单|书)|职责|责任")
+RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
+GAP = re.compile(r" {2,}")
+# 一、经济发展 in a row of its own; its number may stand in a cell of its own.
+SECTION = re.compile(r"^\(?(?P<number>[一二三四五六七八九十]{1,3})(?:[、.)]|$)\)? *(?P<title>[^\n]*)$")
+SECTION_UNITS = re.compile(r"\((?P<units>(?:全部|所有|全体|各)[一-龥]{0,4}(?:单位|部门|科室|乡镇|街道))\)")
+RUNNING = re.compile(r"^\(?(?P<number>\d{1,3})[.、)]?$")
+FIGURE = re.compile(r"^[\d.,%\-—/+ ]*$")
+NOTHING = re.compile(r"^[\s/\-—无\\]*$")
+TIME_CELL = re.compile(
+    r"\d ?年|\d ?月|年[底末内前]|季度|半年|^(?:全年|年度|长期|常态|持续|立即|即时|适时|按时|每[年月季周]|贯穿"
+    r"|随时|已完成|完成|实时)|长期坚持|持续推进"
+)
+PERSON_CELL = re.compile(r"^[一-龥·、,/ \n]{2,40}$")
+# A name behind a post: 副县长张三.
+PERSON_NAMED = re.compile(
+    r"(?:[省市县区州镇乡局院校]长|主任|书记|委员|常委|主席|部长|秘书长|经理|局长|所长|站长|组长|总工|队长)(?P<name>[一-龥]{2,3})(?![一-龥])"
+    r"|(?<![一-龥])(?P<before>[一-龥]{2,3})\("
+)
+TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
+# The names of units at the end of a row whose cells have run together.
+_UNIT_END = (
+    "局|委|办公室|办|部|院|会|公司|集团|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
+    "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
+)
+# What begins the words of a task, and no name.
+_TASK_VERB = (
+    "推进|完成|实施|开展|建设(?!局|委|银行|集团|投资|厅)|新建|改造|提升|加强|加快|落实|对(?!外)|为|组织(?!部)|全面|深化|优化|打造|推动|强化|做好|持续|启动|建立|支持|制定"
+    "|确保|继续|编制|引进|培育|新增|改建|扩建|修建|开工|扩大|健全|完善|规范(?!化)|开通|更新|整治|治理|扶持|发展(?!和?改革|局|集团)|开发(?!区|局|集团)|力争|稳步|积极|大力|督促"
+)
+RUN_UNITS = re.compile(
+    rf"(?:(?!{_TASK_VERB})"
+    rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
+)
+TITLE_END = re.compile(r"。|;|\n\s*\n|\n(?=\(?\d{1,2}[.、)])")
+TEXT_END = re.compile(r"[。;]")
+NUMBER_IN_HEAD = re.compile(r"序号(?= ?[一-龥])")
+# One head of several that have run together.
+HEAD_WORD = re.compile(
+    r" ?(?:序号|[一-龥]{0,7}?(?:任务|内容|名称|事项|项目|措施|目标|要求|指标|单位|部门|科室|领导|责任人|负责人|联系人"
+    r"|时限|时间|期限|备注|主体|类别|工程))"
+)
+RUN_NUMBER = re.compile(r" ?(?P<number>\d{1,3})[.、 ]?(?=[一-龥“])")
+
+RULES = (
+    Rule("unit-head", UNIT_HEAD, "市级牵头单位"),
+    Rule("bare-role", BARE_ROLE, "牵头"),
+    Rule("person-head", PERSON_HEAD, "县级分管领导"),
+    Rule("time-head", TIME_HEAD, "完成时限"),
+    Rule("task-head", TASK_HEAD, "主要工作任务"),
+    Rule("class-head", CLASS_HEAD, "类别"),
+    Rule("number-head", NUMBER_HEAD, "序号"),
+    Rule("plain-head", PLAIN_HEAD, "单位名称"),
+    Rule("other-head", OTHER_HEAD, "备注"),
+    Rule("roster-head", ROSTER_HEAD, "职务"),
+    Rule("divides", DIVIDES, "某某县重点工作责任分解表"),
+    Rule("ruler", RULER, "|---|:--|"),
+    Rule("gap", GAP, "清理河道  县水利局"),
+    Rule("section", SECTION, "一、经济发展"),
+    Rule("section-units", SECTION_UNITS, "一、通用项目（各责任单位）"),
+    Rule("running", RUNNING, "12"),
+    Rule("figure", FIGURE, "3.5%"),
+    Rule("nothing", NOTHING, "—"),
+    Rule("time-cell", TIME_CELL, "6月底前"),
+    Rule("person-cell", PERSON_CELL, "张三、李四光"),
+    Rule("person-named", PERSON_NAMED, "副县长张三"),
+    Rule("total", TOTAL, "合计"),
+    Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
+    Rule("title-end", TITLE_END, "完成清淤。"),
+    Rule("text-end", TEXT_END, "完成清淤。"),
+    Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
+    Rule("head-word", HEAD_WORD, "主要内容"),
+    Rule("run-number", RUN_NUMBER, "2清理河道"),
+)

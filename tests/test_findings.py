@@ -1,0 +1,124 @@
+"""What a document's findings say: every kind in an invented notice, and silence where nothing is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.model.facts import Finding
+from graph.model.findings import KINDS, Kind, kind_of
+from loaders.extract import extract
+from tests.invented import COUNTY, assigned, facts, made
+
+DOCS = (Path(__file__).parents[1] / "docs" / "findings.md").read_text(encoding="utf-8")
+STORE_KINDS = {"unplaced-unit", "same-person"}  # tests/test_checking.py has examples of these
+
+# Kind, text, words that the evidence holds, suggested repair.
+EXAMPLES = (
+    ("unexplained-assignment", "一、鱼塘改造。县农业农村局负责汇总各镇上报的总结。", "县农业农村局负责", None),
+    ("unexplained-assignment", "一、鱼塘改造。新建鱼塘三口。责任单位：。", "责任单位", None),
+    ("garbled-text", "一、鱼塘改造。新建鱼塘\ufffd\ufffd三口。（责任单位：县农业农村局）", "\ufffd\ufffd", None),
+    ("garbled-text", "一、鱼塘改造。鍔犲己锛堟按搴擄級锛岃惤瀹炪€\n二、修坝。（县水利局负责）", "锛", None),
+    ("cut-off", "一、鱼塘改造。（责任单位：县水利局、县农业", "县农业", None),
+    ("empty-name", "一、鱼塘改造。（责任单位：、县农业农村局）", "：、", None),
+    ("joined-names", "一、鱼塘改造。（责任单位：县财政局县农业农村局）", "县农业农村局", "、县农业农村局"),
+    (
+        "near-name",
+        "一、修坝。（县水利局、县财政局负责）\n二、清淤。（县水利局负责）\n三、护岸。（责任单位：县水利句）",
+        "县水利句",
+        "县水利局",
+    ),
+    (
+        "figures-disagree",
+        "一、修坝。到2023年新建灌溉水渠达到30公里。（县水利局负责）\n二、到2023年新建灌溉水渠达到35公里。（县水利局负责）",
+        "35公里",
+        None,
+    ),
+    ("impossible-date", "一、修坝。2023年2月30日前完工。（县水利局负责）", "2023年2月30日前", None),
+    ("responsible-also-leads", "一、修坝。（牵头单位：县水利局；责任单位：县水利局、县财政局）", "牵头单位", None),
+    (
+        "no-lead",
+        "".join(f"{n}、修第{n}座坝。（牵头单位：县水利局）\n" for n in "一二三四五六七")
+        + "八、清淤。（责任单位：县水利局、县财政局）",
+        "清淤",
+        None,
+    ),
+)
+
+
+def found(title: str, body: str) -> tuple[Finding, ...]:
+    """The findings of an invented document, whose quotes have been compared with the text."""
+    document = made(f"{title}\n\n{body}")
+    findings = extract(document).findings
+    for one in findings:
+        assert document.text[one.evidence.start : one.evidence.end] == one.evidence.quote
+        assert one.severity == kind_of(one.kind).severity
+    return findings
+
+
+@pytest.mark.parametrize(("kind", "body", "words", "repair"), EXAMPLES)
+def test_a_doubtful_passage_is_found(kind: str, body: str, words: str, repair: str | None) -> None:
+    said = [one for one in found(COUNTY, body) if one.kind == kind]
+    assert [(words in one.evidence.quote, one.repair) for one in said] == [(True, repair)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "一、修坝。（牵头单位：县水利局；责任单位：县财政局、县林业局、县农业农村局）",
+        "一、修坝。落实谁建设谁负责的原则，明确专人负责。（县水利局负责）\n二、各镇要高度重视，加强配合。",
+        "一、修坝。（县水利局负责）\n本方案由县水利局负责解释。",
+        "一、支持龙头企业牵头组建联合体。（县水利局负责）\n二、县水利局已牵头完成清淤。",
+        "一、青山街道、青云街道、江汉区、江岸区分别负责。\n二、修坝。（责任单位：青山街道、青云街道）",
+        "一、到2023年新建灌溉水渠达到30公里，到2025年新建灌溉水渠达到50公里。（县水利局负责）",
+    ],
+)
+def test_what_is_in_order_gives_no_finding(body: str) -> None:
+    assert found(COUNTY, body) == ()
+
+
+def test_two_known_names_run_together_are_told_apart_by_the_document() -> None:
+    body = "一、修坝。（县水利局、临江供电公司负责）\n二、清淤。（责任单位：县供销社县水利局、县供销社）"
+    assert "县供销社、县水利局" in [one.repair for one in found(COUNTY, body)] or {
+        "R县供销社",
+        "R县水利局",
+    } <= assigned(COUNTY, body)
+
+
+def test_a_name_that_a_reform_replaced_is_found_after_it_and_not_before() -> None:
+    body = "一、治污。（牵头单位：市环境保护局）\n\n武汉市人民政府办公厅\n{}年3月1日"
+    title = "武汉市人民政府办公厅关于印发武汉市治污方案的通知"
+    after = [one for one in found(title, body.format(2022)) if one.kind == "superseded-name"]
+    assert [(one.evidence.quote, one.repair) for one in after] == [("市环境保护局", "武汉市生态环境局")]
+    assert not [one for one in found(title, body.format(2015)) if one.kind == "superseded-name"]
+
+
+PASSAGE = (
+    "一、修坝。全面排查水库大坝的安全隐患，建立台账，逐座制定除险加固方案并组织实施。（县水利局负责）\n"
+    "二、清淤。对全县主要河道开展清淤疏浚，恢复河道行洪能力，汛期之前完成主要任务。（县水利局牵头）\n"
+    "三、护岸。对易塌岸段实施生态护岸工程，种植护岸林木，落实专人管护，定期开展巡查。（县林业局负责）\n"
+    "四、保障。加大资金投入力度，统筹使用各类涉农资金，专款专用，严格监督检查和审计。（县财政局负责）\n"
+)
+
+
+def test_a_passage_pasted_twice_counts_once_and_is_reported() -> None:
+    once, twice = facts(COUNTY, PASSAGE), facts(COUNTY, f"{PASSAGE}\n{PASSAGE}")
+    assert [task.title for task in twice.tasks] == [task.title for task in once.tasks] != []
+    assert [one.kind for one in twice.findings] == ["repeated-passage"]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_docs_tell_of_every_kind_as_it_is(kind: Kind) -> None:
+    entry = DOCS.partition(f"\n### {kind.name}\n")[2].partition("\n#")[0]
+    assert entry.strip().startswith(f"{kind.severity}: {kind.meaning}.")
+    assert ("Accepted" in entry) == (kind.accepted is not None)
+
+
+def test_the_docs_tell_of_no_other_kind() -> None:
+    told = [line.removeprefix("### ") for line in DOCS.splitlines() if line.startswith("### ")]
+    assert told == [kind.name for kind in KINDS]
+
+
+def test_every_kind_has_an_example() -> None:
+    shown = {kind for kind, *_ in EXAMPLES} | STORE_KINDS
+    elsewhere = {"superseded-name", "repeated-passage", "split-name", "replaced-name"}  # above; rosters; headings
+    assert shown | elsewhere == {kind.name for kind in KINDS}
