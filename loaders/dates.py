@@ -38,6 +38,14 @@ def year_of(heading: Heading) -> int | None:
     return titled if issued <= titled <= issued + 1 else issued
 
 
+def year_in(caption: str, heading: Heading) -> int | None:
+    """The year that a table speaks of: its own title's, if that is the document's year or the next; None if unknown."""
+    year = year_of(heading)
+    match = TITLE_YEAR.search(caption)
+    titled = int(match["year"]) if match else None
+    return titled if titled and (year is None or year <= titled <= year + 1) else year
+
+
 def year_before(folded: str, start: int, end: int) -> int | None:
     """The last year that the stretch names."""
     years = [int(match["year"]) for match in YEAR.finditer(folded, start, end)]

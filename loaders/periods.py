@@ -36,9 +36,9 @@ def deadline(document: Document, task: Task, heading: Heading) -> Deadline | Non
     return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
 
 
-def stated(document: Document, start: int, end: int, heading: Heading) -> Deadline | None:
+def stated(document: Document, start: int, end: int, year: int | None) -> Deadline | None:
     """The day that the words between two offsets name, which say nothing else: the last one of several."""
-    days = [_deadline(document, match, year_of(heading)) for match in WHEN.finditer(document.folded, start, end)]
+    days = [_deadline(document, match, year) for match in WHEN.finditer(document.folded, start, end)]
     return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
 
 

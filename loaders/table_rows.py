@@ -181,7 +181,7 @@ def _row(
 def _reaches(column: Column, *, first: bool, no_units: bool, merges: bool) -> bool:
     """Whether an empty cell belongs to the one above it."""
     if column.kind == "unit":
-        return no_units and (first or merges)
+        return (no_units and (first or merges)) or (first and column.role != "cooperate")
     return first or column.kind == "class" or (no_units and merges and column.kind != "task")
 
 

@@ -10,6 +10,7 @@ from graph.model.facts import Deadline, Evidence, Heading, Person
 from loaders.blocks import joined
 from loaders.cell_streams import stream_tables
 from loaders.columns import Column
+from loaders.dates import year_in
 from loaders.document import Document
 from loaders.glued_tables import run_together_tables
 from loaders.grammar import Content, Share, named_people, read_cell
@@ -40,6 +41,7 @@ def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
 
 
 def _clauses(document: Document, table: Written, heading: Heading, level: str) -> Iterator[Clause]:
+    year = year_in(table.caption, heading)
     for row in table_rows(document, table):
         if row.shared:
             content = _content(document, _SHARED, row.shared, level=level)
@@ -48,7 +50,7 @@ def _clauses(document: Document, table: Written, heading: Heading, level: str) -
         content = _row_content(document, table, row, level)
         words = _words(document, table.columns, row)
         if content.shares and words:
-            deadline = _deadline(document, table.columns, row, heading)
+            deadline = _deadline(document, table.columns, row, year)
             above = [cell for cell in words[:-1] if label(document, cell) != label(document, words[-1])]
             section = _title(document, above[0]) if above else row.section
             named = Named(row.number, section, _title(document, words[-1]), deadline)
@@ -127,6 +129,6 @@ def _title(document: Document, cell: Cell) -> str:
     return joined(document.text[cell[0] : stop.start() if stop else cell[1]])[:_LONGEST_TITLE].rstrip("。；;，, ")
 
 
-def _deadline(document: Document, columns: tuple[Column, ...], row: Row, heading: Heading) -> Deadline | None:
+def _deadline(document: Document, columns: tuple[Column, ...], row: Row, year: int | None) -> Deadline | None:
     times = [cell for column, cell in zip(columns, row.cells, strict=True) if column.kind == "time"]
-    return next((found for cell in times if (found := stated(document, *cell, heading))), None)
+    return next((found for cell in times if (found := stated(document, *cell, year))), None)

@@ -34,6 +34,8 @@ CONTENTS_LINE = re.compile(r"(?:[.．·…‥]\s?){4,}\s{0,4}[-—－(（]?\s?\d
 # Two units below each other in a narrow cell, which look like one wrapped line: 县公安局 / 县财政局.
 ORGAN_END = re.compile(r"(?:局|委|办|厅|政府|公司|院|中心|处|部|会|街道|镇|乡)$")
 ORGAN_START = re.compile(r"^[省市州区县镇乡各][^，。、；]")
+# One name that a narrow cell cut between two levels of government: 各乡 / 镇人民政府.
+ONE_NAME = re.compile(r"[省市州区县镇乡]\n(?:[省市州区县镇乡]|街道)(?:人民政府|政府|党委|街道|直)")
 
 RULES = (
     Rule("charset", CHARSET, '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'),
@@ -47,6 +49,7 @@ RULES = (
     Rule("index-key", INDEX_KEY, "发文机关：某某市水利局"),
     Rule("page-number", PAGE_NUMBER, "— 3 —"),
     Rule("organ-end", ORGAN_END, "县公安局"),
+    Rule("one-name", ONE_NAME, "各乡\n镇人民政府"),
     Rule("organ-start", ORGAN_START, "县财政局"),
     Rule("contents-line", CONTENTS_LINE, "一、清理河道……………… 3"),
 )
