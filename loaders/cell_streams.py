@@ -10,12 +10,13 @@ from loaders.columns import Column, assigns, head, head_column
 from loaders.document import Document
 from loaders.segments import lines
 from loaders.table_text import Cell, Written, label
-from loaders.wording.tables import RUNNING, SECTION
+from loaders.wording.tables import FULL_DAY, RUNNING, SECTION
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
 _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
 _CAPTION = 3
+_SHORT = ("unit", "time", "person")  # kinds of columns whose cells are no sentences
 _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
 
@@ -87,7 +88,36 @@ def _rows(document: Document, columns: tuple[Column, ...], cells: list[Cell]) ->
         else:
             placed = aligned(document, columns, group, one_row=False)
             rows += [spread(row, len(columns)) for row in placed]
-    return tuple(rows)
+    return tuple(_within(document, columns, rows))
+
+
+def _within(
+    document: Document, columns: tuple[Column, ...], rows: Sequence[tuple[Cell, ...]]
+) -> Iterator[tuple[Cell, ...]]:
+    """The rows that are no text behind the table: up to two paragraphs, or to a signature with its day."""
+    loose = 0
+    for row in rows:
+        kinds = {column.kind for column, cell in zip(columns, row, strict=False) if cell[0] < cell[1]}
+        if len(row) > 1 and not kinds - {"task", "class", "other"}:
+            loose += 1
+            if loose > 1:
+                return
+            continue
+        signed = row is rows[-1] and not kinds & {"task", "class", "number"}
+        if signed and (kinds == {"unit"} or any(FULL_DAY.match(label(document, cell)) for cell in row)):
+            return
+        loose = 0
+        yield _trimmed(document, columns, row) if row is rows[-1] and len(row) > 1 else row
+
+
+def _trimmed(document: Document, columns: tuple[Column, ...], row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The last row, with one line at most in the columns of text at its end: more may stand behind the table."""
+    last = max(place for place, column in enumerate(columns) if column.kind in _SHORT)
+    lines_end = [document.folded.find("\n", *cell) for cell in row]
+    return tuple(
+        (cell[0], stop) if place > last and stop >= 0 else cell
+        for place, (cell, stop) in enumerate(zip(row, lines_end, strict=True))
+    )
 
 
 def _with_numbers(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[Column, ...]:

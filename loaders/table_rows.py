@@ -11,7 +11,7 @@ from loaders.aligning import aligned, names_units, spread
 from loaders.columns import Column, assigns
 from loaders.document import Document
 from loaders.table_text import Cell, Written, label
-from loaders.wording.tables import DIVIDES, FIGURE, NOTHING, RUNNING, SECTION, SECTION_UNITS, TOTAL
+from loaders.wording.tables import DIVIDES, FIGURE, NOTHING, RUNNING, SECTION, SECTION_UNITS, TOTAL, WEAK_HEAD
 
 _MERGED = 0.25  # share of rows without any unit from which their empty cells are taken to be merged with those above
 _FEWEST = 0.3  # share of rows that name a unit, in a table whose head names no column of units
@@ -42,10 +42,11 @@ class Row:
 
 def assigning(document: Document, table: Written, heading: Heading) -> Written | None:
     """The table if it assigns; in one that says so above it, units in columns without a role are responsible."""
-    if assigns(table.columns):
-        return table
     kinds = {column.kind for column in table.columns}
     divides = DIVIDES.search(table.caption) or DIVIDES.search(heading.title or "")
+    if assigns(table.columns):
+        weak = all(WEAK_HEAD.search(column.label) for column in table.columns if column.kind == "unit")
+        return table if divides or not weak else None
     if kinds & {"roster", "unit"} or not divides or not kinds & {"task", "class"}:
         return None
     if "plain" in kinds:

@@ -5,6 +5,7 @@ worded, nor which cells are merged (`loaders.table_rows`).
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.model.facts import Deadline, Evidence, Heading, Person
 from loaders.blocks import joined
@@ -82,14 +83,30 @@ def _content(document: Document, column: Column, cell: Cell, *, level: str, run_
         units = split_units(document, *cell, level=level, run_together=True)
         return Content(tuple(Share(role, unit) for unit in units))
     found = read_cell(document, *cell, role=role, level=level)
-    shares = [share for share in found.shares if _may_be_unit(share.unit.name)]
+    bare = [(share, _bare(share)) for share in found.shares]
+    bracketed = [_named(document, share, column.label) for share, name in bare if name != share.unit.name]
+    shares = [Share(share.role, replace(share.unit, name=name)) for share, name in bare if _may_be_unit(name)]
     if column.others:
         shares = [
             Share(column.others if place and share.role == column.role else share.role, share.unit)
             for place, share in enumerate(shares)
         ]
     people = _people(document, Column("person", "责任人"), cell) if column.people else []
-    return Content(tuple(shares), (*found.people, *people))
+    return Content(tuple(shares), (*found.people, *bracketed, *people))
+
+
+def _bare(share: Share) -> str:
+    """The name of a unit without a person's in brackets behind it: 县商务局(周涛)."""
+    name, opened, inner = share.unit.name.partition("(")
+    return name if opened and looks_like_name(inner.rstrip(")")) else share.unit.name
+
+
+def _named(document: Document, share: Share, role: str) -> Person:
+    """The person in brackets behind a unit."""
+    start = document.folded.index("(", share.unit.start) + 1
+    close = document.folded.find(")", start)
+    end = close if close >= 0 else share.unit.end
+    return Person("".join(document.folded[start:end].split()), role, Evidence(start, end, document.text[start:end]))
 
 
 def _may_be_unit(name: str) -> bool:

@@ -28,7 +28,7 @@ TIME_HEAD = re.compile(
 TASK_HEAD = re.compile(
     r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
     r"(?:任务|事项|项目|工作|内容|措施|目标|要求|指标|举措|问题|名称|职责|标准|要点|重点|实事|清单|分解|分工|成果|形式|做法"
-    rf"|条款|规模|意见|安排|计划|情况){_NOTE}$"
+    rf"|案由|标题|题目|建议|提案|议题|诉求|条款|规模|意见|安排|计划|情况){_NOTE}$"
 )
 # A column that sorts tasks: its merged cells are headings of the rows beside them.
 CLASS_HEAD = re.compile(r"^[一-龥]{0,4}(?:类别|分类|领域|板块|方面|类型|行业|条线|工程)$")
@@ -56,7 +56,11 @@ HEADS = (
 )
 
 # What says that a table without a column of responsible units divides tasks among units all the same.
-DIVIDES = re.compile(r"责任(?:单位|分解|分工|清单|制|书)|分工|任务(?:分解|清单|书)|职责|责任")
+DIVIDES = re.compile(
+    r"责任(?:单位|分解|分工|清单|表|书)|分工|任务(?:分解|清单|分配|一览|台账|书|表)|工作职责|主要职责|职责(?:清单|任务)|目标(?:管理|责任)"
+)
+# Roles that a table of projects, prizes or permits may name without dividing work.
+WEAK_HEAD = re.compile(r"建设|承建|完成|主管|承担|执行|参与|参加|支持|联合")
 RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
 GAP = re.compile(r" {2,}")
 # 一、经济发展 in a row of its own; its number may stand in a cell of its own.
@@ -64,7 +68,8 @@ SECTION = re.compile(r"^\(?(?P<number>[一二三四五六七八九十]{1,3})(?:[
 SECTION_UNITS = re.compile(r"\((?P<units>(?:全部|所有|全体|各)[一-龥]{0,4}(?:单位|部门|科室|乡镇|街道))\)")
 RUNNING = re.compile(r"^\(?(?P<number>\d{1,3})[.、)]?$")
 FIGURE = re.compile(r"^[\d.,%\-—/+ ]*$")
-NOTHING = re.compile(r"^[\s/\-—无\\]*$")
+NOTHING = re.compile(r"^(?:[\s/\-—无\\]*|待定|暂无|暂缺|另定)$")
+FULL_DAY = re.compile(r"^(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$")
 TIME_CELL = re.compile(
     r"\d ?年|\d ?月|年[底末内前]|季度|半年|^(?:全年|年度|长期|常态|持续|立即|即时|适时|按时|每[年月季周]|贯穿"
     r"|随时|已完成|完成|实时)|长期坚持|持续推进"
@@ -112,6 +117,7 @@ RULES = (
     Rule("other-head", OTHER_HEAD, "备注"),
     Rule("roster-head", ROSTER_HEAD, "职务"),
     Rule("divides", DIVIDES, "某某县重点工作责任分解表"),
+    Rule("weak-head", WEAK_HEAD, "建设单位"),
     Rule("ruler", RULER, "|---|:--|"),
     Rule("gap", GAP, "清理河道  县水利局"),
     Rule("section", SECTION, "一、经济发展"),
@@ -119,6 +125,7 @@ RULES = (
     Rule("running", RUNNING, "12"),
     Rule("figure", FIGURE, "3.5%"),
     Rule("nothing", NOTHING, "—"),
+    Rule("full-day", FULL_DAY, "2025年3月1日"),
     Rule("time-cell", TIME_CELL, "6月底前"),
     Rule("person-cell", PERSON_CELL, "张三、李四光"),
     Rule("person-named", PERSON_NAMED, "副县长张三"),
