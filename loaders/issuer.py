@@ -25,6 +25,7 @@ from loaders.wording.headings import (
 _LEVELS = "省市区县州旗镇乡"
 _HEAD = 3000
 _LONGEST_PLACE = 12
+_LONGEST_HEAD = 40  # characters of a line that may name the issuer
 _MOST_FINDINGS = 50
 
 
@@ -105,14 +106,22 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     titled = TITLE_ISSUER.match((title or "").replace(" ", ""))
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
-    first = folded.lstrip().split("\n", 1)[0].replace(" ", "")
+    lines = folded[: _head_end(folded, outline)].split("\n")
+    heads = [words for line in lines if (words := line.replace(" ", "")) and len(words) <= _LONGEST_HEAD]
     return [
         *signed[:1],
         *([titled["issuer"]] if titled else []),
         *(name for name in indexed if _is_organ(name)),
         *([letterhead["issuer"]] if letterhead else []),
-        *([first] if len(first) <= 40 and ORGAN.match(first) else []),
+        *(name for name in heads if ORGAN.match(name)),
     ]
+
+
+def _head_end(folded: str, outline: Outline) -> int:
+    """Where what stands above the title ends; the end of the first line where no title and no addressee is found."""
+    starts = (span.start for span in outline.spans if span.kind in ("title", "addressee") and span.start < _HEAD)
+    first = folded.find("\n", len(folded) - len(folded.lstrip()))
+    return max(next(starts, 0), len(folded) if first < 0 else first)
 
 
 def _is_organ(name: str) -> bool:

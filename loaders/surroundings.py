@@ -108,13 +108,25 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
         if end - start > _LONGEST_TITLE:
             continue
         line = _despaced(folded, (start, end))
-        whole, rest = TITLE.match(line), TITLE_TAIL.match(line)
+        whole, rest = (
+            TITLE.match(line),
+            TITLE_TAIL.match(line) or _ends_title(folded, pieces[max(0, place - 1) : place + 1]),
+        )
         if (not whole and not rest) or _continues(folded, pieces[place : place + 2]):
             continue
         first = _first_line(folded, pieces, place, taken)
         if whole or first < start or _below(folded, pieces[place - 1 : place], start, ends):
             yield Span("title", first, end)
             taken = end
+
+
+def _ends_title(folded: str, here: list[Piece]) -> bool:
+    """Whether the second of two lines ends a title that the first begins with the words of a title: 某某县关于…."""
+    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") != "\n":
+        return False
+    above, line = (_despaced(folded, piece) for piece in here)
+    opens = "关于" in above and _begins_title(above) and TITLE_MORE.match(above)
+    return bool(opens and TITLE.match(above + line))
 
 
 def _continues(folded: str, here: list[Piece]) -> bool:

@@ -73,6 +73,20 @@ def test_a_title_goes_on_behind_the_name_of_what_it_carries_out() -> None:
     assert head.title == "青山县人民政府关于落实《政府工作报告》重点工作分工的意见"
 
 
+def test_a_title_may_begin_its_last_line_with_a_conjunction() -> None:
+    head, _ = _read(
+        "青山县人民政府关于成立农村饮水安全\n和“厕所革命”协调小组的通知\n各乡镇人民政府：\n经研究，现通知如下。\n"
+    )
+    assert head.title == "青山县人民政府关于成立农村饮水安全和“厕所革命”协调小组的通知"
+
+
+def test_the_issuer_may_stand_alone_above_the_number() -> None:
+    head, _ = _read(
+        "规范性文件库\n青山县人民政府办公室\n青政办函〔2021〕12号\n关于做好植树工作的通知\n各乡镇人民政府：\n一、任务\n"
+    )
+    assert head.issuer == "青山县人民政府办公室"
+
+
 def test_a_day_behind_its_key_without_a_colon_is_the_document_s() -> None:
     head, _ = _read(
         "发布日期 2021年3月15日 有效性 有效\n成文日期 2021年3月12日\n青山县水利局关于清理河道的通告\n一、范围\n"
