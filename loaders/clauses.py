@@ -12,7 +12,7 @@ from loaders.document import Document, Item, Outline
 from loaders.doubts import doubts
 from loaders.duty_lists import duty_lists
 from loaders.grammar import read_clause, read_list
-from loaders.named import inside
+from loaders.named import taken
 from loaders.naming import is_unit
 from loaders.prose import plans_from, sentences
 from loaders.spots import Spot, spots
@@ -40,14 +40,15 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     level = level_of(document, heading.jurisdiction)
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     begins = {item.start for item in outline.items if _begins(document, item)} | {span.start for span in around}
-    furniture = [(span.start, span.end) for span in outline.spans if span.kind == "furniture"]
-    places = tuple(spot for spot in spots(document, tuple(sorted(begins))) if not inside(furniture, spot.start))
+    furniture = taken((span.start, span.end) for span in outline.spans if span.kind == "furniture")
+    places = tuple(spot for spot in spots(document, tuple(sorted(begins))) if not furniture.holds(spot.start))
     laid = rows(document, heading, level=level)
     found = _found(document, _outside(places, laid), level)
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
-    taken = [(clause.start, clause.end) for clause in (*found, *laid)] + [(span.start, span.end) for span in around]
-    stated = [*duty_lists(document, taken, level), *sentences(document, taken, level=level)]
+    stretches = [(clause.start, clause.end) for clause in (*found, *laid)]
+    read = taken([*stretches, *((span.start, span.end) for span in around)])
+    stated = [*duty_lists(document, read, level), *sentences(document, read, level=level)]
     since = plans_from(document, reply=heading.kind == "reply")
     assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.start >= since)], rules)
     return Clauses(

@@ -4,11 +4,11 @@ Knows how such lists are laid out. Must not know sentences, nor the tasks that c
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from loaders.document import Document
 from loaders.grammar import Content
-from loaders.named import Stretch, in_role, inside, partners, units_between
+from loaders.named import Stretch, Taken, in_role, partners, units_between
 from loaders.naming import UnitName
 from loaders.segments import trim
 from loaders.tasks import Clause
@@ -18,7 +18,7 @@ _HELPING = ("配合", "协助", "参与")
 _FEWEST = 3  # lines of any verbs that make a list
 
 
-def duty_lists(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+def duty_lists(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
     """The duties of every list outside the stretches taken."""
     yield from _under_heads(document, taken, level)
     entries = _entries(document, taken)
@@ -31,18 +31,18 @@ def duty_lists(document: Document, taken: Sequence[Stretch], level: str) -> Iter
             yield from _entry(document, match, units, span, level=level)
 
 
-def _under_heads(document: Document, taken: Sequence[Stretch], level: str) -> Iterator[Clause]:
+def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
     """Units as headings above their duties."""
     for head in DUTY_HEAD.finditer(document.folded):
-        units = () if inside(taken, head.start("units")) else units_between(document, *head.span("units"), level)
+        units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
         for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
             yield _duty(units, match["role"], match.span("words"), match.start("words"))
 
 
-def _entries(document: Document, taken: Sequence[Stretch]) -> list[re.Match[str]]:
+def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
     """Lines that begin with units and a colon; any verb may follow where the document has such lines throughout."""
-    named = [match for match in DUTY_LIST.finditer(document.folded) if not inside(taken, match.start("units"))]
-    lines = [match for match in DUTY_LINE.finditer(document.folded) if not inside(taken, match.start("units"))]
+    named = [match for match in DUTY_LIST.finditer(document.folded) if not taken.holds(match.start("units"))]
+    lines = [match for match in DUTY_LINE.finditer(document.folded) if not taken.holds(match.start("units"))]
     found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
     return sorted(found, key=lambda match: match.start("units"))
 

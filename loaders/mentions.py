@@ -60,10 +60,10 @@ def _without_sides(document: Document, outline: Outline) -> str:
     """The folded text with clauses and what stands around the text blanked, of the same length."""
     away = [(spot.start, spot.end) for spot in spots(document, ())]
     away += [(span.start, span.end) for span in outline.spans if span.kind in _SIDES]
-    text = document.folded
+    characters = list(document.folded)
     for start, end in away:
-        text = text[:start] + _BLANK * (end - start) + text[end:]
-    return text
+        characters[start:end] = _BLANK * (end - start)
+    return "".join(characters)
 
 
 def _pieces(text: str) -> Iterator[_Piece]:

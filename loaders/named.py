@@ -1,9 +1,11 @@
-"""Units named in running text: nothing but units between two offsets, partners behind 会同.
+"""Units named in running text: nothing but units between two offsets, partners behind 会同; what text is spoken for.
 
 Knows what a stretch of units looks like in a sentence. Must not know duties, roles that verbs give, or lists of duties.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from loaders.document import Document
 from loaders.grammar import Share
@@ -17,6 +19,30 @@ _LONGEST_BODY = 34  # of a name that ends like a body set up for one purpose
 _LONGEST_PARTNERS = 40
 
 Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Stretches of the text that are spoken for: apart from each other, in order."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def holds(self, at: int) -> bool:
+        """Whether an offset lies in one of the stretches."""
+        index = bisect_right(self.starts, at) - 1
+        return index >= 0 and at < self.ends[index]
+
+
+def taken(stretches: Iterable[Stretch]) -> Taken:
+    """The stretches with those that overlap made one."""
+    apart: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if apart and start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return Taken(tuple(start for start, _ in apart), tuple(end for _, end in apart))
 
 
 def units_between(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
@@ -48,8 +74,3 @@ def partners(document: Document, start: int, end: int, level: str) -> tuple[tupl
 def in_role(units: tuple[UnitName, ...], role: str) -> tuple[Share, ...]:
     """Every unit with the same role."""
     return tuple(Share(role, unit) for unit in units)
-
-
-def inside(taken: Sequence[Stretch], at: int) -> bool:
-    """Whether an offset lies in one of the stretches."""
-    return any(start <= at < end for start, end in taken)

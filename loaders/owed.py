@@ -10,6 +10,7 @@ from re import Match
 from graph.model.facts import Derived, Evidence, Heading, Obligation
 from loaders.dates import period, year_before, year_of
 from loaders.document import Document, Outline
+from loaders.named import taken
 from loaders.wording.dates import WHEN
 from loaders.wording.obligations import (
     ACT,
@@ -45,7 +46,7 @@ def owed(document: Document, outline: Outline, heading: Heading) -> tuple[Obliga
     """The obligations in the order of the text; none of replies, which tell what was done."""
     if heading.kind in _NO_DUTIES:
         return ()
-    around = [(span.start, span.end) for span in outline.spans if span.kind in _AROUND]
+    around = taken((span.start, span.end) for span in outline.spans if span.kind in _AROUND)
     last: _Subject | None = _addressed(heading)
     line_start = 0
     found: list[Obligation] = []
@@ -53,7 +54,7 @@ def owed(document: Document, outline: Outline, heading: Heading) -> tuple[Obliga
         start, end = sentence.span()
         if "\n" in document.folded[line_start:start]:
             last, line_start = _addressed(heading), start
-        if any(left <= start < right for left, right in around):
+        if around.holds(start):
             continue
         found += _in_sentence(document, heading, last, start=start, end=end)
         last = _carried(document, start, end) or last

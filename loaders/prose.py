@@ -4,11 +4,11 @@ Knows how a sentence gives units a duty. Must not know brackets, lines, lists or
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from loaders.document import Document
 from loaders.grammar import Content, Share
-from loaders.named import Stretch, in_role, inside, partners, units_between
+from loaders.named import Stretch, Taken, in_role, partners, units_between
 from loaders.naming import UnitName
 from loaders.segments import trim
 from loaders.tasks import Clause
@@ -29,6 +29,7 @@ from loaders.wording.prose import (
 )
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
+_LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 
 
@@ -38,7 +39,7 @@ def plans_from(document: Document, *, reply: bool) -> int:
     return 0 if not reply else forward.start() if forward else len(document.folded)
 
 
-def sentences(document: Document, taken: Sequence[Stretch], *, level: str) -> Iterator[Clause]:
+def sentences(document: Document, taken: Taken, *, level: str) -> Iterator[Clause]:
     """The sentences outside the stretches taken that give named units a concrete duty."""
     reached = -1  # where the last sentence that gave a duty ended, with its full stop
     for start, end in _free(document, taken):
@@ -54,9 +55,9 @@ def sentences(document: Document, taken: Sequence[Stretch], *, level: str) -> It
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
 
 
-def _free(document: Document, taken: Sequence[Stretch]) -> Iterator[Stretch]:
+def _free(document: Document, taken: Taken) -> Iterator[Stretch]:
     """The sentences, without what of them is taken at their start."""
-    ordered = sorted(taken)
+    ordered = tuple(zip(taken.starts, taken.ends, strict=True))
     index, reached = 0, 0
     for match in SENTENCE.finditer(document.folded):
         while index < len(ordered) and ordered[index][0] <= max(match.start(), reached):
@@ -67,13 +68,13 @@ def _free(document: Document, taken: Sequence[Stretch]) -> Iterator[Stretch]:
             yield start, end
 
 
-def _sentence(document: Document, start: int, end: int, level: str, taken: Sequence[Stretch]) -> list[Share]:
+def _sentence(document: Document, start: int, end: int, level: str, taken: Taken) -> list[Share]:
     """The shares that a sentence gives. The units of one duty stay its subject until others are named."""
     shares: list[Share] = []
     subject = _subject(document, start, end, level)
     at = start
     for match in DUTY.finditer(document.folded, start, end):
-        if match.start() < at or inside(taken, match.start()) or _quoted(document, start, match.start()):
+        if match.start() < at or taken.holds(match.start()) or _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
         if MODAL.match(match[0]) and all(unit.group for unit in units):
@@ -157,4 +158,5 @@ def _once(shares: list[Share]) -> list[Share]:
 
 
 def _quoted(document: Document, start: int, at: int) -> bool:
-    return any(match.start() < at < match.end() for match in QUOTED.finditer(document.folded, start))
+    close = min(len(document.folded), at + _LONGEST_QUOTE)
+    return any(match.start() < at < match.end() for match in QUOTED.finditer(document.folded, start, close))

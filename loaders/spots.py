@@ -80,7 +80,7 @@ def _unclosed(folded: str, opened: int, breaks: tuple[int, ...]) -> Iterator[Spo
         return
     stop = UNCLOSED_END.search(folded, opened + 1, opened + _LONGEST)
     end = stop.start() if stop else min(opened + _LONGEST, len(folded))
-    end = min([end, *(at for at in breaks if opened < at < end)])
+    end = min(end, _break_after(breaks, opened))
     yield Spot("bracket", opened, end, opened + 1, end)
 
 
