@@ -1,0 +1,74 @@
+"""What the documentation says of the model and of the stages of reading is what the code says."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from graph.build import build
+from graph.model import kinds
+from loaders.extract import extract
+from loaders.read import read
+from tests.scoring import SETS
+from tests.sources import ROOT, every, imports
+
+MODEL = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
+READING = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+LABELS = tuple(kind.label for kind in kinds.NODES)
+
+
+def table(after: str) -> Iterator[list[str]]:
+    """The cells of each row of the first table behind a heading or a line."""
+    lines = MODEL.partition(after)[2].splitlines()
+    start = next(number for number, line in enumerate(lines) if line.startswith("|---"))
+    for line in lines[start + 1 :]:
+        if not line.startswith("|"):
+            return
+        yield [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def words(cell: str) -> tuple[str, ...]:
+    return tuple(re.findall("`([^`]+)`", cell))
+
+
+def ends(cell: str) -> tuple[str, ...]:
+    return tuple(label for label in LABELS if label != "Document") if cell == "every other node" else words(cell)
+
+
+def test_the_nodes_are_those_of_the_model() -> None:
+    said = [(*words(label), words(properties)) for label, properties, _ in table("## Nodes")]
+    assert said == [(kind.label, kind.properties) for kind in kinds.NODES]
+
+
+def test_the_edges_are_those_of_the_model() -> None:
+    said = [(*words(row[0]), ends(row[1]), ends(row[2]), words(row[3])) for row in table("## Edges")]
+    assert said == [(kind.type, kind.starts, kind.ends, kind.properties) for kind in kinds.EDGES]
+
+
+def test_kinds_of_unit_and_evidence_are_those_of_the_model() -> None:
+    assert words(MODEL.partition("Kinds of unit")[2].partition("\n")[0]) == kinds.UNIT_KINDS
+    assert words(MODEL.partition("Every edge carries")[2].partition("\n")[0]) == kinds.EVIDENCE
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_rule_that_facts_follow_from_is_told(name: str) -> None:
+    documents = SETS[name][1]
+    if not documents.is_dir():
+        pytest.skip(f"the documents of the set {name} are not beside this checkout")
+    told = {words(row[0])[0] for row in table("rule_quote")}
+    for path in documents.glob("*.txt"):
+        used = {edge.properties.get("derived") for edge in build(extract(read(path))).edges}
+        assert used - {None} <= told, path.name
+
+
+def test_every_rule_that_is_told_is_one_of_the_program() -> None:
+    code = "\n".join(source.text for source in every() if source.product)
+    assert [row[0] for row in table("rule_quote") if f'"{words(row[0])[0]}"' not in code] == []
+
+
+def test_the_stages_of_reading_are_those_of_the_program() -> None:
+    told = set(re.findall(r"`(loaders/\w+\.py)`", READING))
+    assert [path for path in sorted(told) if not (ROOT / path).is_file()] == []
+    (order,) = (source for source in every() if source.path == "loaders/extract.py")
+    stages = {f"{name.replace('.', '/')}.py" for name, _ in imports(order) if name.startswith("loaders.")}
+    assert stages - told <= {"loaders/document.py"}
