@@ -3,20 +3,29 @@
 # through apt where that is allowed; otherwise one line says what to install, and the tests that need it say so.
 set -u
 
-missing=""
-command -v java >/dev/null || missing="$missing openjdk-17-jre-headless"
-command -v mvn >/dev/null || missing="$missing maven"
-command -v chromium >/dev/null || missing="$missing chromium"
-fc-list :lang=zh 2>/dev/null | grep -q . || missing="$missing fonts-noto-cjk"
-[ -n "$missing" ] || exit 0
+may=no
+updated=no
+left=""
+[ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && may=yes
 
-install() {
-    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
-    export DEBIAN_FRONTEND=noninteractive
-    echo "installing$missing"
-    # The names are words of one list.
-    # shellcheck disable=SC2086
-    { apt-get update -q && apt-get install -q -y --no-install-recommends $missing; } >/dev/null 2>&1
+apt() {
+    DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends "$@" >/dev/null 2>&1
 }
 
-install || echo "for all tests install$missing (these are names of Debian packages); without them tests are skipped"
+# Install the first of the packages that apt knows; systems name some of them differently.
+install() {
+    for package in "$@"; do
+        if [ $may = yes ]; then
+            [ $updated = yes ] || { apt update; updated=yes; }
+            apt install "$package" && return
+        fi
+    done
+    left="$left $1"
+}
+
+command -v java >/dev/null || install openjdk-17-jre-headless openjdk-21-jre-headless
+command -v mvn >/dev/null || install maven
+command -v chromium >/dev/null || install chromium
+fc-list :lang=zh 2>/dev/null | grep -q . || install fonts-noto-cjk
+
+[ -z "$left" ] || echo "for all tests install$left (names of Debian packages); tests that need what is missing are skipped"
