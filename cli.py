@@ -37,6 +37,7 @@ for command in (
     documents.load,
     documents.forget,
     checks.check,
+    questions.ask,
     questions.tasks,
     questions.query,
     questions.cypher,

@@ -19,13 +19,15 @@ _UNDER = ("quote", "start", "end", "id", "person", "member", "task_id")
 _WIDEST = 44
 
 
-def shown(found: Answer, form: str) -> str:
-    """The answer in one of FORMATS, ending in a line break; only a table says how complete it is."""
+def shown(found: Answer, form: str, *, read_as: Mapping[str, str] | None = None) -> str:
+    """The answer in one of FORMATS, ending in a line break; JSON also holds the parameters that it was read as."""
     if form == "csv":
         return as_csv(found.columns, found.rows)
     if form == "json":
-        whole = {"query": found.query, "completeness": asdict(found.completeness), "notes": found.notes}
-        return json.dumps({**whole, "rows": [*map(dict, found.rows)]}, ensure_ascii=False, indent=2) + "\n"
+        asked = {} if read_as is None else {"parameters": dict(read_as)}
+        sure = {"complete": True, "completeness": asdict(found.completeness)}  # a listing is never a sample
+        whole = {"query": found.query, **asked, **sure, "notes": found.notes, "rows": [*map(dict, found.rows)]}
+        return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
     return table(found.columns, found.rows) + said(found)
 
 

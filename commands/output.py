@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -11,9 +12,14 @@ import zeren
 from commands import exits
 
 
-def show(found: zeren.Answer, form: str) -> None:
-    """Print an answer; with CSV its completeness and notes go to standard error, so that the rows stay clean."""
-    write(screen.shown(found, form))
+def show(found: zeren.Answer, form: str, *, read_as: Mapping[str, str] | None = None) -> None:
+    """Print an answer; `read_as` are the parameters that a question was read as.
+
+    With CSV its completeness, notes and what it was read as go to standard error, so that the rows stay clean.
+    """
+    if read_as is not None and form != "json":
+        click.echo(" ".join([found.query, *(f"{name}={value}" for name, value in read_as.items())]), err=form == "csv")
+    write(screen.shown(found, form, read_as=read_as))
     if form == "csv":
         click.echo(screen.said(found), err=True, nl=False)
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import click
@@ -9,6 +10,21 @@ import click
 import zeren
 from commands.options import Command, format_option, place_option, predecessors_option, reading, store_option
 from commands.output import show
+
+
+@click.command()
+@click.argument("question")
+@click.option(
+    "--today", type=click.DateTime(["%Y-%m-%d"]), help="What 今年 or 下个月 counts from; the day of the clock."
+)
+@place_option
+@store_option
+@format_option
+def ask(question: str, location: str, form: str, *, today: datetime | None, within: str | None) -> None:
+    """Answer a question as people put it, in Chinese or English, and show which query it was read as."""
+    with reading(location) as store:
+        found = zeren.ask(question, store, today=today.date() if today else None, place=within)
+    show(found.answer, form, read_as=found.reading.parameters)
 
 
 @click.command()
@@ -89,7 +105,7 @@ def _question(asked: zeren.Query) -> click.Command:
 
 def _option(parameter: zeren.Parameter) -> Callable[[Command], Command]:
     """The option that gives a parameter its value; a unit's is --unit, or --units as the parameter is called."""
-    names = ["--unit", "--units"] if parameter.kind == "units" else [f"--{parameter.name}"]
+    names = ["--unit", "--units"] if parameter.name == "units" else [f"--{parameter.name}"]
     need = "" if parameter.optional else " (needed)"
     text = f"{parameter.meaning}, e.g. {parameter.example}{need}"
     return click.option(*names, parameter.name, metavar=parameter.kind.upper(), help=text)

@@ -102,7 +102,7 @@ def test_no_order_takes_a_property_of_what_a_column_hides(query: Query) -> None:
 def test_every_order_is_total(query: Query) -> None:
     """Rows that differ in any column stand in one order only; lists follow from what else is in the row."""
     _, _, order = query.cypher.rpartition("ORDER BY")
-    assert set(query.columns) - set(re.findall(r"[a-z_]+", order)) <= {"leads", "posts"}
+    assert set(query.columns) - set(re.findall(r"[a-z_]+", order)) <= {"leads", "posts", "responsible"}
 
 
 def test_every_kind_of_the_model_is_asked_for() -> None:

@@ -57,6 +57,9 @@ MATCHERS = {
     "graph.store": "a store's address",
     "graph.store.server": "a server's address",
     "queries.catalogue": "the heads of query files",
+    "queries.intents.intent": "the cues of questions",
+    "queries.spotting": "names in questions",
+    "queries.when": "days and periods in questions",
 }
 # Calls named like those that open text, and what they open.
 NO_TEXT_FILES = ("kglite.open", "os.open", "zeren.open_store", "webbrowser.open", "zipfile.open", "archive.open")

@@ -25,8 +25,10 @@ WORDS: dict[str, tuple[Value, ...]] = {
 }
 GIVEN: dict[str, object] = {
     "units": ["Unit:1", "Unit:2", "Unit:3"],
-    "document": "甲1",
+    "others": ["Unit:0", "Unit:4"],
+    "title": "甲",
     "year": "2024",
+    "document": "甲1",
     "role": "lead",
     "task": "甲",
     "thing": "乙",

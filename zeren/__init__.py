@@ -15,6 +15,7 @@ from graph.store import Store, open_store
 from queries.answer import Answer, Completeness
 from queries.catalogue import Parameter, Query, catalogue
 from queries.units import Unit
+from zeren.answering import Asked, ask
 from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
 from zeren.checking import Checked, check, check_store
 from zeren.drawing import draw, map_page
@@ -25,6 +26,7 @@ from zeren.reading import assignments, extract, read, text
 
 __all__ = [
     "Answer",
+    "Asked",
     "Checked",
     "Completeness",
     "Failure",
@@ -35,6 +37,7 @@ __all__ = [
     "Store",
     "Unit",
     "Weights",
+    "ask",
     "assignments",
     "catalogue",
     "check",

@@ -98,7 +98,7 @@ def frame(rows: Answer) -> "DataFrame":
 
 def _usage(parameter: Parameter) -> str:
     """A parameter as the command line takes it; optional ones stand in brackets."""
-    option = "--unit NAME" if parameter.kind == "units" else f"--{parameter.name} {parameter.kind.upper()}"
+    option = "--unit NAME" if parameter.name == "units" else f"--{parameter.name} {parameter.kind.upper()}"
     return f"[{option}]" if parameter.optional else option
 
 

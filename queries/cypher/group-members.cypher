@@ -2,10 +2,13 @@
 // 领导小组成员：角色、姓名、职务。
 // param group?: words of the group's name, e.g. 领导小组
 // param document?: only groups of this document, e.g. plan-2023
+// param role?: only those in this role, e.g. 组长
+// param year?: only groups of documents of this year, e.g. 2023
 MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
 MATCH (document:Document)
 WHERE document.id = belongs.document AND ($group IS NULL OR group.name CONTAINS $group)
-  AND ($document IS NULL OR document.name = $document)
+  AND ($document IS NULL OR document.name = $document) AND ($role IS NULL OR belongs.role = $role)
+  AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
 OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit)
 WHERE post.document = belongs.document AND post.start = belongs.start
 WITH group, member, belongs, document, post, unit ORDER BY post.start, unit.name, post.title

@@ -1,8 +1,10 @@
 // Leading groups, where the office of each sits, and how many members are named.
 // 领导小组及其办公室所在单位、成员人数。
+// param group?: words of the group's name, e.g. 议案
 // param document?: only groups of this document, e.g. plan-2023
 MATCH (group:Unit)-[:STATED_IN]->(document:Document)
 WHERE group.kind = 'LeadingGroup' AND ($document IS NULL OR document.name = $document)
+  AND ($group IS NULL OR group.name CONTAINS $group)
 WITH DISTINCT group, document
 OPTIONAL MATCH (official:Official)-[named:MEMBER_OF]->(group) WHERE named.document = document.id
 WITH group, document, count(DISTINCT official.id) AS officials

@@ -1,0 +1,51 @@
+"""Questions as people put them, answered by one question of the program. Must not know options or printing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from graph.errors import QueryError
+from graph.store import Store
+from queries.answer import Answer
+from queries.ask import Reading
+from queries.ask import read as read_question
+from queries.catalogue import catalogue
+from queries.catalogue import find as find_query
+from zeren.asking import query
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a question was read, and the answer to that reading: complete, never a sample."""
+
+    reading: Reading
+    answer: Answer
+
+
+def ask(question: str, store: Store, *, today: date | None = None, place: str | None = None) -> Asked:
+    """The answer to a question in Chinese or English, with the query and the parameters that it was read as.
+
+    `today` decides what 今年 or 下个月 mean; `place` tells units of one name apart. Raises QueryError with the three
+    nearest readings for a question that is not clear, UnitError for a name of no or of several units.
+    """
+    found = read_question(question, _vocabulary(store), today or date.today())
+    if found.reading is None:
+        offers = " / ".join(offer.words for offer in found.nearest)
+        raise QueryError("ask", "the question is not clear", got=question, do=f"ask for example: {offers}")
+    return Asked(found.reading, _answer(found.reading, store, place))
+
+
+def _answer(reading: Reading, store: Store, place: str | None) -> Answer:
+    if reading.query not in catalogue():
+        raise QueryError(
+            "ask", "this cannot be answered yet", got=reading.query, do="run `zeren --help` for the commands"
+        )
+    return query(reading.query, reading.parameters, store, place=place)
+
+
+def _vocabulary(store: Store) -> Mapping[str, list[str]]:
+    """The names that the store holds, by kind."""
+    names: dict[str, list[str]] = {}
+    for row in store.rows(find_query("vocabulary").cypher, {}):
+        names.setdefault(str(row["kind"]), []).append(str(row["name"]))
+    return names
