@@ -5,7 +5,7 @@ Knows pyvis, the page's parts and how data gets into a page without becoming mar
 
 import html
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -85,7 +85,8 @@ def _pyvis(drawn: Sketch, content: Matter) -> str:
     network = Network(directed=True, cdn_resources="in_line")
     for at, options in content.first_nodes:
         network.add_node(at, **options)
-        network.get_node(at)["label"] = options.get("label", "")  # pyvis puts the id where a node has none
+        # pyvis puts the id where a node has no label, and drops the colour of one that has a group.
+        network.get_node(at).update({"label": "", **options})
     for start, end, options in content.first_lines:
         network.add_edge(start, end, **options)
     network.options = _options(drawn)
@@ -121,10 +122,11 @@ def _options(drawn: Sketch) -> dict[str, object]:
     }
 
 
-def groups(theme: str, *, in_columns: bool) -> dict[str, object]:
+@cache
+def groups(theme: str, *, in_columns: bool) -> Mapping[str, Mapping[str, Mapping[str, object]]]:
     """The colours of every kind of node, as vis takes them; cards are tinted, other shapes filled."""
     paper, ink = (str(look()["page"][theme][name]) for name in ("paper", "ink"))
-    found: dict[str, object] = {}
+    found: dict[str, Mapping[str, Mapping[str, object]]] = {}
     for kind, style in look()["kinds"].items():
         colour = str(style[theme])
         inside = _mixed(colour, paper, 0.12 if theme == "light" else 0.2) if in_columns else colour
@@ -142,11 +144,9 @@ def _mixed(colour: str, other: str, share: float) -> str:
 def _node_options(drawn: Sketch, mark: Mark) -> dict[str, object]:
     """A node as vis takes it: a card with its name, or a shape whose name the page letters where there is room."""
     spot = mark.spot
-    base: dict[str, object] = {"group": mark.kind, "x": spot.x, "y": spot.y}
+    base: dict[str, object] = {"group": mark.kind, "x": spot.x, "y": spot.y, **_ring(drawn, mark)}
     if spot.column is None:
-        over = mark.figure is not None and mark.figure.overloaded
-        ring = {"color": {"border": look()["over"]["light"]}, "borderWidth": 3} if over else {}
-        return {**base, "shape": look()["kinds"][mark.kind]["shape"], "size": mark.size, **ring}
+        return {**base, "shape": look()["kinds"][mark.kind]["shape"], "size": mark.size}
     wide, most = CARD_WIDTHS[spot.column], card_lines(spot.column)
     text = "\n".join(lines(_card_text(mark), (wide - 22) / 14, most=most))
     return {
@@ -158,12 +158,21 @@ def _node_options(drawn: Sketch, mark: Mark) -> dict[str, object]:
         "heightConstraint": most * LINE,
         "shapeProperties": {"borderRadius": 7},
         "font": {"size": 14, "align": "left"},
-        **({"borderWidth": 3} if mark.node.id in drawn.about else {}),
     }
 
 
+def _ring(drawn: Sketch, mark: Mark) -> dict[str, object]:
+    """A red edge for the overloaded, a thick one for what the map is about."""
+    if mark.figure is not None and mark.figure.overloaded:
+        usual = groups("light", in_columns=drawn.in_columns)[mark.kind]["color"]
+        return {"color": {**usual, "border": look()["over"]["light"]}, "borderWidth": 3}
+    return {"borderWidth": 3} if drawn.in_columns and mark.node.id in drawn.about else {}
+
+
 def _card_text(mark: Mark) -> str:
-    """A card's text: a task with its number, anything else with its name."""
+    """A card's text: a task with its number, who is overloaded with the figure, anything else with its name."""
+    if mark.figure is not None and mark.figure.overloaded:
+        return f"{cut(mark.text, 10)} {mark.figure.load:.2f}"
     number = mark.node.properties.get("number") if mark.node.label == "Task" else None
     return f"{cut(visible(str(number)), 6)} {mark.text}" if number else mark.text
 

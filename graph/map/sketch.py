@@ -104,9 +104,9 @@ def kind(node: Node) -> str:
 
 
 def place(node: Node) -> str | None:
-    """Province and city of a node, if its document tells: 湖北省/武汉市."""
+    """Province and city of a node: 湖北省/武汉市; None for organs of the state, and where no document tells."""
     path = node.properties.get("place")
-    return "/".join(str(path).split("/")[:2]) if path is not None else None
+    return "/".join(str(path).split("/")[:2]) if path not in (None, "国家") else None
 
 
 def _size(node: Node, figure: Figure | None) -> int:

@@ -130,26 +130,57 @@ function bounds(ids) {
   return box;
 }
 
+// What the map has room for beside the panel, with room for names beside the outermost shapes.
+function frame() {
+  const { clientWidth, clientHeight } = byId("mynetwork");
+  const narrow = clientWidth < 600;
+  const open = !byId("panel").hidden;
+  const margin = held.columns || narrow ? 24 : 150;
+  return {
+    narrow,
+    wide: clientWidth - margin - (open && !narrow ? 384 : 0),
+    high: (open && narrow ? clientHeight * 0.42 : clientHeight) - 84,
+    shift: open && !narrow ? 192 : 0,
+    rise: open && narrow ? clientHeight * 0.29 : 20,
+  };
+}
+
+// On a telephone rather a part that can be read than all of it.
 function fit() {
   if (!view.shown.size) return;
   const box = bounds(view.shown);
-  const { clientWidth, clientHeight } = byId("mynetwork");
-  const margin = held.columns || clientWidth < 600 ? 24 : 150; // beside the outermost shapes stand names
-  const wide = (clientWidth - margin) / (box.right - box.left);
-  const high = (clientHeight - 84) / (box.bottom - box.top);
-  const least = clientWidth < 600 ? 0.42 : 0.1; // on a telephone rather a part that can be read
-  const scale = Math.min(1.15, Math.max(least, Math.min(wide, high)));
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + 20 / scale };
-  if (scale > wide && held.about.length && view.shown.has(held.about[0])) middle.x = marks[held.about[0]].v.x + 60;
-  network.moveTo({ position: middle, scale, animation: false });
+  const { narrow, wide, high, shift, rise } = frame();
+  const across = wide / (box.right - box.left);
+  const least = narrow ? (held.columns ? 0.66 : 0.42) : 0.1;
+  const scale = Math.min(1.15, Math.max(least, Math.min(across, high / (box.bottom - box.top))));
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const about = held.about.find((at) => view.shown.has(at));
+  if (scale > across && about !== undefined) Object.assign(middle, { x: marks[about].v.x + 90, y: marks[about].v.y });
+  network.moveTo({ position: { x: middle.x + shift / scale, y: middle.y + rise / scale }, scale, animation: false });
 }
 
+// To a node, with its neighbours as far as they can be read together.
 function goTo(at) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const scale = Math.max(network.getScale(), held.columns ? 0.8 : 0.9);
-  const shift = byId("panel").hidden || innerWidth < 760 ? 0 : 170;
-  const down = innerWidth < 760 && !byId("panel").hidden ? -innerHeight * 0.2 : 0;
-  const { x, y } = marks[at].v;
+  const out = standingOut();
+  const box = bounds(out ? out.nodes : new Set([at]));
+  const { wide, high, shift, rise } = frame();
+  const together = Math.min(1.1, wide / (box.right - box.left), high / (box.bottom - box.top));
+  const scale = together < 0.5 ? 0.62 : together;
+  const alone = together < 0.5;
+  const x = alone ? marks[at].v.x : (box.left + box.right) / 2;
+  const y = alone ? marks[at].v.y : (box.top + box.bottom) / 2;
   const animation = calm ? false : { duration: 280, easingFunction: "easeInOutQuad" };
-  network.moveTo({ position: { x: x + shift / scale, y: y - down / scale }, scale, animation });
+  network.moveTo({ position: { x: x + shift / scale, y: y + rise / scale }, scale, animation });
+}
+
+// Move only as far as it takes to have the node well inside, at the zoom that is.
+function keepInView(at) {
+  const { x, y } = marks[at].v;
+  const spot = network.canvasToDOM({ x, y });
+  const { wide, high } = frame();
+  if (spot.x > 90 && spot.x < wide && spot.y > 60 && spot.y < high) return;
+  const { shift, rise } = frame();
+  const scale = network.getScale();
+  network.moveTo({ position: { x: x + shift / scale, y: y + rise / scale }, scale, animation: false });
 }

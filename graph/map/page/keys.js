@@ -26,7 +26,7 @@ function walk(way) {
     const to = nearest(from, way, out.nodes) ?? nearest(from, way, view.shown);
     if (to !== null) select(to);
   }
-  if (chosen.node !== null) goTo(chosen.node);
+  if (chosen.node !== null) keepInView(chosen.node);
 }
 
 function back() {

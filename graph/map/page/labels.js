@@ -69,13 +69,13 @@ function placeNames(context, screen, taken) {
   for (const [path, x, y, across, down] of held.regions) {
     if (across * screen.scale < 60) continue;
     const name = path === null ? words.state : path.split("/").pop();
-    const size = Math.max(12, Math.min(22, across * screen.scale * 0.08));
+    const size = Math.max(13, Math.min(22, across * screen.scale * 0.08));
     context.font = `600 ${size}px ${FACE}`;
     const [left, top] = screen.at(x, y - down);
     const wide = measured(context, name);
     const base = top + size * 1.1 + 4;
     taken.push({ l: left - wide / 2 - 4, r: left + wide / 2 + 4, t: base - size, b: base + 4, place: true });
-    letter(context, name, left, base, faded(page().ink, 0.62));
+    letter(context, name, left, base, faded(page().ink, 0.7));
   }
 }
 
@@ -105,19 +105,17 @@ function letter(context, text, x, y, colour) {
   context.fillText(text, x, y);
 }
 
-// Below its shape, else to the right, above, to the left: the first place that meets nothing.
-function boxFor(x, y, reach, wide, high, taken) {
+// Below its shape, else to the right, above, to the left: the first place that meets no name and, if any, no disc.
+function boxFor(x, y, reach, wide, high, taken, discs) {
   const places = [
     [x - wide / 2, y + reach + 2],
     [x + reach + 4, y - high / 2],
     [x - wide / 2, y - reach - high - 2],
     [x - reach - wide - 4, y - high / 2],
   ];
-  for (const [left, top] of places) {
-    const box = { l: left, r: left + wide, t: top, b: top + high };
-    if (!taken.some((one) => meet(box, one))) return box;
-  }
-  return null;
+  const boxes = places.map(([left, top]) => ({ l: left, r: left + wide, t: top, b: top + high }));
+  const free = boxes.filter((box) => !taken.some((one) => meet(box, one)));
+  return free.find((box) => !discs.some((one) => meet(box, one))) || free[0] || null;
 }
 
 function nameStyle(mark, out, scale) {
@@ -137,29 +135,30 @@ function paintNames(context) {
     const out = ranking.out;
     const spots = [];
     const taken = [];
+    const discs = [];
     placeNames(context, screen, taken);
     for (const at of ranking) {
       const [x, y] = screen.at(marks[at].v.x, marks[at].v.y);
       if (x < -80 || y < -40 || x > screen.wide + 80 || y > screen.high + 40) continue;
       const reach = (sizeOf(marks[at])) * screen.scale;
       spots.push([marks[at], x, y, reach]);
-      if (reach > 5) taken.push({ l: x - reach * 0.8, r: x + reach * 0.8, t: y - reach * 0.8, b: y + reach * 0.8 });
+      if (reach > 5) discs.push({ l: x - reach * 0.8, r: x + reach * 0.8, t: y - reach * 0.8, b: y + reach * 0.8 });
     }
     context.textAlign = "left";
-    for (const [mark, x, y, reach] of spots) paintName(context, { mark, x, y, reach, out, scale: screen.scale }, taken);
+    for (const [mark, x, y, reach] of spots) paintName(context, { mark, x, y, reach, out, scale: screen.scale }, taken, discs);
   });
 }
 
-function paintName(context, { mark, x, y, reach, out, scale }, taken) {
+function paintName(context, { mark, x, y, reach, out, scale }, taken, discs) {
   if (held.folded && mark.folded.length && !chosen.open.has(mark.at) && reach > 9) paintCount(context, mark, x, y, reach);
   const style = nameStyle(mark, out, scale);
   if (style === null) return;
   context.font = style.font;
   const figure = mark.c && mark.c.over ? ` ${mark.c.load}` : "";
   const wide = measured(context, style.text);
-  const box = boxFor(x, y, reach, wide + measured(context, figure), style.high, taken);
+  const box = boxFor(x, y, reach, wide + measured(context, figure), style.high, taken, discs);
   if (box === null) return;
-  taken.push(box);
+  taken.push({ l: box.l - 5, r: box.r + 5, t: box.t, b: box.b });
   lettered.push({ ...box, text: style.text });
   const base = box.b - style.high * 0.26;
   letter(context, style.text, box.l, base, page().ink);

@@ -75,7 +75,7 @@ function relationTitle(kind, outward) {
 
 function related(mark) {
   const groups = new Map();
-  for (const line of mark.lines) {
+  for (const line of [...mark.lines].sort(byRelation)) {
     if (!lineFits(line)) continue;
     const key = relationTitle(line.k, line.f === mark.at);
     if (!groups.has(key)) groups.set(key, []);

@@ -5,7 +5,7 @@ let suggestions = [];
 let pointed = -1;
 
 const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-const names = marks.map((mark) => [...new Set([mark.t, mark.n, ...mark.s])].map((name) => [name, plain(name)]));
+const names = marks.map((mark) => [...new Set([mark.t, mark.n, ...mark.s, ...(mark.k === "Task" ? [fact(mark, "number")] : [])])].map((name) => [name, plain(name)]));
 
 // The best name of a node for what was typed: 0 equal, 1 begins with it, 2 holds it.
 function likeness(at, typed) {

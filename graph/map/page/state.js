@@ -50,6 +50,8 @@ lines.forEach((line, at) => {
   marks[line.t].lines.push(line);
 });
 const numbers = new Map(marks.map((mark) => [mark.i, mark.at]));
+const ranks = Object.keys(held.look.lines);
+const byRelation = (one, two) => ranks.indexOf(one.k) - ranks.indexOf(two.k);
 const other = (line, at) => (line.f === at ? line.t : line.f);
 
 function statementFits(statement) {

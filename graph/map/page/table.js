@@ -2,7 +2,7 @@
 
 // One row for each statement of each visible line; lines that end in something folded are listed one by one.
 function tableRows() {
-  const visible = [...view.single, ...view.sums.flatMap((sum) => sum.of)];
+  const visible = [...view.single, ...view.sums.flatMap((sum) => sum.of)].sort(byRelation);
   return visible.flatMap((line) => {
     const what = marks[line.t];
     return line.e.filter(statementFits).map((statement) => ({
