@@ -82,6 +82,20 @@ def test_the_panel_of_a_unit_lists_its_tasks_by_relation(page: Opened) -> None:
     assert "2023-12-31" in told
 
 
+def test_overload_is_shown_with_its_figure(page: Opened) -> None:
+    page.seen(f".reveal(zerenMap.held.nodes.find((one) => one.i === '{SCIENCE.id}').at)")
+    told = panel(page)
+    assert "负担过重" in told and "4.25" in told and "4.1" in told
+    page.page.keyboard.press("Escape")
+    sizes = page.page.evaluate(
+        "(ids) => ids.map((id) => zerenMap.held.nodes.find((one) => one.i === id).v.size)",
+        [SCIENCE.id, ECONOMY.id, FINANCE.id],
+    )
+    assert sizes == sorted(sizes, reverse=True) and len(set(sizes)) == 3
+    page.seen(f".reveal(zerenMap.held.nodes.find((one) => one.i === '{ECONOMY.id}').at)")
+    assert "负担过重" not in panel(page)
+
+
 def test_legend_and_selects_are_filters(page: Opened) -> None:
     page.page.locator('#side input[data-name="Lab"]').uncheck()
     assert LAB.id not in page.shown()

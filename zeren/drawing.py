@@ -1,14 +1,15 @@
 """Maps of a store, or of what lies around something in it. Must not know options or printing."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import DocumentError, UnitError
 from graph.store import Store
 from zeren.asking import unit as named_unit
+from zeren.measuring import overload
 
 if TYPE_CHECKING:
-    from graph.map.sketch import Sketch
+    from graph.map.sketch import Figure, Sketch
     from graph.model.graph import Graph, Node
 
 _LISTED = 8
@@ -53,7 +54,7 @@ def draw(
         roles=roles or ROLES,
         with_groups=with_groups,
     )
-    return sketch(part(graph, wanted), graph)
+    return sketch(part(graph, wanted), _carried(store))
 
 
 def map_page(drawn: "Sketch", *, language: str = "zh") -> str:
@@ -61,6 +62,16 @@ def map_page(drawn: "Sketch", *, language: str = "zh") -> str:
     from graph.map.page import page
 
     return page(drawn, language=language)
+
+
+def _carried(store: Store) -> "dict[str, Figure]":
+    """What units carry, as `overload` counts it over the whole store, so that it is the same on every map."""
+    from graph.map.sketch import Figure
+
+    def figure(row: Mapping[str, Any]) -> Figure:
+        return Figure(row["load"], row["tasks"], row["leads"], row["z"], row["overloaded"])
+
+    return {str(row["id"]): figure(row) for row in overload(store).rows}
 
 
 def _asked(

@@ -96,7 +96,7 @@ def _node(mark: Mark, numbers: Mapping[str, int]) -> Options:
             "tasks": figure.tasks,
             "leads": figure.leads,
             "score": None if figure.score is None else round(figure.score, 1),
-            "over": figure.overloaded,
+            "over": bool(figure.overloaded),
         }
     return found
 

@@ -8,17 +8,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 
-from graph.map.figures import Figure, figures
 from graph.map.hubs import hubs
 from graph.map.layout import Region, Spot, clustered, layered
 from graph.map.lettering import short_names, surfaces
 from graph.map.selection import EVERYTHING, Part
-from graph.model.graph import Edge, Graph, Node
+from graph.model.graph import Edge, Node
 
 FOLDED_FROM = 1500  # nodes; from here on a map opens on units, with what belongs to them folded in
 _CARDS = 240  # more cards than this in columns are no overview
 _SIZES = {"Task": 7, "Target": 6, "Document": 11, "UnitGroup": 11}
 _OTHER_SIZE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a unit carries: its load, its tasks, its leads, how far its load lies above others of its kind.
+
+    `score` and `overloaded` are None where too few are of its kind to tell.
+    """
+
+    load: float
+    tasks: int
+    leads: int
+    score: float | None
+    overloaded: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +71,8 @@ class Sketch:
     folded: bool
 
 
-def sketch(part: Part, whole: Graph) -> Sketch:
-    """The map of a part of a graph; what units carry is counted over the whole, so that it is the same on every map."""
-    carried = figures(whole)
+def sketch(part: Part, carried: Mapping[str, Figure]) -> Sketch:
+    """The map of a part of a graph, with what units carry, by their ids."""
     nodes = {node.id: node for node in part.graph.nodes}
     gathered = hubs(part)
     shown = {*gathered.order, *(key for keys in gathered.gathered.values() for key in keys)}
