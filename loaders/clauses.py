@@ -3,6 +3,7 @@
 Knows how the parts of reading clauses follow one another. Must not know wording.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from loaders.tables import rows
 from loaders.tasks import Clause, tasks
 from loaders.wording.clauses import LIST_TIME
 
-_LOOSE = 3  # loose lists below which they are taken for explanations
+_LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
 
@@ -60,9 +61,10 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
 
 
 def _found(document: Document, places: Sequence[Spot], level: str) -> list[Clause]:
-    """What stands at the spots; loose lists only where there are several."""
+    """What stands at the spots; loose lists only where the document assigns in brackets throughout."""
     read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
-    enough = sum(spot.kind == "loose" for spot, _ in read) >= _LOOSE
+    kinds = Counter(spot.kind for spot, clause in read if clause.kind == "bracket" and clause.content.shares)
+    enough = max(kinds["loose"], kinds["list"], kinds["bracket"]) >= _LOOSE
     return [clause for spot, clause in read if enough or spot.kind != "loose"]
 
 

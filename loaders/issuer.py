@@ -20,6 +20,7 @@ from loaders.wording.headings import (
     PLACED_GOVERNMENT,
     SELF,
     TITLE_ISSUER,
+    TITLE_OWNER,
 )
 
 _LEVELS = "省市区县州旗镇乡"
@@ -104,6 +105,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     folded = document.folded
     signed = [folded[span.start : span.end].split()[0] for span in outline.spans if span.kind == "signature"]
     titled = TITLE_ISSUER.match((title or "").replace(" ", ""))
+    owner = TITLE_OWNER.match((title or "").replace(" ", ""))
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
     lines = folded[: _head_end(folded, outline)].split("\n")
@@ -114,6 +116,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *(name for name in indexed if _is_organ(name)),
         *([letterhead["issuer"]] if letterhead else []),
         *(name for name in heads if ORGAN.match(name)),
+        *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
     ]
 
 

@@ -33,6 +33,7 @@ from loaders.wording.units import (
 
 _OPEN = "([{〈《“<"
 _CLOSE = dict(zip(")]}〉》”>", _OPEN, strict=True))
+_LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
 _BLANK = "\x00"  # stands for a character that is no part of any name; same length, so that offsets stay
 
 
@@ -79,8 +80,9 @@ def split_units(
     kept = [
         (piece, name)
         for piece, name in zip(pieces, names, strict=True)
-        if name and not (blanked[piece.start - 1 : piece.start] == " " and looks_like_name(name))
+        if name and not (_after_blank(blanked, piece) and looks_like_name(name))
     ]
+    kept = kept[: _sentence_at(blanked, kept)]
     full = complete([name for _, name in kept], level=level)
     return tuple(
         UnitName(
@@ -93,6 +95,22 @@ def split_units(
             joined=piece.joined,
         )
         for (piece, _), name in zip(kept, full, strict=True)
+    )
+
+
+def _after_blank(text: str, piece: _Piece) -> bool:
+    return text[piece.start - 1 : piece.start] == " "
+
+
+def _sentence_at(text: str, kept: list[tuple[_Piece, str]]) -> int | None:
+    """The index of the first piece that is a sentence behind a blank: 县财政局 本措施自发布之日起施行; else None."""
+    return next(
+        (
+            index
+            for index, (piece, name) in enumerate(kept)
+            if index and len(name) > _LONGEST_ODD_NAME and _after_blank(text, piece) and not is_unit(name)
+        ),
+        None,
     )
 
 

@@ -74,11 +74,20 @@ def _furniture(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     for match in RELEASE.finditer(folded):
         yield Span("furniture", *match.span())
     known = [is_furniture(folded[start:end]) for start, end in pieces]
+    last = _owners(folded, pieces)
     for place, (start, end) in enumerate(pieces):
         beside = any(known[max(0, place - 1) : place + 2]) and PLAIN_ENTRY.match(folded[start : start + _LONGEST_KEY])
-        owner = any(known[max(0, place - 2) : place + 3]) and OWNER.match(folded[start:end])
+        owner = (place >= last or any(known[max(0, place - 2) : place + 3])) and OWNER.match(folded[start:end])
         if known[place] or beside or owner:
             yield Span("furniture", start, end)
+
+
+def _owners(folded: str, pieces: list[Piece]) -> int:
+    """The place from which there is nothing but lines that say who runs the site; one line alone does not count."""
+    place = len(pieces)
+    while place and OWNER.match(folded[slice(*pieces[place - 1])]):
+        place -= 1
+    return place if len(pieces) - place > 1 else len(pieces)
 
 
 def _signatures(folded: str) -> Iterator[Span]:

@@ -87,6 +87,11 @@ def test_the_issuer_may_stand_alone_above_the_number() -> None:
     assert head.issuer == "青山县人民政府办公室"
 
 
+def test_a_plan_without_a_signature_is_of_whom_its_title_names() -> None:
+    assert _read("青山县教育局2022年植树工作要点\n一、任务\n植树一万亩。\n")[0].issuer == "青山县教育局"
+    assert _read("全县中小学2022年植树工作要点\n一、任务\n植树一万亩。\n")[0].issuer is None
+
+
 def test_a_day_behind_its_key_without_a_colon_is_the_document_s() -> None:
     head, _ = _read(
         "发布日期 2021年3月15日 有效性 有效\n成文日期 2021年3月12日\n青山县水利局关于清理河道的通告\n一、范围\n"

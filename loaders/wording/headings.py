@@ -70,6 +70,9 @@ NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函))(?P<numbe
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
 TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转|办公室关于)")
+TITLE_OWNER = re.compile(
+    rf"^(?P<issuer>[一-龥]{{2,30}}?(?:{_SUFFIXES}))(?=(?:19|20)\d{{2}} ?年)"
+)  # whose plan a title names
 ORGAN = re.compile(rf"^[一-龥]{{0,40}}?(?:{_SUFFIXES})$")
 PLACE = re.compile(
     rf"(?P<place>(?![{_NO_LEVEL}]|关于|印发|转发)(?:"
@@ -133,6 +136,7 @@ RULES = (
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
     Rule("title-issuer", TITLE_ISSUER, "某某市水利局关于做好防汛工作的通知"),
+    Rule("title-owner", TITLE_OWNER, "某某市水利局2021年工作要点"),
     Rule("organ", ORGAN, "某某市水利局"),
     Rule("place", PLACE, "青山县人民政府"),
     Rule("no-place", NO_PLACE, "创建文明城市"),
