@@ -38,6 +38,7 @@ for command in (
     documents.forget,
     checks.check,
     questions.ask,
+    checks.decide,
     questions.tasks,
     questions.query,
     questions.cypher,

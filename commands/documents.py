@@ -3,12 +3,13 @@
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 import zeren
 from commands import exits
-from commands.options import format_option, store_option
+from commands.options import decisions_option, format_option, store_option, undecided_option
 from commands.output import progress, show, write
 from graph.errors import DocumentError
 
@@ -16,11 +17,13 @@ from graph.errors import DocumentError
 @click.command()
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--again", is_flag=True, help="Read documents again that the store holds unchanged.")
+@decisions_option
+@undecided_option
 @store_option
-def load(paths: tuple[str, ...], again: bool, location: str) -> None:
+def load(paths: tuple[str, ...], location: str, **options: Any) -> None:
     """Load documents: files, folders, globs, or - for standard input."""
     with zeren.open_store(location) as store:
-        done = zeren.load(paths, store, progress=progress, again=again)
+        done = zeren.load(paths, store, progress=progress, **options)
     for failure in done.failed:
         click.echo(failure.reason, err=True)
     click.echo(f"{len(done.loaded)} loaded, {len(done.unchanged)} unchanged, {len(done.failed)} failed")

@@ -1,6 +1,7 @@
 """Options that several commands share, with their defaults and their help. Must not know what commands do."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
@@ -29,6 +30,13 @@ store_option = click.option(
 format_option = click.option(
     "--format", "form", type=click.Choice(screen.FORMATS), default="table", show_default=True, help="How to print."
 )
+decisions_option = click.option(
+    "--decisions",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="File of decisions, in place of zeren.decisions.csv beside each document.",
+)
+undecided_option = click.option("--no-decisions", "undecided", is_flag=True, help="As if nobody had decided anything.")
 place_option = click.option("--place", "within", metavar="PLACE", help="Tells units of one name apart, e.g. 武汉.")
 predecessors_option = click.option(
     "--with-predecessors", is_flag=True, help="Take in the units that the unit took over from."

@@ -37,5 +37,9 @@ class DrawingError(ZerenError):
     """A map or picture that cannot be drawn: nothing to show, no way between two units, no font for Chinese."""
 
 
+class DecisionError(ZerenError):
+    """A file of decisions that cannot be read, or a decision about a finding that is not there."""
+
+
 class ModelError(ZerenError):
     """A node or edge that the model does not know: a fault in the program, said before it reaches a store."""

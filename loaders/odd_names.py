@@ -35,7 +35,7 @@ def _seen(facts: Facts) -> Seen:
 
 def _names(facts: Facts) -> Iterator[tuple[str, Evidence]]:
     for task in facts.tasks:
-        yield from ((one.name, one.evidence) for one in task.assignments if not one.group)
+        yield from ((one.name, _around(one.evidence, one.printed)) for one in task.assignments if not one.group)
     for owed in facts.obligations:
         yield from ((name, owed.evidence) for name in owed.who if not owed.group)
     for group in facts.groups:

@@ -19,6 +19,7 @@ from zeren.answering import Asked, ask
 from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
 from zeren.checking import Checked, check, check_store
 from zeren.drawing import draw, map_page
+from zeren.deciding import answer_finding, decide
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
@@ -38,12 +39,14 @@ __all__ = [
     "Unit",
     "Weights",
     "ask",
+    "answer_finding",
     "assignments",
     "catalogue",
     "check",
     "check_store",
     "cypher",
     "draw",
+    "decide",
     "explain",
     "export",
     "extract",

@@ -10,6 +10,7 @@ from graph.model.facts import SEVERITIES
 from graph.store import Store
 from queries.answer import Answer, answer
 from zeren.asking import query
+from zeren.deciding import decisions_for
 from zeren.loading import Failure, Progress, files
 from zeren.reading import extract
 
@@ -34,19 +35,30 @@ class Checked:
         return next((severity for severity in reversed(SEVERITIES) if severity in found), None)
 
 
-def check(paths: Sequence[str | Path], *, least: str = "info", progress: Progress | None = None) -> Checked:
+def check(
+    paths: Sequence[str | Path],
+    *,
+    least: str = "info",
+    progress: Progress | None = None,
+    decisions: Path | None = None,
+    undecided: bool = False,
+) -> Checked:
     """The findings of all documents under the paths that are at least so severe; touches no store.
 
-    Documents that cannot be read are listed. Raises DocumentError when the paths hold no document.
+    Findings that people have answered are left out, unless `undecided`. Documents that cannot be read are listed.
+    Raises DocumentError when the paths hold no document, DecisionError for a damaged file of decisions.
     """
+    from graph.deciding import decided
+
     rows: list[dict[str, object]] = []
     failed: list[Failure] = []
     found = files(paths)
+    held = decisions_for(found, decisions, use=not undecided)
     for done, path in enumerate(found):
         if progress is not None:
             progress(done, len(found), path.name)
         try:
-            rows += _rows(extract(path))
+            rows += _rows(decided(extract(path), held.of(path)))
         except DocumentError as error:
             failed.append(Failure(str(path), str(error)))
     if progress is not None:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph.decisions import Decision, about, digest
 from graph.errors import DocumentError, ModelError
 from graph.store import Store
-from zeren.reading import read
+from zeren.deciding import decisions_for
+from zeren.reading import STDIN, read
 
 if TYPE_CHECKING:
     from loaders.document import Document
 
 Progress = Callable[[int, int, str], None]
-STDIN = Path("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,25 @@ class Loaded:
     failed: tuple[Failure, ...]
 
 
-def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None = None, again: bool = False) -> Loaded:
+def load(
+    paths: Sequence[str | Path],
+    store: Store,
+    *,
+    progress: Progress | None = None,
+    again: bool = False,
+    decisions: Path | None = None,
+    undecided: bool = False,
+) -> Loaded:
     """Load every document under the paths (`-` is standard input), skipping those held unchanged unless `again`.
 
     A document that fails costs nothing of the others: it is listed in the answer. `progress` is called with how many
-    are done, how many there are, and the name of the next. Raises DocumentError when the paths hold no document.
+    are done, how many there are, and the name of the next. What people decided is replayed, from the file given or
+    those beside the documents, unless `undecided`. Raises DocumentError when the paths hold no document, and
+    DecisionError for a damaged file of decisions, before anything is loaded.
     """
     known = {} if again else store.documents()
     found = files(paths)
+    held = decisions_for(found, decisions, use=not undecided)
     outcome: dict[str, list[str]] = {"loaded": [], "unchanged": []}
     failed: list[Failure] = []
     seen: dict[str, Path] = {}
@@ -49,7 +61,7 @@ def load(paths: Sequence[str | Path], store: Store, *, progress: Progress | None
             progress(done, len(found), path.name)
         try:
             document = _claim(path, seen)
-            outcome[_load_one(document, store, known)].append(document.name)
+            outcome[_load_one(document, store, known, held.of(path))].append(document.name)
         except (DocumentError, ModelError) as error:
             failed.append(Failure(str(path), str(error)))
     if progress is not None:
@@ -89,13 +101,16 @@ def _key(name: str) -> str:
     return f"document:{name}"
 
 
-def _load_one(document: "Document", store: Store, known: Mapping[str, str | None]) -> str:
-    """Put one document's facts into the store: `loaded`, or `unchanged` when its digest is the known one."""
+def _load_one(
+    document: "Document", store: Store, known: Mapping[str, str | None], decisions: Sequence[Decision]
+) -> str:
+    """Put one document's facts into the store as decided: `loaded`, or `unchanged` when its digest is the known one."""
     from graph.build import build
+    from graph.deciding import decided
     from loaders.extract import extract as facts
 
     key = _key(document.name)
-    if known.get(key) == document.digest:
+    if known.get(key) == digest(document.digest, about(document.name, decisions)):
         return "unchanged"
-    store.replace(key, build(facts(document)))
+    store.replace(key, build(decided(facts(document), decisions)))
     return "loaded"

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from graph.model.facts import Facts
     from loaders.document import Document
 
+STDIN = Path("-")
+
 
 def read(path: Path) -> "Document":
     """The document in a file, or on standard input for `-`. Raises DocumentError."""

@@ -1,10 +1,10 @@
 """Units and collectives that a document names: their nodes, and where it first names each. Must not know wording."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.build import naming
 from graph.build.draft import Draft, scoped, stated
-from graph.model.facts import Definition, Derived, Evidence, Facts
+from graph.model.facts import DECISION, Definition, Derived, Evidence, Facts
 
 MEMBERS = "group-members"  # the rule by which a unit shares in what a collective does
 REFORM = "reform-table"  # a unit went over into another by a reform that the packaged table knows
@@ -28,7 +28,7 @@ class Doers:
 
     def unit(self, name: str, evidence: Evidence) -> str:
         """The id of a unit that the document names."""
-        found = naming.unit(name, self.place)
+        found = self._named(name)
         self.named[found.id] = found
         self.see(found.id, name, evidence)
         return self._put(found)
@@ -42,7 +42,7 @@ class Doers:
 
     def meant(self, name: str | None) -> naming.Unit | None:
         """The unit of a post, which is not put in; without a name it is the government of the document's place."""
-        return naming.government(self.place) if name is None else naming.unit(name, self.place)
+        return naming.government(self.place) if name is None else self._named(name)
 
     def group(self, name: str, evidence: Evidence) -> str:
         """The id of a collective that the document names."""
@@ -77,9 +77,20 @@ class Doers:
             self._members(name, evidence, definitions.get(name))
         for (key, surface), evidence in self._sightings.items():
             self.draft.edge("STATED_IN", key, self.draft.document, stated(evidence), surface=surface)
+        for one in self.facts.decided:
+            if one.name is not None and (found := self._named(one.name)).id in self.named:
+                said = stated(one.evidence, Derived(DECISION))
+                self.draft.edge("STATED_IN", found.id, self.draft.document, said, surface=one.surface)
         for found in list(self.named.values()):
             first = min((said for (key, _), said in self._sightings.items() if key == found.id), key=_place)
             self._reforms(found, first)
+
+    def _named(self, name: str) -> naming.Unit:
+        """The unit of a name; one that a person decided to keep apart is the document's alone."""
+        found = naming.unit(name, self.place)
+        if any(one.surface == name and one.name is None for one in self.facts.decided):
+            return replace(found, id=scoped("unit", self.facts.name, name), name=name)
+        return found
 
     def _members(self, name: str, evidence: Evidence, definition: Definition | None) -> None:
         """Put in the members of a collective as far as they are known, by the sentence that defines it, if any does."""

@@ -19,13 +19,13 @@ def groups(draft: Draft, doers: Doers, facts: Facts) -> None:
         if group.office_at is not None:
             evidence = group.office_evidence or group.evidence
             host = doers.unit(group.office_at, evidence)
-            draft.edge("HOSTS", host, key, stated(evidence), surface=group.office_at)
+            draft.edge("HOSTS", host, key, stated(evidence, group.office_derived), surface=group.office_at)
 
 
 def officials(draft: Draft, doers: Doers, facts: Facts) -> None:
     """Put in the officials that running text names, with their posts."""
     for mention in facts.officials:
-        _official(draft, doers, mention.official, mention.posts, mention.evidence)
+        _official(draft, doers, mention.official, mention.posts, mention.evidence, derived=mention.derived)
 
 
 def overseers(draft: Draft, doers: Doers, placed: Mapping[str, Task]) -> None:
@@ -46,7 +46,7 @@ def _holder(draft: Draft, doers: Doers, group: str, holder: Holder) -> None:
     if found is None:
         return
     unit, derived = found
-    said = stated(holder.evidence, derived)
+    said = stated(holder.evidence, derived or holder.derived)
     draft.edge("MEMBER_OF", unit, group, said, role=holder.role, title=holder.post.title, surface=holder.post.unit)
 
 

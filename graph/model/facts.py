@@ -11,6 +11,7 @@ ROLES = ("lead", "responsible", "cooperate")
 MENTION_KINDS = ("lab", "facility", "platform", "project")
 DOCUMENT_KINDS = ("work_plan", "plan", "reply", "notice", "roster", "opinion", "table", "other")
 COMPARATORS = ("=", ">", ">=", "<", "<=", "~")
+DECISION = "decision"  # the rule by which a fact holds that a person decided
 SEVERITIES = ("info", "warning", "error")
 
 
@@ -125,6 +126,7 @@ class Holder:
     role: str | None
     post: Post
     evidence: Evidence
+    derived: Derived | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ class Group:
     holders: tuple[Holder, ...] = ()
     office_at: str | None = None
     office_evidence: Evidence | None = None
+    office_derived: Derived | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +209,7 @@ class OfficialMention:
     official: str
     posts: tuple[Post, ...]
     evidence: Evidence
+    derived: Derived | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +221,15 @@ class Finding:
     message: str
     evidence: Evidence
     repair: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided about a name of the document: `name` took its place; None if it is a unit of its own."""
+
+    surface: str
+    name: str | None
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,3 +268,4 @@ class Facts:
     mentions: tuple[Mention, ...] = ()
     officials: tuple[OfficialMention, ...] = ()
     findings: tuple[Finding, ...] = ()
+    decided: tuple[Decided, ...] = ()

@@ -43,6 +43,11 @@ KINDS = (
 _BY_NAME = {kind.name: kind for kind in KINDS}
 
 
+def kinds() -> tuple[str, ...]:
+    """The names of all kinds."""
+    return tuple(_BY_NAME)
+
+
 def kind_of(name: str) -> Kind:
     """The kind of that name. Raises KeyError for another."""
     return _BY_NAME[name]
