@@ -18,8 +18,8 @@ from queries.units import Unit
 from zeren.answering import Asked, ask
 from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
 from zeren.checking import Checked, check, check_store
-from zeren.drawing import draw, map_page
 from zeren.deciding import answer_finding, decide
+from zeren.drawing import draw, map_page
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
@@ -45,8 +45,8 @@ __all__ = [
     "check",
     "check_store",
     "cypher",
-    "draw",
     "decide",
+    "draw",
     "explain",
     "export",
     "extract",
