@@ -11,13 +11,14 @@ from loaders.document import Document
 from loaders.naming import is_unit, split_units
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, label
-from loaders.wording.tables import FIGURE, NOTHING, RUNNING, TIME_CELL
+from loaders.wording.tables import FIGURE, NAMES_SET_APART, NOTHING, NOTHING_BUT_NAMES, RUNNING, TASK_START, TIME_CELL
 
 _ODD = 9.0  # cost of a cell that cannot stand in its column
 _SKIPPED, _SKIPPED_FIRST = 1.0, 0.6  # cost of an empty cell; of one that a cell above may reach down to
 _AGAIN = 0.7  # cost of a second cell in the same column
 _LONGEST_NAME = 22
 _LONGEST_TIME = 24
+_LONGEST_LIST = 400
 
 Placed = list[tuple[int, Cell]]  # the cells of a row, each with the place of its column
 
@@ -90,7 +91,8 @@ def fit(document: Document, column: Column, cell: Cell) -> float:
 
 def names_units(document: Document, cell: Cell) -> bool:
     """Whether a cell holds the names of units and nothing else."""
-    if cell[1] - cell[0] > 400 or "。" in document.folded[slice(*cell)]:
+    words = document.folded[slice(*cell)]
+    if len(words) > _LONGEST_LIST or "。" in words or TASK_START.match(words):
         return False
     units = split_units(document, *cell)
     return bool(units) and all(is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME for unit in units)
@@ -106,9 +108,11 @@ def _unit(document: Document, cell: Cell, text: str) -> float:
     return _ODD if len(text) > _LONGEST_NAME or FIGURE.match(text) or TIME_CELL.search(text) else 3.0
 
 
-def _person(_: Document, __: Cell, text: str) -> float:
-    names = [name for name in text.replace(",", "、").split("、") if name]
-    return 0.0 if names and all(looks_like_name(name) for name in names) else 4.0 if len(text) < _LONGEST_NAME else _ODD
+def _person(document: Document, cell: Cell, text: str) -> float:
+    if NOTHING_BUT_NAMES.match(document.folded[slice(*cell)]):
+        first = next(NAMES_SET_APART.finditer(document.folded, *cell))
+        return 0.0 if looks_like_name("".join(first["name"].split())) else 4.0
+    return 4.0 if len(text) < _LONGEST_NAME else _ODD
 
 
 def _time(_: Document, __: Cell, text: str) -> float:
@@ -120,7 +124,7 @@ def _words(document: Document, cell: Cell, text: str) -> float:
         return 4.0
     if TIME_CELL.search(text) and len(text) < 8:
         return 2.0
-    return 3.0 if len(text) <= 2 * _LONGEST_NAME and names_units(document, cell) else 0.0
+    return 2.0 if len(text) <= 2 * _LONGEST_NAME and names_units(document, cell) else 0.0
 
 
 def _any(document: Document, cell: Cell, text: str) -> float:

@@ -22,7 +22,8 @@ _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
 def stream_tables(document: Document) -> Iterator[Written]:
     """The tables whose cells are lines, in the order of the text."""
-    pieces = [piece for piece in lines(document.folded) if document.folded[slice(*piece)] != "|"]
+    bare = [_without_pipes(document, piece) for piece in lines(document.folded)]
+    pieces = [piece for piece in bare if piece[0] < piece[1]]
     at = 0
     while at < len(pieces):
         columns = _head(document, pieces[at : at + _MOST_HEADS])
@@ -40,12 +41,27 @@ def stream_tables(document: Document) -> Iterator[Written]:
         at += heads + len(cells)
 
 
+def _without_pipes(document: Document, piece: Cell) -> Cell:
+    """A line without the pipes at its ends, which part it from the cells above and below."""
+    start, end = piece
+    while start < end and document.folded[end - 1] in "| ":
+        end -= 1
+    while start < end and document.folded[start] in "| ":
+        start += 1
+    return start, end
+
+
+def _is_row(document: Document, piece: Cell) -> bool:
+    """Whether a line holds several cells."""
+    return "\t" in document.text[slice(*piece)] or "|" in document.folded[slice(*piece)]
+
+
 def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | None:
     """The columns whose heads stand on the lines given, as many as there are."""
     labels: list[str] = []
     for place, piece in enumerate(pieces):
         words = label(document, piece)
-        if "\t" in document.text[slice(*piece)] or words in labels or not _heads(document, pieces[place : place + 2]):
+        if _is_row(document, piece) or words in labels or not _heads(document, pieces[place : place + 2]):
             break
         labels.append(words)
     columns = head(labels) if len(labels) >= _FEWEST_HEADS else None
@@ -67,7 +83,7 @@ def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ..
     labels = {column.label for column in columns}
     for place, piece in enumerate(pieces[:_MOST_CELLS]):
         text = label(document, piece)
-        if "\t" in document.text[slice(*piece)]:
+        if _is_row(document, piece):
             break
         if text in labels:
             continue
@@ -134,7 +150,7 @@ def _groups(document: Document, cells: Sequence[Cell], *, numbered: bool) -> Ite
     last = 0
     for cell in cells:
         number = RUNNING.match(label(document, cell)) if numbered else None
-        counts = number is not None and int(number["number"]) in (last + 1, 1)
+        counts = number is not None and (int(number["number"]) in (last + 1, 1) or not last)
         section = SECTION.match(document.folded[slice(*cell)]) is not None
         if group and (counts or section):
             yield group

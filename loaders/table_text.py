@@ -8,15 +8,17 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from loaders.columns import Column, head, joined_heads
+from loaders.columns import Column, head, head_column, joined_heads
 from loaders.document import Document
 from loaders.segments import trim
 from loaders.wording.pages import PAGE_NUMBER
-from loaders.wording.tables import GAP, RULER, RUNNING, SECTION
+from loaders.wording.tables import GAP, RULER, RUNNING, SECTION, SPACES
 
 _AHEAD = 15  # lines of one cell that may follow one another
 _CAPTION = 3  # lines above a table that may be its title
 _LONGEST_SECTION = 60
+_FEWEST_WORDS = 3  # of a row whose cells stand between single spaces
+_TALLEST = 9  # lines of a head
 
 Cell = tuple[int, int]  # where its text stands; empty where it holds nothing
 Line = tuple[int, int]
@@ -93,15 +95,31 @@ def _cut(document: Document, line: Line, between: Sequence[Cell]) -> list[Cell]:
     return [trim(document.folded, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
+def _spaces(document: Document, line: Line) -> list[Cell]:
+    """The words of a line that begins with a number, or of a head; any other line is one cell."""
+    start, end = trim(document.folded, *line)
+    wide = _gaps(document, line)
+    words = _cut(document, (start, end), [match.span() for match in SPACES.finditer(document.folded, start, end)])
+    labels = [label(document, word) for word in words]
+    if len(words) < _FEWEST_WORDS or not (RUNNING.match(labels[0]) or all(map(head_column, labels))):
+        return [(start, end)]
+    return wide if len(wide) >= _FEWEST_WORDS else words
+
+
 _Cut = Callable[[Document, Line], list[Cell]]
-_CUTS: tuple[_Cut, ...] = (_tabs, _pipes, _gaps)
+_CUTS: tuple[_Cut, ...] = (_tabs, _pipes, _gaps, _spaces)
 
 
 def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Written | None:
     columns = _head(document, lines[at], cut)
+    tall = _tall(document, lines, at) if cut is _tabs and len(_tabs(document, lines[at])) > 1 else None
+    if tall and (columns is None or len(tall[0]) > len(columns)):
+        columns, height = tall
+    else:
+        height = 1
     if columns is None:
         return None
-    following = at + 1
+    following = at + height
     while following < len(lines) and RULER.match(document.folded[slice(*lines[following])] or "-"):
         following += 1
     if following < len(lines):
@@ -119,10 +137,20 @@ def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | Non
     cells = cut(document, line)
     while len(cells) > 1 and cells[-1][0] == cells[-1][1]:
         cells.pop()
-    columns = head([label(document, cell) for cell in cells]) if len(cells) > 1 else None
-    if columns is None and cut is _gaps and len(words := document.folded[line[0] : line[1]].split()) > 2:
-        columns = head(words)
-    return columns
+    return head([label(document, cell) for cell in cells]) if len(cells) > 1 else None
+
+
+def _tall(document: Document, lines: Sequence[Line], at: int) -> tuple[tuple[Column, ...], int] | None:
+    """A head whose cells are broken over several lines, and how many lines it takes."""
+    cells = _tabs(document, lines[at])
+    found = None
+    for count in range(1, min(_TALLEST, len(lines) - at)):
+        first, *more = _tabs(document, lines[at + count])
+        cells = [*cells[:-1], _until(cells[-1], first), *more]
+        labels = [label(document, cell) for cell in cells]
+        if all(map(head_column, labels)) and (columns := head(labels)):
+            found = columns, count + 1
+    return found
 
 
 def _rows(document: Document, lines: Sequence[Line], columns: tuple[Column, ...], *, cut: _Cut) -> list[list[Cell]]:

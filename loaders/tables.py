@@ -21,7 +21,7 @@ from loaders.surnames import looks_like_name
 from loaders.table_rows import Row, assigning, table_rows
 from loaders.table_text import Cell, Written, label, line_tables
 from loaders.tasks import Clause, Named
-from loaders.wording.tables import FIGURE, NOTHING, PERSON_NAMED, TITLE_END
+from loaders.wording.tables import FIGURE, NAMES_SET_APART, NOTHING, NOTHING_BUT_NAMES, PERSON_NAMED, TITLE_END
 
 _LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit, in a column of units
 _SHORTEST_TASK = 3  # characters of a task
@@ -116,15 +116,19 @@ def _may_be_unit(name: str) -> bool:
 
 def _people(document: Document, column: Column, cell: Cell) -> list[Person]:
     """The people that a cell names, with or without their posts."""
-    plain = [one for one in named_people(document, *cell, role=column.label) if looks_like_name(one.official)]
-    found = {one.official: one for one in plain}
-    for match in PERSON_NAMED.finditer(document.folded, *cell):
-        group = "name" if match["name"] else "before"
-        name = match[group]
+    places = [match.span("name") for match in NAMES_SET_APART.finditer(document.folded, *cell)]
+    names = ("".join(document.folded[slice(*place)].split()) for place in places)
+    if not NOTHING_BUT_NAMES.match(document.folded[slice(*cell)]) or not all(map(looks_like_name, names)):
+        plain = named_people(document, *cell, role=column.label)
+        places = [(one.evidence.start, one.evidence.end) for one in plain]
+        for match in PERSON_NAMED.finditer(document.folded, *cell):
+            places.append(match.span("name" if match["name"] else "before"))
+    found: dict[str, Person] = {}
+    for start, end in sorted(places):
+        name = "".join(document.folded[start:end].split())
         if looks_like_name(name):
-            evidence = Evidence(*match.span(group), document.text[slice(*match.span(group))])
-            found.setdefault(name, Person(name, column.label, evidence))
-    return sorted(found.values(), key=lambda person: person.evidence.start)
+            found.setdefault(name, Person(name, column.label, Evidence(start, end, document.text[start:end])))
+    return list(found.values())
 
 
 def _words(document: Document, columns: tuple[Column, ...], row: Row) -> list[Cell]:

@@ -23,7 +23,7 @@ PERSON_HEAD = re.compile(
     rf"^[一-龥/、()]{{0,10}}(?:领导|责任人|负责人|牵头人|联系人|联络员|负责同志|责任领导){_NOTE}(?:[及和与、/]?(?:职务|联系?电话))?$"
 )
 TIME_HEAD = re.compile(
-    r"^(?!开始|开工|起始|成立|发布|任职|出生|入职|报送)[一-龥]{0,6}(?:时限|时间|期限|节点)(?:[一-龥]{0,4}|\([^()]{0,12}\))$"
+    r"^(?!开始|开工|起始|成立|发布|任职|出生|入职|报送)[一-龥]{0,6}(?:时限|时间|期限|节点)(?:要求|安排|节点|计划|进度|限制|\([^()]{0,12}\))?$"
 )
 TASK_HEAD = re.compile(
     r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
@@ -63,6 +63,7 @@ DIVIDES = re.compile(
 WEAK_HEAD = re.compile(r"建设|承建|完成|主管|承担|执行|参与|参加|支持|联合")
 RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
 GAP = re.compile(r" {2,}")
+SPACES = re.compile(r" +")
 # 一、经济发展 in a row of its own; its number may stand in a cell of its own.
 SECTION = re.compile(r"^\(?(?P<number>[一二三四五六七八九十]{1,3})(?:[、.)]|$)\)? *(?P<title>[^\n]*)$")
 SECTION_UNITS = re.compile(r"\((?P<units>(?:全部|所有|全体|各)[一-龥]{0,4}(?:单位|部门|科室|乡镇|街道))\)")
@@ -80,6 +81,11 @@ PERSON_NAMED = re.compile(
     r"(?:[省市县区州镇乡局院校]长|主任|书记|委员|常委|主席|部长|秘书长|经理|局长|所长|站长|组长|总工|队长)(?P<name>[一-龥]{2,3})(?![一-龥])"
     r"|(?<![一-龥])(?P<before>[一-龥]{2,3})\("
 )
+# Names whose two characters are set apart, perhaps without anything between one name and the next: 陆 明俞 悦.
+NAMES_SET_APART = re.compile(r"(?P<name>[一-龥] {1,3}[一-龥]|[一-龥]{3}|[一-龥]{2})")
+NOTHING_BUT_NAMES = re.compile(
+    r"^(?:[一-龥] {1,3}[一-龥]|[一-龥]{2,3})(?:[、, \n]{0,3}(?:[一-龥] {1,3}[一-龥]|[一-龥]{2,3})){0,9}$"
+)
 TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
@@ -91,6 +97,7 @@ _TASK_VERB = (
     "推进|完成|实施|开展|建设(?!局|委|银行|集团|投资|厅)|新建|改造|提升|加强|加快|落实|对(?!外)|为|组织(?!部)|全面|深化|优化|打造|推动|强化|做好|持续|启动|建立|支持|制定"
     "|确保|继续|编制|引进|培育|新增|改建|扩建|修建|开工|扩大|健全|完善|规范(?!化)|开通|更新|整治|治理|扶持|发展(?!和?改革|局|集团)|开发(?!区|局|集团)|力争|稳步|积极|大力|督促"
 )
+TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
 RUN_UNITS = re.compile(
     rf"(?:(?!{_TASK_VERB})"
     rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
@@ -120,6 +127,7 @@ RULES = (
     Rule("weak-head", WEAK_HEAD, "建设单位"),
     Rule("ruler", RULER, "|---|:--|"),
     Rule("gap", GAP, "清理河道  县水利局"),
+    Rule("spaces", SPACES, "清理河道 县水利局"),
     Rule("section", SECTION, "一、经济发展"),
     Rule("section-units", SECTION_UNITS, "一、通用项目（各责任单位）"),
     Rule("running", RUNNING, "12"),
@@ -129,7 +137,10 @@ RULES = (
     Rule("time-cell", TIME_CELL, "6月底前"),
     Rule("person-cell", PERSON_CELL, "张三、李四光"),
     Rule("person-named", PERSON_NAMED, "副县长张三"),
+    Rule("names-set-apart", NAMES_SET_APART, "陆 明"),
+    Rule("nothing-but-names", NOTHING_BUT_NAMES, "陆 明俞 悦"),
     Rule("total", TOTAL, "合计"),
+    Rule("task-start", TASK_START, "培育企业"),
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
     Rule("title-end", TITLE_END, "完成清淤。"),
     Rule("text-end", TEXT_END, "完成清淤。"),
