@@ -28,7 +28,7 @@ class Joined:
 
 def joined(document: Document) -> Joined | None:
     """The document without the line breaks inside its paragraphs and without readings; None where there are none."""
-    left_out = _readings(document.folded) or _breaks(document.folded)
+    left_out = _readings(document.folded) or _breaks(document.text, document.folded)
     if not left_out:
         return None
     kept = tuple(at for at in range(len(document.text)) if at not in left_out)
@@ -59,19 +59,25 @@ def _readings(folded: str) -> frozenset[int]:
     return frozenset(at for start, end in found for at in range(start, end)) if len(found) >= _READINGS else frozenset()
 
 
-def _breaks(folded: str) -> frozenset[int]:
-    """The offsets of line breaks inside paragraphs."""
-    lines = folded.split("\n")
+def _breaks(text: str, folded: str) -> frozenset[int]:
+    """The offsets of line breaks inside paragraphs. A line with cells is none of these."""
+    lines = [
+        "" if _has_cells(printed) else line for printed, line in zip(text.split("\n"), folded.split("\n"), strict=True)
+    ]
     full = _full_width([len(line.rstrip()) for line in lines if line.strip()])
     if full is None:
         return frozenset()
     found, at = set(), -1
-    for line, below in pairwise(lines):
-        at += len(line) + 1
+    for (line, below), printed in zip(pairwise(lines), text.split("\n"), strict=False):
+        at += len(printed) + 1
         wrapped = len(line.rstrip()) >= full - 2 and below.strip() and not CLOSED.search(line)
         if wrapped and not OPENS.match(below):
             found.add(at)
     return frozenset(found)
+
+
+def _has_cells(line: str) -> bool:
+    return "\t" in line.strip() or line.count("|") > 1
 
 
 def _full_width(sizes: list[int]) -> int | None:

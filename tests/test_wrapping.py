@@ -1,5 +1,7 @@
 """A document whose lines were broken at a fixed width says what it says without the breaks, with true evidence."""
 
+import pytest
+
 from graph.model.facts import Evidence, Facts
 from loaders.extract import extract
 from loaders.read import read_bytes
@@ -50,3 +52,11 @@ def test_evidence_stands_in_the_text_as_it_is_with_its_breaks() -> None:
         quotes += [task.evidence, *(one.evidence for one in task.assignments)]
     assert all(document.text[one.start : one.end] == one.quote for one in quotes)
     assert any("\n" in one.quote for one in quotes)
+
+
+@pytest.mark.parametrize("between", ["\t", " | "])
+def test_rows_of_one_width_are_no_broken_paragraph(between: str) -> None:
+    rows = [("序号", "工作任务和要求", "牵头单位", "责任单位")]
+    rows += [(f"{number}", f"清理第{number}段河道", "市水利局", "市财政局、市公安局") for number in range(10, 30)]
+    found = extract(read_bytes("plan", "\n".join(between.join(row) for row in rows).encode()))
+    assert len(found.tasks) == 20
