@@ -4,57 +4,45 @@ Knows which figures of a text are goals and what they count. Must not know how f
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from re import Match
+from dataclasses import replace
 
 from graph.model.facts import Evidence, Heading, Target
 from loaders.dates import period, year_of
 from loaders.document import Document, Item, Outline
+from loaders.quantities import Figure, figures
 from loaders.wording.dates import WHEN
 from loaders.wording.quantities import (
-    AFTER,
     AID,
-    BEFORE,
+    COMPARED,
     CONDITION,
     CUT,
-    DOUBLING,
+    DAYS_COUNTED,
     EVERY,
     FIGURE_HINT,
     FIXED,
+    FRAME,
+    GOAL,
     NOUN,
     PAST,
     PAST_HEADING,
+    PAST_OPENING,
     PAST_YEAR,
-    QUANTITY,
     RAISED,
+    RESPECTIVE,
     SCORE,
     SENTENCE,
+    SHARE,
     SIZE,
     SUBJECT,
     TAIL_WORDS,
     THRESHOLD,
     VERBS,
-    WORDED,
 )
 
-_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _NO_TARGETS = frozenset({"reply", "roster"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """A quantity in the folded text; `values` are the two ends of a range, else one."""
-
-    start: int
-    end: int
-    values: tuple[float, ...]
-    unit: str
-    comparator: str
-    number: int  # offset at which the digits start
 
 
 def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Target, ...]:
@@ -62,7 +50,7 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
     if heading.kind in _NO_TARGETS:
         return ()
     year = year_of(heading)
-    past = _past_sections(outline)
+    past = _past_sections(document, outline, year)
     found: list[Target] = []
     told = -_NEAR  # where the last past sentence of the paragraph began
     for sentence in SENTENCE.finditer(document.folded):
@@ -79,7 +67,7 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
 
 def _is_past(folded: str, start: int, end: int, *, year: int | None) -> bool:
     """Whether the sentence tells what was; a year before the document's counts when it opens a figure."""
-    if PAST.search(folded, start, end):
+    if PAST.search(folded, start, end) or (COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)):
         return True
     years = [int(match["year"]) for match in PAST_YEAR.finditer(folded, start, end)]
     return bool(year and years and max(years) < year)
@@ -87,45 +75,14 @@ def _is_past(folded: str, start: int, end: int, *, year: int | None) -> bool:
 
 def _in_sentence(document: Document, start: int, end: int, *, year: int | None) -> list[Target]:
     found = [
-        figure for figure in _figures(document.folded, start, end) if _promised(document.folded, figure, start, end)
+        figure for figure in figures(document.folded, start, end) if _promised(document.folded, figure, start, end)
     ]
     by = _due(document, start, end, year=year) if found else None
     made = [_targets(document, figure, sentence=(start, end), by=by) for figure in found]
-    return _parts(document, [target for several in made for target in several])
+    return _parts(document, _respective(document, [target for several in made for target in several]))
 
 
-def _figures(folded: str, start: int, end: int) -> Iterator[_Figure]:
-    for match in QUANTITY.finditer(folded, start, end):
-        high = _value(match["number"], match["scale"])
-        low = _value(match["low"], match["lowscale"] or match["scale"]) if match["low"] else None
-        digits = match.start("low") if match["low"] else match.start("number")
-        values = tuple(value for value in (low, high) if value is not None)
-        yield _Figure(match.start(), match.end(), values, match["unit"], _comparator(match), digits)
-    for match in WORDED.finditer(folded, start, end):
-        number = float(_DIGITS[match["number"]])
-        yield _Figure(match.start(), match.end(), (number,), match["unit"], ">=", match.start("number"))
-    for match in DOUBLING.finditer(folded, start, end):
-        times = float(2 ** _DIGITS[match["times"] or "一"])
-        yield _Figure(match.start(), match.end(), (times,), "倍", "=", match.start())
-
-
-def _value(number: str, scale: str | None) -> float:
-    value = float(number.replace(",", ""))
-    for char in scale or "":
-        value *= _SCALES[char]
-    return round(value, 6)
-
-
-def _comparator(match: Match[str]) -> str:
-    before, after = match["before"] or "", match["after"] or ""
-    if match["more"]:
-        return ">"
-    signs = [sign for sign, pattern in BEFORE if pattern.search(before)]
-    signs += [sign for sign, pattern in AFTER if pattern.search(after)]
-    return signs[0] if signs else "="
-
-
-def _promised(folded: str, figure: _Figure, start: int, end: int) -> bool:
+def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     """Whether the figure is a goal: not aid, a score, a condition, a recurring duty or who is to reach another goal."""
     left = _left(folded, figure.start, start)
     if SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40)):
@@ -133,10 +90,15 @@ def _promised(folded: str, figure: _Figure, start: int, end: int) -> bool:
     before = folded[left : figure.start]
     if FIXED.search(before) or EVERY.search(before) or CONDITION.search(before):
         return False
-    aid_from = left if RAISED.search(before) else max(start, left - 24)
-    if figure.unit.endswith("元") and AID.search(folded, aid_from, min(end, figure.end + 8)):
+    if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
         return False
-    if SIZE.search(folded, figure.number, min(end, figure.end + 1)):
+    if figure.unit == "天" and not DAYS_COUNTED.search(before):
+        return False
+    aid_from = left if RAISED.search(before) else max(start, left - 24)
+    if "元" in figure.unit and AID.search(folded, aid_from, min(end, figure.end + 8)):
+        return False
+    size = SIZE.search(folded, figure.number, min(end, figure.end + 12))
+    if size and size.start() < figure.end:
         return False
     after = folded[figure.end : min(end, figure.end + 40)]
     return not (THRESHOLD.search(after) or SUBJECT.search(after))
@@ -149,7 +111,7 @@ def _left(folded: str, at: int, start: int) -> int:
     return cuts[-1] if cuts else earliest
 
 
-def _targets(document: Document, figure: _Figure, *, sentence: tuple[int, int], by: str | None) -> list[Target]:
+def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], by: str | None) -> list[Target]:
     start, end = sentence
     left = _left(document.folded, figure.start, start)
     metric, right = _metric(document.folded, figure, left=left, end=end)
@@ -160,7 +122,7 @@ def _targets(document: Document, figure: _Figure, *, sentence: tuple[int, int], 
     ]
 
 
-def _metric(folded: str, figure: _Figure, *, left: int, end: int) -> tuple[str, int]:
+def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
     """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
     before = folded[left : figure.start].strip()
     noun = NOUN.match(folded, figure.end, end) if figure.unit not in ("%", "倍") else None
@@ -175,8 +137,21 @@ def _metric(folded: str, figure: _Figure, *, left: int, end: int) -> tuple[str, 
 
 
 def _due(document: Document, start: int, end: int, *, year: int | None) -> str | None:
-    days = [period(match, year) for match in WHEN.finditer(document.folded, start, end)]
+    found = WHEN.finditer(document.folded, start, end)
+    days = [period(match, year) for match in found if not document.folded[start : match.start()].endswith(("较", "比"))]
     return next((day.end for day in days if day.end), None)
+
+
+def _respective(document: Document, found: list[Target]) -> list[Target]:
+    """The same, figures behind 分别 counting what is named in its place in front of that."""
+    out = list(found)
+    for at, target in enumerate(found):
+        words = RESPECTIVE.search(document.folded, target.evidence.start, target.evidence.end)
+        names = words["names"].replace("和", "、").replace("及", "、").split("、") if words else []
+        if words and len(found) - at >= len(names):
+            for place, name in enumerate(names, at):
+                out[place] = replace(found[place], metric=name)
+    return out
 
 
 def _parts(document: Document, found: list[Target]) -> list[Target]:
@@ -196,12 +171,21 @@ def _parts(document: Document, found: list[Target]) -> list[Target]:
     return made
 
 
-def _past_sections(outline: Outline) -> list[tuple[int, int]]:
-    return [(item.start, item.tail) for item in outline.items if _tells_the_past(item)]
+def _past_sections(document: Document, outline: Outline, year: int | None) -> list[tuple[int, int]]:
+    return [(item.start, item.tail) for item in outline.items if _tells_the_past(document, item, year)]
 
 
-def _tells_the_past(item: Item) -> bool:
-    return item.number is not None and len(item.title) <= 20 and bool(PAST_HEADING.search(item.title))
+def _tells_the_past(document: Document, item: Item, year: int | None) -> bool:
+    """Whether a section's title says so, or its opening words speak of a period before the document's year."""
+    if item.number is None:
+        return False
+    if len(item.title) <= 20 and PAST_HEADING.search(item.title):
+        return True
+    opening = PAST_OPENING.search(document.folded, item.start + len(item.title), item.end) if item.depth == 0 else None
+    if opening is None or year is None:
+        return False
+    plan = opening["plan"]
+    return plan is None or _PLAN_ENDS.get(plan, year) < year
 
 
 def _within(stretches: list[tuple[int, int]], at: int) -> bool:

@@ -8,29 +8,33 @@ import re
 from loaders.wording.rule import Rule
 
 _UNITS = (
-    "美元 元 % 个百分点 平方公里 平方千米 平方米 立方米 公里 千米 米 公顷 亩 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 "
+    "场次 户次 台套 斤 千克 平方 立方 羽 尾 枚 箱 毫克/升 美元 元 % 个百分点 平方公里 平方千米 平方米 立方米 "
+    "公里 千米 米 公顷 亩 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 "
     "微克/立方米 人次 人份 人 名 个 家 项 条 户 座 所 处 套 台 辆 件 例 次 场 种 篇 例 倍 张 床 间 栋 幢 块 片 艘 架 "
-    "只 头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次"
+    "只 头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次 天"
 )
 _UNIT = "|".join(sorted(set(_UNITS.split()), key=len, reverse=True))
 _NUMBER = r"\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?"
 _SCALE = "[十百千]?[万亿]{0,2}"
-_AT_LEAST = "突破|超过|高于|大于|超|不低于|不少于|不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|约|近"
+_AT_LEAST = (
+    "突破|超过|高于|大于|超|不(?:得|能|应)?(?:低|少|小)于|不(?:得|能|应)?(?:超过|高于|大于)|不低于|不少于|"
+    "不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|约|近"
+)
 _AFTER = r"(?:及|\(?含\)?)?以[上内下]|左右|上下"
 # A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
 QUANTITY = re.compile(
     rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每IVX号PM])"
     rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?%?(?:[-~]|至|到)(?=\d))?"
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
-    rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>{_UNIT})(?P<after>{_AFTER})?(?![体月日性强号级别织持]|工作日|小时|季度|学期)"
+    rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)(?P<after>{_AFTER})?(?![体月日性强号级别织持]|基点|工作日|小时|季度|学期)"
 )
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
 FIGURE_HINT = re.compile(r"\d|翻|至少")
 BEFORE = (
     (">", re.compile("^(?:突破|超过|高于|大于|超)$")),
-    (">=", re.compile("^(?:不低于|不少于|不小于|至少)$")),
-    ("<=", re.compile("^(?:不超过|不高于|不大于|控制在)$")),
+    (">=", re.compile("^(?:不.?[低少小]于|至少)$")),
+    ("<=", re.compile("^(?:不.?(?:超过|高于|大于)|控制在)$")),
     ("<", re.compile("^(?:低于|小于|少于)$")),
     ("~", re.compile("^(?:约|近)$")),
 )
@@ -41,8 +45,15 @@ AFTER = (
 )
 # Sentences that tell what was: 截至…, 已…, 同比, 较上年.
 PAST = re.compile(
-    r"截至|截止|同比|环比|去年|上年|累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
-    r"现有|目前|以来|成功(?:举办|创建)了?"
+    r"截至|截止|去年|上年|累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
+    r"现有|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
+)
+# A comparison with a year before tells what was, unless the sentence sets a goal.
+COMPARED = re.compile(r"同比|环比")
+GOAL = re.compile(r"以上|以内|左右|力争|确保|目标|预期|不低于|不少于|达到")
+# How a section about a period before begins.
+PAST_OPENING = re.compile(
+    r"[\n。]\s*(?:“(?P<plan>十[一二三四五])五”(?:时期|期间|以来)|过去(?:的)?[一三五]年|五年来|近年来|近[三五]年)"
 )
 PAST_YEAR = re.compile(r"(?<![\d较比])(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代)")
 PAST_HEADING = re.compile(
@@ -53,15 +64,29 @@ AID = re.compile(
 )
 # A condition that a quantity limits, not a goal: 投资1亿元以上的项目, 对亩均5万元以下企业.
 THRESHOLD = re.compile(
-    r"^(?:的(?:[一-龥]{0,6})?(?:企业|单位|项目|个人|家庭|机构|人员|用户|村|户|且|可|应)|且)|^(?:企业|产业项目|项目)(?=[的,可])"
+    r"^(?:的(?:[一-龥]{0,6})?(?:企业|单位|项目|个人|家庭|机构|人员|用户|村|户|且|可|应)|且)|^(?:企业|产业项目|项目)(?=[的,可])|^[一-龥]{0,8}(?:工作组|专班|督查组|检查组)"
 )
 # A size that picks what is meant, right before its noun: 2亿元以上项目, 50平方米以下门店.
-SIZE = re.compile(r"(?:元|平方米|亩|吨|米)以[上下][一-龥]")
+SIZE = re.compile(
+    r"(?:元|平方米|亩|吨|米)以[上下][一-龥]|元(?:的)?(?:龙头|骨干|重点|规上|工业|产业)?(?:企业|项目|产业|集群|园区|乡镇|镇|村)\d"
+)
 CONDITION = re.compile(r"(?:对[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 FIXED = re.compile(
-    r"(?:明确|确定|指定|选派|各|每[一-龥]{0,4})$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮)[一-龥]{0,6}$|每[人户名]"
+    r"(?:明确|确定|指定|选派|现将|各|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
 )
+# Shares that someone gets or pays: 返还50%.
+SHARE = re.compile(
+    r"(?:返还|补贴|补助|贴息|减免|减按|给予|奖励|资助|优惠|缴纳|结算|支付|报销|分担|抵扣|扣除|让利)[一-龥]{0,10}$"
+)
+# What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
+FRAME = re.compile(
+    r"(?:围绕|聚焦|对照|参照)(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
+)
+DAYS_COUNTED = re.compile(r"天数")
+AT_LEAST_BEFORE = re.compile(r"(?:至少|最少|不少于)[一-龥]{1,6}$")
+# Names in front of 分别, each of which has one of the figures behind it.
+RESPECTIVE = re.compile(r"(?P<names>[一-龥“”A-Za-z]{2,20}(?:[、和及][一-龥“”A-Za-z]{2,20}){1,5}?)(?:要|力争|将)?分别")
 EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,8}$")
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(r"^[一-龥“”]{2,14}(?:产出|实现|新增|达到|开展|完成|形成)[一-龥]{2,16}\d")
@@ -73,11 +98,18 @@ SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n")
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
 VERBS = re.compile(
-    r"^(?:\d+[.、]|到|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|推动|推进|支持|"
-    r"组织|实施|实现|完成|达到|建成|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
+    r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|推动|推进|支持|"
+    r"组织|实施|实现|完成(?!率)|达到|建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
 )
-TAIL_WORDS = re.compile(r"(?:达到|达|突破|超过|数量|控制|为|提高|到|至|在|不|共|约|计划|以上|超|的|总数|达成|增至)$")
-NOUN = re.compile(r"(?:的)?[“”\"一-龥a-zA-Z0-9()]{2,30}")
+TAIL_WORDS = re.compile(
+    r"(?:分别|(?<!下)降|稳定|保持|达到|达|突破|超过|数量|控制|为|提高|到|至|在|不|共|约|计划|以上|超|的|总数|达成|增至)$"
+)
+NOUN = re.compile(r"(?:的)?[“”\"一-龥a-zA-Z0-9][“”\"一-龥a-zA-Z0-9()]{1,29}")
+# Where a figure starts from, and behind it where it is to go.
+FROM = re.compile(r"[由从](?!事)[一-龥\d年]{0,8}$")
+GOES_TO = re.compile(r"[一-龥]{0,3}(?:提高|增加|提升|上升|下降|降低|降|扩大|增长|增|压减|减少)[到至为]")
+# Numbers before one that shares its unit with them.
+RESPECTIVELY = re.compile(r"分别[一-龥]{0,8}(?P<numbers>(?:\d{1,9}(?:\.\d{1,4})?[、和]){1,6})$")
 WHOLE = re.compile(r"\([^()]{4,300}\)")
 
 RULES = (
@@ -90,6 +122,12 @@ RULES = (
     *(Rule(f"after{sign}", pattern, word) for (sign, pattern), word in zip(
         AFTER, ("以上", "以内", "左右"), strict=True)),
     Rule("past", PAST, "截至目前，已修路30公里"),
+    Rule("compared", COMPARED, "同比增长"),
+    Rule("goal", GOAL, "增长5%左右"),
+    Rule("past-opening", PAST_OPENING, "一、成绩\n“十三五”时期，全县修路"),
+    Rule("from", FROM, "覆盖率由"),
+    Rule("goes-to", GOES_TO, "提高到"),
+    Rule("respectively", RESPECTIVELY, "分别建成10、"),
     Rule("past-year", PAST_YEAR, "2018年修路30公里"),
     Rule("past-heading", PAST_HEADING, "一、发展现状"),
     Rule("aid", AID, "每户给予补贴3000元"),
@@ -98,6 +136,11 @@ RULES = (
     Rule("condition", CONDITION, "对年收入"),
     Rule("score", SCORE, "每少一次扣2分"),
     Rule("fixed", FIXED, "各单位明确"),
+    Rule("share", SHARE, "返还"),
+    Rule("frame", FRAME, "围绕三大任务、"),
+    Rule("days-counted", DAYS_COUNTED, "优良天数"),
+    Rule("at-least-before", AT_LEAST_BEFORE, "至少培养"),
+    Rule("respective", RESPECTIVE, "合作社、家庭农场分别达到"),
     Rule("every", EVERY, "每月报送"),
     Rule("subject", SUBJECT, "合作社新增订单农户200"),
     Rule("cut", CUT, "修路30公里，建桥2座"),

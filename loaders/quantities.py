@@ -1,0 +1,88 @@
+"""Quantities as words give them: the value or both ends of a range, the counted unit, the comparator.
+
+Knows how figures are put together. Must not know which of them are goals.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from re import Match
+
+from loaders.wording.quantities import (
+    AFTER,
+    AT_LEAST_BEFORE,
+    BEFORE,
+    DOUBLING,
+    FROM,
+    GOES_TO,
+    QUANTITY,
+    RESPECTIVELY,
+    WORDED,
+)
+
+_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_CLAUSE = 60  # characters before a figure in which 分别 speaks of it
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity in the folded text; `values` are the two ends of a range, else one; `number` is where digits start."""
+
+    start: int
+    end: int
+    values: tuple[float, ...]
+    unit: str
+    comparator: str
+    number: int
+
+
+def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
+    """Every quantity between two offsets; where a figure starts from (由80%提高到90%) is none."""
+    for match in QUANTITY.finditer(folded, start, end):
+        if GOES_TO.match(folded, match.end(), end) and FROM.search(
+            folded, max(start, match.start() - 12), match.start()
+        ):
+            continue
+        high = _value(match["number"], match["scale"])
+        low = _value(match["low"], match["lowscale"] or match["scale"]) if match["low"] else None
+        digits = match.start("low") if match["low"] else match.start("number")
+        values = tuple(value for value in (low, high) if value is not None)
+        sign = _comparator(match)
+        if sign == "=" and AT_LEAST_BEFORE.search(folded, max(start, match.start() - 10), match.start()):
+            sign = ">="
+        figure = Figure(match.start(), match.end(), values, match["unit"], sign, digits)
+        yield from _sharing_unit(folded, figure, match, start)
+        yield figure
+    for match in WORDED.finditer(folded, start, end):
+        number = float(_DIGITS[match["number"]])
+        yield Figure(match.start(), match.end(), (number,), match["unit"], ">=", match.start("number"))
+    for match in DOUBLING.finditer(folded, start, end):
+        times = float(2 ** _DIGITS[match["times"] or "一"])
+        yield Figure(match.start(), match.end(), (times,), "倍", "=", match.start())
+
+
+def _sharing_unit(folded: str, figure: Figure, match: Match[str], start: int) -> Iterator[Figure]:
+    """The figures of a list before one, which share its unit: 分别达到10、20家."""
+    listed = RESPECTIVELY.search(folded, max(start, match.start() - _CLAUSE), match.start())
+    at = listed.start("numbers") if listed else 0
+    for number in listed["numbers"].replace("和", "、").split("、") if listed else ():
+        if number:
+            value = (_value(number, match["scale"]),)
+            yield replace(figure, start=at, end=at + len(number), values=value, number=at)
+        at += len(number) + 1
+
+
+def _value(number: str, scale: str | None) -> float:
+    value = float(number.replace(",", ""))
+    for char in scale or "":
+        value *= _SCALES[char]
+    return round(value, 6)
+
+
+def _comparator(match: Match[str]) -> str:
+    """The sign of the words before the number, or else behind it; 控制在3%左右 is about 3 %."""
+    if match["more"]:
+        return ">"
+    after = [sign for sign, pattern in AFTER if pattern.search(match["after"] or "")]
+    before = [sign for sign, pattern in BEFORE if pattern.search(match["before"] or "")]
+    return (after + before if match["before"] == "控制在" else before + after + ["="])[0]

@@ -1,0 +1,83 @@
+"""Goals and what only looks like one, in the sentences of work plans and of policies.
+
+A goal reads `value unit sign`; a sentence without any reads as nothing.
+"""
+
+import pytest
+
+from tests.invented import facts
+
+TITLE = "清河县人民政府办公室关于印发清河县2022年重点工作方案的通知"
+CLOSING = "\n清河县人民政府办公室\n2022年3月1日\n"
+
+
+def goals(sentence: str) -> str:
+    """The goals of a sentence of a plan of 2022, joined by `|`."""
+    text = f"各乡镇人民政府：\n二、重点任务\n（一）推进工作。{sentence}{CLOSING}"
+    found = facts(TITLE, text).targets
+    whole = f"{TITLE}\n\n{text}"
+    assert all(whole[each.evidence.start : each.evidence.end] == each.evidence.quote for each in found)
+    return "|".join(f"{each.value:g} {each.unit} {each.comparator}" for each in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("合作社、家庭农场分别达到30家、120家。", "30 家 =|120 家 ="),
+        ("示范村、示范户分别达到10、200个以上。", "10 个 >=|200 个 >="),
+        ("居民消费价格涨幅控制在3%左右，失业率控制在4.5%以内。", "3 % ~|4.5 % <="),
+        ("办结率不得低于98%，超期件不得超过2件。", "98 % >=|2 件 <="),
+        ("覆盖率由80%提高到90%，死亡率从5%降至3%以下。", "90 % =|3 % <="),
+        ("培育年产值超10亿元企业3家、超亿元企业20家。", "3 家 =|20 家 ="),
+        ("引进亿元以上项目12个，其中5亿元以上项目3个，到位资金60亿元。", "12 个 =|3 个 =|6e+09 元 ="),
+        ("新增授权专利300件，同比增长10%以上。", "300 件 =|10 % >="),
+        ("万元产值用水量较2020年下降10%。", "10 % ="),
+        ("空气优良天数达到300天以上。", "300 天 >="),
+        ("亩均增产20公斤/亩，细颗粒物降至35微克/立方米以下。", "20 公斤/亩 =|35 微克/立方米 <="),
+        ("至少培养3名首席技师。", "3 名 >="),
+        ("改造户厕3000户（其中：东镇1000户、西镇2000户）。", "3000 户 =|1000 户 =|2000 户 ="),
+        ("完成投资35亿元，培训农民2000人次，举办招聘会60场次。", "3.5e+09 元 =|2000 人次 =|60 场次 ="),
+        ("全程网办率达到90%，平均跑动次数减少到0.3次以下。", "90 % =|0.3 次 <="),
+        ("打造3—5个应用场景，培育10家左右骨干企业。", "3 个 >=|5 个 <=|10 家 ~"),
+        ("围绕两大产业建设中试基地10家。", "10 家 ="),
+        ("村集体收入10万元以上的村达到60%以上。", "60 % >="),
+    ],
+)
+def test_a_goal_is_read_with_its_unit_and_sign(sentence: str, wanted: str) -> None:
+    assert goals(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2021年完成投资30亿元，同比增长12%。",
+        "全县常住人口40万人，下辖12个乡镇、156个村。",
+        "失业保险稳岗返还50%，房租减按50%收取。",
+        "贷款利率不超过报价利率减150个基点。",
+        "裁员率放宽至不超过参保职工总数20%。",
+        "用电量超过100万千瓦时的企业，电价按原水平的95%结算。",
+        "现将10项民生实事分解如下。",
+        "围绕“三大任务”、6大行动、20项重点工作抓好落实。",
+        "成立5个专项工作组。",
+        "落实“四个10%”要求，在5天内办结。",
+        "违反规定的，处5000元以上2万元以下罚款。",
+        "90分以上为优秀，60分以下为不合格。",
+        "对参加防控的医护人员每人每天补助300元/天。",
+    ],
+)
+def test_other_figures_are_no_goals(sentence: str) -> None:
+    assert goals(sentence) == ""
+
+
+def test_a_section_that_opens_with_a_past_period_promises_nothing() -> None:
+    text = (
+        "一、迈出坚实步伐\n“十三五”时期，全县上下团结奋斗。\n（一）民生改善。建成学校49所。\n"
+        "二、主要任务\n（一）补齐短板。建成学校12所。\n"
+    )
+    found = facts("清河县国民经济和社会发展第十四个五年规划", f"{text}清河县人民政府\n2021年5月1日\n").targets
+    assert [each.value for each in found] == [12]
+
+
+def test_figures_behind_respectively_count_what_stands_in_their_place() -> None:
+    found = facts(TITLE, "（一）壮大主体。合作社、家庭农场分别达到30家、120家。").targets
+    assert [(each.metric, each.value) for each in found] == [("合作社", 30), ("家庭农场", 120)]
