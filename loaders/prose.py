@@ -23,6 +23,7 @@ from loaders.wording.prose import (
     LEAD_POST,
     MODAL,
     PAST,
+    POST_ALONE,
     QUOTED,
     SENTENCE,
     SUBJECT,
@@ -117,8 +118,8 @@ def _helped(document: Document, start: int, end: int, level: str) -> tuple[tuple
 def _role(document: Document, match: re.Match[str], *, introduced: bool, end: int) -> str | None:
     if match["lead"] or match["responsible"]:
         return "lead" if match["lead"] else "responsible"
-    if match["post"] and introduced:
-        post = LEAD_POST.match(document.folded, match.end(), end)
+    if match["post"]:
+        post = (LEAD_POST if introduced else POST_ALONE).match(document.folded, match.end(), end)
         return _POSTS[post["role"]] if post else None
     return "responsible" if match["other"] and introduced else None
 
