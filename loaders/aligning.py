@@ -11,7 +11,16 @@ from loaders.document import Document
 from loaders.naming import is_unit, split_units
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, label
-from loaders.wording.tables import FIGURE, NAMES_SET_APART, NOTHING, NOTHING_BUT_NAMES, RUNNING, TASK_START, TIME_CELL
+from loaders.wording.tables import (
+    FIGURE,
+    NAMES_SET_APART,
+    NOTHING,
+    NOTHING_BUT_NAMES,
+    POST_CELL,
+    RUNNING,
+    TASK_START,
+    TIME_CELL,
+)
 
 _ODD = 9.0  # cost of a cell that cannot stand in its column
 _SKIPPED, _SKIPPED_FIRST = 1.0, 0.6  # cost of an empty cell; of one that a cell above may reach down to
@@ -112,6 +121,8 @@ def _person(document: Document, cell: Cell, text: str) -> float:
     if NOTHING_BUT_NAMES.match(document.folded[slice(*cell)]):
         first = next(NAMES_SET_APART.finditer(document.folded, *cell))
         return 0.0 if looks_like_name("".join(first["name"].split())) else 4.0
+    if POST_CELL.search(text) and len(text) < _LONGEST_NAME:
+        return 1.0
     return 4.0 if len(text) < _LONGEST_NAME else _ODD
 
 

@@ -32,13 +32,16 @@ def stream_tables(document: Document) -> Iterator[Written]:
             continue
         heads = len(columns)
         cells = _cells(document, pieces[at + heads :], columns)
+        used = len(cells)
+        if "|" in document.folded[pieces[at][1] : pieces[at + 1][0]]:
+            cells = list(_between_pipes(document, cells))
         rows = _rows(document, columns, cells)
         columns = _with_numbers(document, columns, cells)
         if rows:
             caption = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])
             end = max(cell[1] for row in rows for cell in row)
             yield Written(columns, rows, caption, pieces[at][0], end)
-        at += heads + len(cells)
+        at += heads + used
 
 
 def _without_pipes(document: Document, piece: Cell) -> Cell:
@@ -64,10 +67,7 @@ def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | No
         if _is_row(document, piece) or words in labels or not _heads(document, pieces[place : place + 2]):
             break
         labels.append(words)
-    columns = head(labels) if len(labels) >= _FEWEST_HEADS else None
-    if columns and columns[0].kind == "number" and columns[1].kind == "other":
-        return columns[0], Column("task", labels[1]), *columns[2:]
-    return columns
+    return head(labels) if len(labels) >= _FEWEST_HEADS else None
 
 
 def _heads(document: Document, pieces: Sequence[Cell]) -> bool:
@@ -91,6 +91,18 @@ def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ..
             break
         found.append(piece)
     return found
+
+
+def _between_pipes(document: Document, cells: Sequence[Cell]) -> Iterator[Cell]:
+    """The cells with lines that no pipe parts as one."""
+    last: Cell | None = None
+    for cell in cells:
+        if last and "|" in document.folded[last[1] : cell[0]]:
+            yield last
+            last = None
+        last = (last[0] if last else cell[0], cell[1])
+    if last:
+        yield last
 
 
 def _rows(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[tuple[Cell, ...], ...]:

@@ -85,7 +85,11 @@ def head(labels: Sequence[str]) -> tuple[Column, ...] | None:
         return None
     if len({column.label for column in known}) < 2 or not _decides(known):
         return None
-    return tuple(column or Column("other", label) for column, label in zip(found, labels, strict=True))
+    first = 1 if found[0] and found[0].kind == "number" else 0
+    return tuple(
+        column or Column("task" if place == first and label else "other", label)
+        for place, (column, label) in enumerate(zip(found, labels, strict=True))
+    )
 
 
 def _decides(known: Sequence[Column]) -> bool:

@@ -4,6 +4,7 @@ Knows the calendar and what 底, 上旬, 前 do to it. Must not know how the wor
 """
 
 import re
+import sys
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,9 +58,9 @@ def day_at(folded: str, at: int) -> re.Match[str] | None:
     return next((found for pattern in _IN_HEADINGS if (found := pattern.match(folded, at))), None)
 
 
-def days(folded: str) -> Iterator[re.Match[str]]:
-    """Every day and period in the words, with those that only headings write (2022.3.1-2022.3.31)."""
-    return (match for pattern in _IN_HEADINGS for match in pattern.finditer(folded))
+def days(folded: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Every day and period in the words, with those that only headings and tables write (2022.3.1-2022.3.31)."""
+    return (match for pattern in _IN_HEADINGS for match in pattern.finditer(folded, start, end))
 
 
 def period(match: re.Match[str], year: int | None) -> Period:

@@ -19,6 +19,7 @@ from loaders.wording.units import (
     JOINED,
     LEADING,
     LOST,
+    NO_NAME_END,
     NO_UNIT,
     NOT_JOINED,
     NOTE_OPEN,
@@ -80,7 +81,7 @@ def split_units(
     kept = [
         (piece, name)
         for piece, name in zip(pieces, names, strict=True)
-        if name and not (_after_blank(blanked, piece) and looks_like_name(name))
+        if name and not (_after_blank(blanked, piece) and looks_like_name(name) and not NO_NAME_END.search(name))
     ]
     kept = kept[: _sentence_at(blanked, kept)]
     full = complete([name for _, name in kept], level=level)

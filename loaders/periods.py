@@ -8,7 +8,7 @@ from re import Match
 
 from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Task
 from graph.model.findings import finding
-from loaders.dates import period, year_before, year_of
+from loaders.dates import days, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
 from loaders.wording.dates import DEADLINE_CUE, DONE, WHEN
@@ -38,8 +38,8 @@ def deadline(document: Document, task: Task, heading: Heading) -> Deadline | Non
 
 def stated(document: Document, start: int, end: int, year: int | None) -> Deadline | None:
     """The day that the words between two offsets name, which say nothing else: the last one of several."""
-    days = [_deadline(document, match, year) for match in WHEN.finditer(document.folded, start, end)]
-    return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
+    found = [_deadline(document, match, year) for match in days(document.folded, start, end)]
+    return max((day for day in found if day.end), key=lambda day: day.end or "", default=None)
 
 
 def _deadline(document: Document, match: Match[str], year: int | None) -> Deadline:

@@ -162,6 +162,7 @@ def _row(
     unit_places = [place for place, column in enumerate(columns) if column.kind == "unit"]
     no_units = all(_empty(document, cells[place]) for place in unit_places)
     first = cells[0][0] == cells[0][1]
+    led = any(columns[place].role != "cooperate" and not _empty(document, cells[place]) for place in unit_places)
     own: list[Cell] = []
     repeated = set()
     for place, (column, cell) in enumerate(zip(columns, cells, strict=True)):
@@ -170,7 +171,7 @@ def _row(
             above
             and blank
             and column.kind in _FILLED
-            and _reaches(column, first=first, no_units=no_units, merges=merges)
+            and _reaches(column, first=first, no_units=no_units, led=led, merges=merges)
         )
         if above and (merged or label(document, cell) == label(document, above[place])):
             repeated.add(place)
@@ -179,10 +180,12 @@ def _row(
     return Row(tuple(own), number, None, frozenset(repeated), _span(cells), span, follows=bool(above))
 
 
-def _reaches(column: Column, *, first: bool, no_units: bool, merges: bool) -> bool:
+def _reaches(column: Column, *, first: bool, no_units: bool, led: bool, merges: bool) -> bool:
     """Whether an empty cell belongs to the one above it."""
     if column.kind == "unit":
         return (no_units and (first or merges)) or (first and column.role != "cooperate")
+    if column.kind == "person" and led:
+        return False
     return first or column.kind == "class" or (no_units and merges and column.kind != "task")
 
 

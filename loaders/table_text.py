@@ -69,12 +69,16 @@ def _tabs(document: Document, line: Line) -> list[Cell]:
     return _cut(document, line, [(at, at + 1) for at in _places(document.text, "\t", line)])
 
 
+def _bordered(document: Document, line: Line) -> list[Cell]:
+    """The cells of a line that begins with a pipe; any other line is one cell."""
+    start, end = trim(document.folded, *line)
+    return _pipes(document, (start + 1, end)) if document.folded[start:end].startswith("|") else [(start, end)]
+
+
 def _pipes(document: Document, line: Line) -> list[Cell]:
+    """Cells between pipes, one of which may stand behind the last."""
     cells = _cut(document, line, [(at, at + 1) for at in _places(document.folded, "|", line)])
-    bare = document.folded[line[0] : line[1]].strip()
-    if len(cells) > 2 and bare.startswith("|"):
-        cells = cells[1:]
-    return cells[:-1] if len(cells) > 2 and bare.endswith("|") else cells
+    return cells[:-1] if len(cells) > 1 and document.folded[slice(*line)].rstrip().endswith("|") else cells
 
 
 def _gaps(document: Document, line: Line) -> list[Cell]:
@@ -107,7 +111,7 @@ def _spaces(document: Document, line: Line) -> list[Cell]:
 
 
 _Cut = Callable[[Document, Line], list[Cell]]
-_CUTS: tuple[_Cut, ...] = (_tabs, _pipes, _gaps, _spaces)
+_CUTS: tuple[_Cut, ...] = (_tabs, _bordered, _pipes, _gaps, _spaces)
 
 
 def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Written | None:

@@ -21,10 +21,18 @@ from loaders.surnames import looks_like_name
 from loaders.table_rows import Row, assigning, table_rows
 from loaders.table_text import Cell, Written, label, line_tables
 from loaders.tasks import Clause, Named
-from loaders.wording.tables import FIGURE, NAMES_SET_APART, NOTHING, NOTHING_BUT_NAMES, PERSON_NAMED, TITLE_END
+from loaders.wording.tables import (
+    FIGURE,
+    NAMES_SET_APART,
+    NOTHING,
+    NOTHING_BUT_NAMES,
+    PERSON_NAMED,
+    ROW_NUMBER,
+    TITLE_END,
+)
 
 _LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit, in a column of units
-_SHORTEST_TASK = 3  # characters of a task
+_SHORTEST_TASK = 2  # characters of a task
 _LONGEST_TITLE = 120
 
 
@@ -145,9 +153,11 @@ def _words(document: Document, columns: tuple[Column, ...], row: Row) -> list[Ce
 
 
 def _title(document: Document, cell: Cell) -> str:
-    """The first sentence of a cell, on one line."""
-    stop = TITLE_END.search(document.folded, *cell)
-    return joined(document.text[cell[0] : stop.start() if stop else cell[1]])[:_LONGEST_TITLE].rstrip("。；;，, ")
+    """The first sentence of a cell without its number, on one line."""
+    number = ROW_NUMBER.match(document.folded[slice(*cell)])
+    start = cell[0] + (number.end() if number else 0)
+    stop = TITLE_END.search(document.folded, start, cell[1])
+    return joined(document.text[start : stop.start() if stop else cell[1]])[:_LONGEST_TITLE].rstrip("。；;，, ")
 
 
 def _deadline(document: Document, columns: tuple[Column, ...], row: Row, year: int | None) -> Deadline | None:

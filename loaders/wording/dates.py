@@ -42,7 +42,6 @@ YEAR = re.compile(rf"(?<!\d)(?P<year>{_YEAR}) ?(?:年|(?=-{_YEAR}))")
 TITLE_YEAR = re.compile(rf"(?P<year>{_YEAR}) ?年?度?(?!年?远景)(?!\d)")
 DEADLINE_CUE = re.compile(r"(?P<label>(?:完成|办结|办理|整改)(?:时限|时间|期限)|(?<![一-龥])时限) ?[:|]? ?$|(?:到|至)$")
 DONE = re.compile(r"[, ]?(?:完成|实现|建成|达到|出台|制定|印发|投入|上线|建立|基本|全|要|将|力争|确保|推动|取消|公布)")
-
 RULES = (
     Rule("when", WHEN, "2019年3月—6月底前"),
     Rule("dotted", DOTTED, "2022.3.1-2022.3.31"),

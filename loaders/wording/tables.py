@@ -75,7 +75,11 @@ TIME_CELL = re.compile(
     r"\d ?年|\d ?月|年[底末内前]|季度|半年|^(?:全年|年度|长期|常态|持续|立即|即时|适时|按时|每[年月季周]|贯穿"
     r"|随时|已完成|完成|实时)|长期坚持|持续推进"
 )
-PERSON_CELL = re.compile(r"^[一-龥·、,/ \n]{2,40}$")
+# A post in a column of people: 县政府领导, 各村书记.
+POST_CELL = re.compile(
+    r"(?:领导|书记|[省市县区州镇乡局院]长|主任|同志|负责人|责任人)$|(?:[省市县区州镇乡局院]长|主任|书记)[一-龥]{2,3}$"
+)
+ROW_NUMBER = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:[、)]|\.(?!\d)) {0,3}")
 # A name behind a post: 副县长张三.
 PERSON_NAMED = re.compile(
     r"(?:[省市县区州镇乡局院校]长|主任|书记|委员|常委|主席|部长|秘书长|经理|局长|所长|站长|组长|总工|队长)(?P<name>[一-龥]{2,3})(?![一-龥])"
@@ -135,7 +139,8 @@ RULES = (
     Rule("nothing", NOTHING, "—"),
     Rule("full-day", FULL_DAY, "2025年3月1日"),
     Rule("time-cell", TIME_CELL, "6月底前"),
-    Rule("person-cell", PERSON_CELL, "张三、李四光"),
+    Rule("post-cell", POST_CELL, "县政府领导"),
+    Rule("row-number", ROW_NUMBER, "一、加强监管"),
     Rule("person-named", PERSON_NAMED, "副县长张三"),
     Rule("names-set-apart", NAMES_SET_APART, "陆 明"),
     Rule("nothing-but-names", NOTHING_BUT_NAMES, "陆 明俞 悦"),

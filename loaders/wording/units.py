@@ -124,6 +124,8 @@ NO_UNIT = re.compile(
     r"|^[一-龥]{0,8}(?:副?[省市县区州镇乡]长|副?书记|副?主席|副?秘书长|副?主任|副?局长|副?厅长|副?部长)"
     r"(?![一-龥]*[室处会办局科]$)[一-龥]{2,3}$"
 )
+# What no personal name ends in: 安监所 is an office, though 安 is a surname.
+NO_NAME_END = re.compile(r"[站所局办队委科股]$")
 STARRED = re.compile(r"^[*★☆△▲※]|[*★☆△▲※]$")
 NOTE_OPEN = re.compile(
     r"[(\[〈<](?=含|包括|除|不含|下同|以下|简称|排|按|分别|具体|牵头|主办|主责|总牵头|配合|协办|协助|负责|责任|参与|无牵头|列|第一|[^()]{0,8}(?:长|主任|书记|负责人|联系人|责任人|电话):)"
@@ -172,6 +174,7 @@ RULES = (
     Rule("leading", LEADING, "由市教育局"),
     Rule("trailing", TRAILING, "市教育局按职责分工"),
     Rule("no-unit", NO_UNIT, "年6月底前完成"),
+    Rule("no-name-end", NO_NAME_END, "安监所"),
     Rule("starred", STARRED, "*市教育局"),
     Rule("note-open", NOTE_OPEN, "各区政府（含高新区，下同）"),
     Rule("role-note", ROLE_NOTE, "（牵头）"),
