@@ -44,6 +44,7 @@ for command in (
     questions.cypher,
     questions.unit,
     measures.overload,
+    questions.names,
     questions.stats,
     documents.extract,
     documents.text,

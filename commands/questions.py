@@ -65,6 +65,16 @@ def unit(name: str, within: str | None, location: str, form: str) -> None:
 
 
 @click.command()
+@click.option("--document", metavar="NAME", help="Only names of this document.")
+@store_option
+@format_option
+def names(document: str | None, location: str, form: str) -> None:
+    """List every name that a unit goes by, document by document."""
+    with reading(location) as store:
+        show(zeren.names(store, document=document), form)
+
+
+@click.command()
 @store_option
 @format_option
 def stats(location: str, form: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from graph.model.facts import Finding, Heading
+from graph.units.places import mentioned
 from loaders.document import Document, Outline, Span
 from loaders.fold import fold
 from loaders.index import Entries, index_entries
@@ -26,6 +27,7 @@ from loaders.wording.headings import (
 
 _HEAD = 3000
 _NEAR = 100
+_PLACED = 20_000  # places are counted in so many characters
 _YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
 
 
@@ -47,6 +49,7 @@ def heading(document: Document, outline: Outline) -> tuple[Heading, tuple[Findin
         jurisdiction=jurisdiction(document, issuer=organ, title=plain),
         addressees=_addressees(document, outline),
         motion=_motion(document),
+        around=mentioned(document.folded[:_PLACED]),
     )
     return head, findings
 

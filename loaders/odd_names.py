@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from graph.model.facts import Evidence, Facts, Finding
 from graph.model.findings import finding
-from graph.units.identity import canonical, resolve
+from graph.units.bodies import canonical
+from graph.units.identity import resolve
 from graph.units.nearness import near
 from graph.units.places import place_of
 from graph.units.reforms import events

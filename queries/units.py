@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 
 from graph.errors import UnitError
 from graph.units.identity import resolve
-from graph.units.places import find_place
+from graph.units.places import STATE, at
 
 _CLOSE = 0.5  # below this likeness a name is no help as a suggestion
 _SHOWN = 8
@@ -64,13 +64,13 @@ def named(typed: str, known: Sequence[Unit], *, place: str | None = None) -> Uni
 
 def why(unit: Unit, surface: str) -> str:
     """Why a name means the unit: the rules that lead from one to the other; "" where none is needed."""
-    found = resolve(surface, find_place(unit.place) if unit.place is not None else None)
+    found = resolve(surface, at(unit.place) if unit.place is not None else STATE)
     return "; ".join(found.why) if found.id == unit.id else ""
 
 
 def _meant(typed: str, known: Sequence[Unit]) -> list[Unit]:
     """Units that the name means in full where it is used in their own place: 市发改委 is 市发展和改革委员会."""
-    ids = {path: resolve(typed, find_place(path) if path else None).id for path in {unit.place for unit in known}}
+    ids = {path: resolve(typed, at(path) if path else STATE).id for path in {unit.place for unit in known}}
     return [unit for unit in known if ids[unit.place] == unit.id]
 
 

@@ -201,6 +201,16 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
         ],
     ),
     (
+        "names",
+        {"document": "reply-2024"},
+        "document surface unit place name",
+        [
+            ("reply-2024", "市科技局", "unit:hs-sti", "湖北省/黄石市", "市科技局"),
+            ("reply-2024", "武汉市科技创新局", "unit:stib", WUHAN, "市科技创新局"),
+            ("reply-2024", "武汉市财政局", "unit:fin", WUHAN, "市财政局"),
+        ],
+    ),
+    (
         "unit-names",
         {"units": "市财政局"},
         "unit place surface documents",

@@ -53,7 +53,10 @@ CLASSES = {
 }
 # Files beside loaders.wording that match text, and what it is.
 MATCHERS = {
-    "graph.units.identity": "names of units",
+    **dict.fromkeys(
+        (f"graph.units.{part}" for part in ("identity", "bodies", "branches", "standing", "tables", "zones")),
+        "names of units",
+    ),
     "graph.store": "a store's address",
     "graph.store.server": "a server's address",
     "queries.catalogue": "the heads of query files",

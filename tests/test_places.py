@@ -2,7 +2,8 @@
 
 import sys
 
-from graph.units.places import districts, find_place, place_of, zones
+from graph.units.places import districts, find_place, place_of
+from graph.units.zones import zones
 
 
 def test_a_place_is_known_by_its_name_with_or_without_the_province() -> None:

@@ -16,7 +16,7 @@ from queries.answer import Answer, Completeness
 from queries.catalogue import Parameter, Query, catalogue
 from queries.units import Unit
 from zeren.answering import Asked, ask
-from zeren.asking import cypher, frame, identity, query, questions, stats, tasks, unit
+from zeren.asking import cypher, frame, identity, names, query, questions, stats, tasks, unit
 from zeren.checking import Checked, check, check_store
 from zeren.deciding import answer_finding, decide
 from zeren.drawing import draw, map_page
@@ -56,6 +56,7 @@ __all__ = [
     "idle",
     "load",
     "map_page",
+    "names",
     "open_store",
     "overload",
     "query",

@@ -61,6 +61,11 @@ def unit(name: str, store: Store, *, place: str | None = None) -> Unit:
     return named(name, units(_ask(find_query("unit-names"), {"units": None}, store).rows), place=place)
 
 
+def names(store: Store, *, document: str | None = None) -> Answer:
+    """Every name by which a document calls a unit, one row for each document and name: which unit, where, its name."""
+    return query("names", {"document": document}, store)
+
+
 def questions() -> Answer:
     """Every question of the catalogue with its parameters and what it answers."""
     rows = [

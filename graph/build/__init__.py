@@ -17,7 +17,7 @@ __all__ = ["build"]
 def build(facts: Facts) -> Graph:
     """The graph of what one document says. Raises ModelError for what the model does not declare."""
     draft = Draft(f"document:{facts.name}")
-    doers = Doers(draft, facts, naming.place(facts.document))
+    doers = Doers(draft, facts, naming.standpoint(facts))
     _document(draft, doers)
     placed = matters.tasks(draft, doers, facts)
     matters.phases(draft, facts)
@@ -45,7 +45,7 @@ def _document(draft: Draft, doers: Doers) -> None:
         number=head.number,
         issued_on=head.issued_on,
         published_on=head.published_on,
-        place=naming.path(doers.place) or head.jurisdiction,
+        place=naming.path(doers.here) or head.jurisdiction,
         motion=head.motion,
         digest=doers.facts.digest,
     )

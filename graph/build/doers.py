@@ -17,7 +17,7 @@ class Doers:
 
     draft: Draft
     facts: Facts
-    place: naming.Place | None
+    here: naming.Standpoint
     named: dict[str, naming.Unit] = field(default_factory=dict)  # by id
     _sightings: dict[tuple[str, str], Evidence] = field(default_factory=dict)
     _groups: dict[str, Evidence] = field(default_factory=dict)
@@ -42,7 +42,7 @@ class Doers:
 
     def meant(self, name: str | None) -> naming.Unit | None:
         """The unit of a post, which is not put in; without a name it is the government of the document's place."""
-        return naming.government(self.place) if name is None else self._named(name)
+        return naming.government(self.here) if name is None else self._named(name)
 
     def group(self, name: str, evidence: Evidence) -> str:
         """The id of a collective that the document names."""
@@ -53,15 +53,15 @@ class Doers:
         """The id of a collective of things, whose members stand in the text."""
         key = scoped("group", self.facts.name, name)
         self.see(key, name, evidence)
-        return self.draft.node("UnitGroup", key, name, place=naming.path(self.place))
+        return self.draft.node("UnitGroup", key, name, place=naming.path(self.here))
 
     def leading_group(self, name: str, evidence: Evidence) -> str:
         """The id of a leading group; it is this document's alone if its name does not tell which is meant."""
-        found = naming.unit(name, self.place)
+        found = naming.unit(name, self.here)
         if naming.is_generic(name) or found.kind != "LeadingGroup":
             key = scoped("unit", self.facts.name, name)
             self.see(key, name, evidence)
-            return self.draft.node("Unit", key, name, kind="LeadingGroup", place=naming.path(self.place))
+            return self.draft.node("Unit", key, name, kind="LeadingGroup", place=naming.path(self.here))
         return self.unit(name, evidence)
 
     def see(self, key: str, surface: str, evidence: Evidence) -> None:
@@ -87,7 +87,7 @@ class Doers:
 
     def _named(self, name: str) -> naming.Unit:
         """The unit of a name; one that a person decided to keep apart is the document's alone."""
-        found = naming.unit(name, self.place)
+        found = naming.unit(name, self.here)
         if any(one.surface == name and one.name is None for one in self.facts.decided):
             return replace(found, id=scoped("unit", self.facts.name, name), name=name)
         return found
@@ -99,7 +99,7 @@ class Doers:
         included = definition.includes if definition is not None else ()
         for surface in included:
             self.unit(surface, definition.evidence if definition is not None else evidence)
-        for member in naming.members(name, self.place, included):
+        for member in naming.members(name, self.here, included):
             self.draft.edge("MEMBER_OF", self._put(member), group, stated(evidence, derived))
 
     def _reforms(self, found: naming.Unit, first: Evidence) -> None:

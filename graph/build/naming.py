@@ -1,20 +1,20 @@
 """Who is meant by the names of a document: units, officials and things under ids that documents share.
 
-The one door of `graph.build` to `graph.units`.
+With `standpoint` the one door of `graph.build` to `graph.units`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from graph.model.facts import Heading
+from graph.build.draft import scoped
+from graph.build.standpoint import Standpoint, standpoint
 from graph.units import identity
 from graph.units.identity import Unit
-from graph.units.places import Place, place_of
 from graph.units.reforms import events
 from graph.units.things import Thing, is_generic, official_id, thing
 
 __all__ = [
-    "Place",
     "Reform",
+    "Standpoint",
     "Thing",
     "Unit",
     "government",
@@ -22,8 +22,8 @@ __all__ = [
     "members",
     "official",
     "path",
-    "place",
     "reforms",
+    "standpoint",
     "thing",
     "unit",
 ]
@@ -41,35 +41,32 @@ class Reform:
     source: str | None
 
 
-def place(heading: Heading) -> Place | None:
-    """The place that a document speaks for, None where nothing tells."""
-    named = heading.jurisdiction
-    if named is None:
-        return None
-    by_issuer = place_of(heading.issuer or "")
-    if by_issuer is not None and by_issuer.name == named:
-        return by_issuer
-    return place_of(named) or Place(named, named, "other")
+def path(here: Standpoint) -> str | None:
+    """The place that a document speaks for as a property; None where nothing tells."""
+    return None if here.place is None else here.place.path
 
 
-def path(where: Place | None) -> str | None:
-    """The place as a property."""
-    return None if where is None else where.path
+def unit(name: str, here: Standpoint) -> Unit:
+    """The unit that a document means by a name; it is the document's alone if nothing tells the document's place."""
+    found = identity.resolve(name, here.place, year=here.year, organ=here.organ)
+    start = f"unit:{identity.UNKNOWN}:"
+    return (
+        replace(found, id=scoped("unit", here.document, found.id.removeprefix(start)))
+        if found.id.startswith(start)
+        else found
+    )
 
 
-def unit(name: str, where: Place | None) -> Unit:
-    """The unit that a document of the place means by a name."""
-    return identity.resolve(name, where)
+def government(here: Standpoint) -> Unit | None:
+    """The government of a document's place; None where nothing tells the place."""
+    return None if here.place is None else identity.government(here.place)
 
 
-def government(where: Place | None) -> Unit | None:
-    """The government of a place."""
-    return None if where is None else identity.government(where)
-
-
-def members(collective: str, where: Place | None, included: tuple[str, ...]) -> tuple[Unit, ...]:
+def members(collective: str, here: Standpoint, included: tuple[str, ...]) -> tuple[Unit, ...]:
     """The units that a collective stands for, as far as they are known."""
-    return identity.members(collective, where, included)
+    if here.place is None:
+        return tuple(unit(name, here) for name in included)
+    return identity.members(collective, here.place, included, year=here.year)
 
 
 def reforms(found: Unit) -> tuple[Reform, ...]:

@@ -237,7 +237,8 @@ class Heading:
     """What stands around the text: title, issuer, number, dates, addressees, kind.
 
     `jurisdiction` is the place the document speaks for (武汉市), as far as the document itself tells; `motion` is the
-    proposal that it answers (议案, 建议案), if any.
+    proposal that it answers (议案, 建议案), if any. `around` are the paths of places that the text names,
+    most often first: they tell places of one name apart.
     """
 
     title: str | None = None
@@ -249,6 +250,7 @@ class Heading:
     jurisdiction: str | None = None
     addressees: tuple[str, ...] = ()
     motion: str | None = None
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

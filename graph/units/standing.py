@@ -1,0 +1,56 @@
+"""What kind of unit a body of a place is, and how its name depends on the place's level. Must not know documents."""
+
+import re
+
+from graph.units.places import STATE, Place
+
+_KINDS = (
+    (r"(?:领导小组|指挥部|专班|协调小组)$", "LeadingGroup"),
+    (r"(?<!监督)(?<!城市)(?<!综合)管理委员会$", "Zone"),
+    (r"人民政府(?:办公[厅室])?$|^国务院(?:办公厅)?$", "Government"),
+    (r"法院$|检察院$", "Court"),
+    (r"联合会$|总工会$|协会$|红十字会|^共青团|全国妇联|贸易促进委员会$|合作社联合社$|合作总社$", "MassOrganisation"),
+    (r"公司$|集团$|(?<!人民)银行$|银行分支机构$", "Enterprise"),
+    (r"大学$|学院$|研究院$|研究所$|医院$|中心$|学校$|[中小]学$|科学院$|工程院$|通讯社$", "Institution"),
+    (r"街道办事处$|街道$|镇$|乡$|镇人民政府$|乡人民政府$", "Town"),
+    (r"人大|政协", "Congress"),
+    (r"^委[一-龥]|^委$|党委|党工委|^纪委|^中央(?!军委)|工作委员会$|^中央纪委", "PartyOrgan"),
+    (r"局$|委员会$|办公室$|厅$|分局$|海关$|部$|署$|办事处$", "Bureau"),
+)
+_COMPILED = tuple((re.compile(pattern), kind) for pattern, kind in _KINDS)
+# Bodies whose names differ by the level of the place: state and province, city, elsewhere.
+_BY_LEVEL = {
+    "法院": {"province": "高级人民法院", "city": "中级人民法院", "": "人民法院"},
+    "人民政府办公室": {"province": "人民政府办公厅", "": "人民政府办公室"},
+    "委办公室": {"province": "委办公厅", "": "委办公室"},
+    "人大常委会办公室": {"province": "人大常委会办公厅", "": "人大常委会办公室"},
+    "政协办公室": {"province": "政协办公厅", "": "政协办公室"},
+    "消防救援支队": {"province": "消防救援总队", "district": "消防救援大队", "": "消防救援支队"},
+}
+# Cities whose Party committees and governments have 办公厅 although they are no provinces.
+_GREAT = (
+    "武汉", "广州", "深圳", "南京", "沈阳", "西安", "成都", "济南",
+    "杭州", "哈尔滨", "长春", "大连", "青岛", "厦门", "宁波", "郑州",
+    "太原", "石家庄", "昆明", "兰州", "南昌", "福州", "乌鲁木齐",
+    "呼和浩特", "贵阳", "南宁", "海口", "西宁", "银川", "拉萨", "长沙",
+)  # fmt: skip
+
+
+def levelled(body: str, place: Place | None) -> str:
+    """The name of a body as a place of that level has it: 中级人民法院 in a city."""
+    names = _BY_LEVEL.get(body)
+    if names is None or place is None:
+        return names[""] if names is not None else body
+    great = place.level == "city" and place.short in _GREAT and "province" in names and body != "法院"
+    level = "province" if great and "办公" in body else place.level
+    return names.get(level, names[""])
+
+
+def kind_of(body: str, where: Place | None) -> str:
+    """The kind of unit that a body is, one of `UNIT_KINDS` in the model."""
+    if body == "人民政府" and where is not None and where.level == "district":
+        return "District"
+    if where is not None and where.level == "town" and body in ("人民政府", "办事处"):
+        return "Town"
+    kind = next((kind for pattern, kind in _COMPILED if pattern.search(body)), "Other")
+    return "Ministry" if where is STATE and kind in ("Bureau", "Other") else kind
