@@ -30,8 +30,8 @@ def directed(document: Document, group: Group) -> Group:
         role = f"办公室{match['rank']}"
         evidence = _evidence(document, match.start("who"), match.end())
         for entry in _people(folded, match, group):
-            passive = match.start("rank") < match.start("who")
-            group = _with_director(group, entry, role, evidence=evidence, passive=passive)
+            by_post = match.start("rank") < match.start("who") and _apart(folded, group, match)
+            group = _with_director(group, entry, role, evidence=evidence, by_post=by_post)
     return group
 
 
@@ -58,16 +58,22 @@ def _people(folded: str, match: Match[str], group: Group) -> tuple[Entry, ...]:
     return entries(folded, start, end)
 
 
-def _with_director(group: Group, entry: Entry, role: str, *, evidence: Evidence, passive: bool) -> Group:
+def _with_director(group: Group, entry: Entry, role: str, *, evidence: Evidence, by_post: bool) -> Group:
     if entry.name is None:
         given = tuple(Holder(role, post, evidence) for post in entry.posts if post.title is not None)
         return replace(group, holders=group.holders + given)
     if any(member.official == entry.name and member.role == role for member in group.members):
         return group
     known = next((member.posts for member in group.members if member.official == entry.name), ())
-    if passive and not entry.posts and known and _heads(known[0].unit, known[0].title, group):
+    if by_post and not entry.posts and known and _heads(known[0].unit, known[0].title, group):
         return replace(group, holders=(*group.holders, Holder(role, known[0], evidence)))
     return replace(group, members=(*group.members, Member(entry.name, role, entry.posts, evidence)))
+
+
+def _apart(folded: str, group: Group, match: Match[str]) -> bool:
+    """Whether the office's seat is told elsewhere: then a director who heads the unit there directs it by that post."""
+    seat = group.office_evidence
+    return seat is not None and "\n" in folded[min(seat.end, match.start()) : max(seat.start, match.start())]
 
 
 def _heads(unit: str | None, title: str | None, group: Group) -> bool:

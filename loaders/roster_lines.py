@@ -7,12 +7,12 @@ from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.run_together import NAME_LENGTHS, beginning, cuts, is_office
-from loaders.surnames import SURNAMES, could_be_name, looks_like_name
+from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
 from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, SHARED_TITLE
 
 _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PARTY = ("党委", "党组", "党工委")
-_SEPARATORS = " 、,;\n|-"
+_SEPARATORS = " 、,;\n|-/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,23 +159,25 @@ def _joined(words: list[_Word]) -> list[_Word]:
         if last and word.words[0] == "(" and word.words[-1] == ")" and looks_like_name(last.words):
             out[-1] = _Word(last.words + word.words, last.start, word.end)
             continue
-        bare = word.words.split("(", 1)[0]
-        alone = last is not None and len(last.words) == 1 and len(bare) <= 2
-        third = last is not None and len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
-        title = last is not None and bare in _LAST_OF_TITLES and post(last.words) is None and post(last.words + bare)
-        if (
-            last
-            and bare
-            and (
-                title
-                or (third and looks_like_name(last.words + bare))
-                or (alone and (last.words in SURNAMES or len(bare) == 1))
-            )
-        ):
+        if last and _goes_on(last, word.words.split("(", 1)[0]):
             out[-1] = _Word(last.words + word.words, last.start, word.end)
         else:
             out.append(word)
     return out
+
+
+def _goes_on(last: _Word, bare: str) -> bool:
+    """Whether the next word is the rest of a name (韩 正, 欧阳 华) or of a title (局 长)."""
+    if not bare:
+        return False
+    if bare in _LAST_OF_TITLES and post(last.words) is None and post(last.words + bare):
+        return True
+    if len(last.words) == 1:
+        return len(bare) == 1 or (len(bare) == 2 and last.words in SURNAMES)
+    if last.words in COMPOUND:
+        return len(bare) <= 2
+    third = len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
+    return third and looks_like_name(last.words + bare)
 
 
 def _parted(words: list[_Word]) -> list[_Word]:
