@@ -26,6 +26,7 @@ from loaders.wording.units import (
     ORGAN,
     PAGE_MARK,
     PARTY_HEAD,
+    PERSON_NOTE,
     ROLE_NOTE,
     STARRED,
     TRAILING,
@@ -141,6 +142,9 @@ def _without_notes(text: str) -> tuple[str, list[tuple[int, str]]]:
         if note:
             marks.append((match.start(), note["role"]))
         text = _blank(text, match.start(), close + 1)
+    for match in PERSON_NOTE.finditer(text):
+        if looks_like_name(match["name"]) and (match["post"] or len(match["name"]) > 2):
+            text = _blank(text, *match.span())
     return text, marks
 
 
@@ -252,7 +256,7 @@ def _tail(text: str, start: int, end: int) -> int:
     """The end without 等, 按职责分工, blanks and closing marks."""
     while end > start:
         piece = text[start:end]
-        cut = len(piece.rstrip(_BLANK + " \n、,;.:。*★☆△▲※"))
+        cut = len(piece.rstrip(_BLANK + " \n、,;.:。*★☆△▲※([<〈"))
         for pattern in (ETC, TRAILING):
             match = pattern.search(piece[:cut])
             cut = match.start() if match else cut

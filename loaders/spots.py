@@ -89,7 +89,8 @@ def _judged(folded: str, spot: Spot) -> Spot | None:
     if _looks_like(folded, spot):
         return spot
     inner = folded[spot.inner : spot.close]
-    if folded[spot.start] in _TITLE_MARKS:
+    label = UNIT_FIELD.match(folded, spot.inner)
+    if folded[spot.start] in _TITLE_MARKS or label:
         return None
     if SENTENCE_BEFORE.search(folded, max(0, spot.start - 6), spot.start) and UNIT_LIST.match(inner):
         return replace(spot, kind="list")

@@ -13,7 +13,7 @@ _OFFICE_WORD = "办理|经办|政策兑现|兑现|组织实施"
 # What may stand before it: the kind of lead or duty.
 _RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
-_END = r" ?(?:\([^()\n]{1,60}\))? ?为?:"
+_END = r"(?:[及和、/](?:主要)?(?:责任人|负责人|责任领导|领导))? ?(?:\([^()\n]{1,60}\))? ?为?:"
 # The same in a sentence: 牵头单位为县教育局.
 _NAMED_END = r"(?<=单位|部门)[为是](?=[省市县区州国镇乡各][一-龥]{1,14}[局委厅办部会])"
 # The same in a box of its own: [责任单位]县教育局.
@@ -54,8 +54,10 @@ UNIT_FIELD = re.compile(
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])) *[*·\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
-    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办"
+    rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])"
+    rf"|(?=\[[^\[\]\n]{{2,8}}\])) *[*·▲△★☆●■◆\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
+    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)"
+    rf"|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办"
     rf"|{_APART})"
     rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"
 )

@@ -118,7 +118,7 @@ TRAILING = re.compile(
 )
 # What stands in lists of units and is none: times, and officials by post and name.
 NO_UNIT = re.compile(
-    r"^年|\d年|[年月日](?:底|末)?(?:之|以)?前|月\d{1,2}日|前(?:完成|取得|见效|到位)|^\d*月|时限"
+    r"^(?:责任人|负责人|联系人|联系电话|责任领导|牵头领导|包保领导|完成时限)|^年|\d年|[年月日](?:底|末)?(?:之|以)?前|月\d{1,2}日|前(?:完成|取得|见效|到位)|^\d*月|时限"
     r"|^(?:全年|年内|长期|持续|常态|立行立改|按时|按月|每[年月季日])"
     r"|^[一-龥]{1,8}(?:常委|党组成员|党委委员|党组书记)$"
     r"|^[一-龥]{0,8}(?:副?[省市县区州镇乡]长|副?书记|副?主席|副?秘书长|副?主任|副?局长|副?厅长|副?部长)"
@@ -130,6 +130,8 @@ STARRED = re.compile(r"^[*★☆△▲※]|[*★☆△▲※]$")
 NOTE_OPEN = re.compile(
     r"[(\[〈<](?=含|包括|除|不含|下同|以下|简称|排|按|分别|具体|牵头|主办|主责|总牵头|配合|协办|协助|负责|责任|参与|无牵头|列|第一|[^()]{0,8}(?:长|主任|书记|负责人|联系人|责任人|电话):)"
 )
+# Who answers for a unit, in brackets behind its name: 县财政局(局长张伟).
+PERSON_NOTE = re.compile(r"[(\[](?P<post>[一-龥]{0,6}(?:长|主任|书记|主席))?(?P<name>[一-龥]{2,3})[)\]]")
 ROLE_NOTE = re.compile(r"^[(\[〈](?P<role>总?牵头|主办|主责|配合|协办|协助|参与|负责|责任)(?:单位|部门)?[)\]〉]$")
 DEFINITION = re.compile(r"[〈(\[<](?:含|包括|包含)(?P<members>[^〈〉()\[\]]{2,120}?)[,;、 ]*下同[)〉\]>]")
 
@@ -177,6 +179,7 @@ RULES = (
     Rule("no-name-end", NO_NAME_END, "安监所"),
     Rule("starred", STARRED, "*市教育局"),
     Rule("note-open", NOTE_OPEN, "各区政府（含高新区，下同）"),
+    Rule("person-note", PERSON_NOTE, "（局长张伟）"),
     Rule("role-note", ROLE_NOTE, "（牵头）"),
     Rule("definition", DEFINITION, "各区政府（含高新区、经开区管委会，下同）"),
     Rule("ministry", MINISTRY, "财政部、教育部"),
