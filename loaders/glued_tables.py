@@ -5,17 +5,28 @@ Must not know what the columns mean for a task.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from loaders.columns import Column, assigns, head, head_column
 from loaders.document import Document
 from loaders.naming import split_units
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, Written
-from loaders.wording.tables import HEAD_WORD, NUMBER_IN_HEAD, RUN_NUMBER, RUN_UNITS, TEXT_END
+from loaders.wording.tables import HEAD_WORD, NUMBER_IN_HEAD, RUN_NUMBER, RUN_TIME, RUN_UNITS, TEXT_END
 from loaders.wording.units import BARE_DEPARTMENT
 
 _FEWEST_HEADS = 3
 _CAPTION = 60  # characters before a table that may be its title
+_LONGEST_TAIL = 60  # characters of the names behind a row's words
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What stands behind the words of a row: an official (empty without one), units, a time (empty without one)."""
+
+    person: Cell
+    units: tuple[Cell, ...]
+    time: Cell
 
 
 def run_together_tables(document: Document) -> Iterator[Written]:
@@ -53,12 +64,10 @@ def _head(document: Document, at: int) -> tuple[tuple[Column, ...], int] | None:
 
 
 def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator[tuple[Cell, ...]]:
-    """Rows from an offset on: words up to the end of a sentence, then people and units up to the next row."""
+    """Rows from an offset on: words, then people, units and perhaps a time up to the next row."""
     number = 0
-    for stop in TEXT_END.finditer(document.folded, start):
-        if stop.start() < start:
-            continue
-        tail = _tail(document, columns, _past(document, stop.end()), number=number)
+    for stop in _stops(document, start, people=any(column.kind == "person" for column in columns)):
+        tail = _tail(document, columns, _past(document, stop), number=number) if stop > start else None
         if tail is None:
             continue
         begin = _begin(document, start)
@@ -66,8 +75,31 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
         counts = mark is not None and int(mark["number"]) in (number, number + 1)
         number = int(mark["number"]) if mark and counts else number
         words = mark.end() if mark and counts else begin
-        yield _spread(columns, ((begin, words), (words, stop.end()), *tail))
-        start = tail[-1][1]
+        if words < stop:
+            yield _spread(columns, (begin, words), (words, stop), tail)
+        start = max(tail.time[1], tail.units[-1][1])
+
+
+def _stops(document: Document, start: int, *, people: bool) -> list[int]:
+    """Where the words of a row may end: behind sentences, and before the names that stand before the next number."""
+    found = {match.end() for match in TEXT_END.finditer(document.folded, start)}
+    for match in RUN_NUMBER.finditer(document.folded, start):
+        found.add(_before_names(document, start, match.start(), people=people))
+    return sorted(found)
+
+
+def _before_names(document: Document, start: int, end: int, *, people: bool) -> int:
+    """Where the names begin that end at an offset: the nearest official's, or the farthest list of departments."""
+    farthest = end
+    for at in range(end - 2, max(start, end - _LONGEST_TAIL), -1):
+        match = RUN_UNITS.match(document.folded, at, end)
+        if match is None or match.end() < end:
+            continue
+        size = next((size for size in (3, 2) if people and looks_like_name(document.folded[at - size : at])), 0)
+        if size:
+            return at - size
+        farthest = at if not people and _known(document, at) else farthest
+    return farthest
 
 
 def _begin(document: Document, start: int) -> int:
@@ -83,18 +115,22 @@ def _past(document: Document, at: int) -> int:
     return at
 
 
-def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int) -> list[Cell] | None:
-    """The name of an official (empty without one) and each unit that stand behind a row's words; None if none do."""
+def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int) -> _Tail | None:
+    """The official, the units and the time that stand behind a row's words; None if there are no units."""
     names = [size for size in (3, 2) if looks_like_name(document.folded[at : at + size])]
     names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
     if not any(column.kind == "person" for column in columns):
         names = []
     size = max(names, key=lambda each: _known(document, at + each), default=0)
     match = RUN_UNITS.match(document.folded, at + size)
-    if match is None or not (size or _row_follows(document, match.end(), number)):
+    if match is None:
         return None
+    time = RUN_TIME.match(document.folded, match.end())
+    end = time.end() if time else match.end()
     units = split_units(document, *match.span(), run_together=True)
-    return [(at, at + size), *((unit.start, unit.end) for unit in units)] if units else None
+    if not units or not (size or _row_follows(document, end, number)):
+        return None
+    return _Tail((at, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
 
 
 def _known(document: Document, at: int) -> bool:
@@ -112,13 +148,13 @@ def _row_follows(document: Document, at: int, number: int) -> bool:
     return at >= len(document.folded) or counts or _head(document, at) is not None
 
 
-def _spread(columns: Sequence[Column], cells: Sequence[Cell]) -> tuple[Cell, ...]:
+def _spread(columns: Sequence[Column], number: Cell, words: Cell, tail: _Tail) -> tuple[Cell, ...]:
     """The parts of a row by column: of several columns of units the first holds the first unit, the next the others."""
-    number, words, person, *units = cells
+    units = tail.units
     places = [place for place, column in enumerate(columns) if column.kind == "unit"]
     of_kind = {column.kind: place for place, column in reversed(list(enumerate(columns)))}
     found = {of_kind.get("number", -1): number, of_kind.get("task", of_kind.get("class", -1)): words}
-    found[of_kind.get("person", -1)] = person
+    found |= {of_kind.get("person", -1): tail.person, of_kind.get("time", -1): tail.time}
     if len(places) == 1:
         found[places[0]] = (units[0][0], units[-1][1])
     else:

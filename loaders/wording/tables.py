@@ -93,7 +93,7 @@ NOTHING_BUT_NAMES = re.compile(
 TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
-    "局|委|办公室|办|部|院|会|公司|集团|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
+    "乡镇|镇街|(?<=各)[区县村]|局|委|办公室|办|部|院|会|公司|集团|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
     "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
 )
 # What begins the words of a task, and no name.
@@ -105,6 +105,10 @@ TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
 RUN_UNITS = re.compile(
     rf"(?:(?!{_TASK_VERB})"
     rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
+)
+RUN_TIME = re.compile(
+    r" ?(?:(?:20\d{2} ?年 ?)?\d{1,2} ?月(?:份|[底末]|\d{1,2}日)?(?:之|以)?前?|(?:20\d{2} ?)?年(?:底|内|末)前?"
+    r"|全年|长期坚持|长期|持续推进|常态化)"
 )
 TITLE_END = re.compile(r"。|;|\n\s*\n|\n(?=\(?\d{1,2}[.、)])")
 TEXT_END = re.compile(r"[。;]")
@@ -147,6 +151,7 @@ RULES = (
     Rule("total", TOTAL, "合计"),
     Rule("task-start", TASK_START, "培育企业"),
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
+    Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
     Rule("text-end", TEXT_END, "完成清淤。"),
     Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
