@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 from click.shell_completion import get_completion_class
 
-from commands import checks, documents, exits, exports, maps, measures, questions
+from commands import checks, comparisons, documents, exits, exports, maps, measures, questions
 from commands.output import write
 from graph.errors import ZerenError
 
@@ -45,6 +45,7 @@ for command in (
     questions.unit,
     measures.overload,
     questions.names,
+    comparisons.compare,
     questions.stats,
     documents.extract,
     documents.text,

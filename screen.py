@@ -88,10 +88,13 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _sentence(row: Mapping[str, object]) -> list[str]:
-    """The words that state a row and where they stand, on one line; none for rows that carry no words."""
-    if row.get("quote") is None:
-        return []
-    return [f"    “{' '.join(str(row['quote']).split())}” [{row.get('document')} {row.get('start')}–{row.get('end')}]"]
+    """The words that state a row and where they stand, a line for each side of a comparison; none without words."""
+    return [
+        f"    “{' '.join(str(row[side + 'quote']).split())}” "
+        f"[{row.get(side + 'document')} {row.get(side + 'start')}–{row.get(side + 'end')}]"
+        for side in ("was_", "")
+        if row.get(side + "quote") is not None
+    ]
 
 
 def _shown(value: object) -> str:

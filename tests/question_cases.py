@@ -124,6 +124,7 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
         "role other other_role task",
         [("responsible", "市科技局", "lead", "编制走廊规划")],
     ),
+    ("successions", {}, "before after date event", [("市科技局", "市科技创新局", "2024-01-01", "rename")]),
     ("tasks-without-lead", {}, "task responsible", [("开放应用场景", [])]),
     ("targets", {"year": "2023"}, "metric", [("中试平台",), ("生物中试平台",)]),
     ("targets", {"year": "2024"}, "metric", []),

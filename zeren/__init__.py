@@ -18,6 +18,7 @@ from queries.units import Unit
 from zeren.answering import Asked, ask
 from zeren.asking import cypher, frame, identity, names, query, questions, stats, tasks, unit
 from zeren.checking import Checked, check, check_store
+from zeren.comparing import compare, compare_files
 from zeren.deciding import answer_finding, decide
 from zeren.drawing import draw, map_page
 from zeren.exporting import export
@@ -44,6 +45,8 @@ __all__ = [
     "catalogue",
     "check",
     "check_store",
+    "compare",
+    "compare_files",
     "cypher",
     "decide",
     "draw",

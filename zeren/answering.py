@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph.errors import QueryError
+from graph.selection import Selection
 from graph.store import Store
 from queries.answer import Answer
 from queries.ask import Reading
 from queries.ask import read as read_question
-from queries.catalogue import catalogue
 from queries.catalogue import find as find_query
 from zeren.asking import query
+from zeren.comparing import compare
+from zeren.measuring import explain, overload
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,22 @@ def ask(question: str, store: Store, *, today: date | None = None, place: str | 
 
 
 def _answer(reading: Reading, store: Store, place: str | None) -> Answer:
-    if reading.query not in catalogue():
-        raise QueryError(
-            "ask", "this cannot be answered yet", got=reading.query, do="run `zeren --help` for the commands"
-        )
-    return query(reading.query, reading.parameters, store, place=place)
+    """The answer to a reading: by a question of the catalogue, or by what is computed from several of them."""
+    given = reading.parameters
+    match reading.query:
+        case "overload":
+            chosen = Selection(
+                document=given.get("document"), year=given.get("year"), place=given.get("place") or place
+            )
+            return (
+                explain(given["units"], store, selection=chosen)
+                if "units" in given
+                else overload(store, selection=chosen)
+            )
+        case "compare":
+            return compare(given["a"], given["b"], store)
+        case _:
+            return query(reading.query, given, store, place=place)
 
 
 def _vocabulary(store: Store) -> Mapping[str, list[str]]:
