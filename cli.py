@@ -51,6 +51,7 @@ for command in (
     documents.text,
     exports.export,
     maps.draw,
+    maps.picture,
 ):
     cli.add_command(command)
 

@@ -43,6 +43,14 @@ def save(file: Path, text: str) -> None:
         raise click.UsageError(f"{file} cannot be written: {error.strerror}") from error
 
 
+def save_bytes(file: Path, content: bytes) -> None:
+    """Write a file that is no text."""
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise click.UsageError(f"{file} cannot be written: {error.strerror}") from error
+
+
 def progress(done: int, total: int, name: str) -> None:
     """One line on standard error that is written over; nothing where nobody looks."""
     if sys.stderr.isatty():

@@ -14,6 +14,7 @@ import zeren
 
 HERE = Path(__file__).parent
 STORE = Path("build") / "demo.kgl"
+MAP = Path("build") / "demo.html"
 UNIT, SUCCESSOR = "市科技局", "市科技创新局"
 Y2020, Y2023, Y2025 = "wuhan-2020-proposal-2", "wuhan-2023-suggestion-1", "wuhan-2025-suggestion-2"
 
@@ -61,7 +62,15 @@ def over_the_reform(store: zeren.Store) -> str:
     return _step(f"tasks {SUCCESSOR} --role lead --with-predecessors", f"{lines}{found.completeness.sentence()}\n")
 
 
-STEPS: tuple[Step, ...] = (loaded, led, members, due, history, over_the_reform)
+def drawn(store: zeren.Store) -> str:
+    """The map of everything, a page that opens offline."""
+    found = zeren.draw(store)
+    MAP.write_text(zeren.map_page(found), encoding="utf-8", newline="\n")
+    said = f"{MAP.as_posix()}: {len(found.marks)} nodes, {len(found.lines)} relations\n"
+    return _step(f"map --output {MAP.as_posix()}", said)
+
+
+STEPS: tuple[Step, ...] = (loaded, led, members, due, history, over_the_reform, drawn)
 
 
 def _asked(command: str, found: zeren.Answer, *columns: str) -> str:
@@ -75,12 +84,13 @@ def _step(command: str, answer: str) -> str:
 
 
 def main() -> None:
-    """Print every step, and where the store lies."""
+    """Print every step, and where the store and the map lie."""
     STORE.parent.mkdir(exist_ok=True)
     with zeren.open_store(str(STORE)) as store:
         for step in STEPS:
             sys.stdout.buffer.write(step(store).encode("utf-8"))
-    more = f"The graph lies in {STORE.as_posix()}; to ask more: zeren tasks 市财政局 --store {STORE.as_posix()}\n"
+    more = f"The map lies in {MAP.as_posix()}: open it in a browser.\n"
+    more += f"The graph lies in {STORE.as_posix()}; to ask more: zeren tasks 市财政局 --store {STORE.as_posix()}\n"
     sys.stdout.buffer.write(more.encode("utf-8"))
 
 

@@ -20,13 +20,14 @@ from zeren.asking import cypher, frame, identity, names, query, questions, stats
 from zeren.checking import Checked, check, check_store
 from zeren.comparing import compare, compare_files
 from zeren.deciding import answer_finding, decide
-from zeren.drawing import draw, map_page
+from zeren.drawing import PICTURES, draw, map_page, map_picture, picture
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
 from zeren.reading import assignments, extract, read, text
 
 __all__ = [
+    "PICTURES",
     "Answer",
     "Asked",
     "Checked",
@@ -59,9 +60,11 @@ __all__ = [
     "idle",
     "load",
     "map_page",
+    "map_picture",
     "names",
     "open_store",
     "overload",
+    "picture",
     "query",
     "questions",
     "read",

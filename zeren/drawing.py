@@ -1,10 +1,12 @@
-"""Maps of a store, or of what lies around something in it. Must not know options or printing."""
+"""Maps of a store, or of what lies around something in it, and other pictures. Must not know options or printing."""
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from graph.errors import DocumentError, UnitError
+from graph.errors import DocumentError, DrawingError, UnitError
+from graph.selection import Selection
 from graph.store import Store
+from zeren.asking import query
 from zeren.asking import unit as named_unit
 from zeren.measuring import overload
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from graph.map.sketch import Figure, Sketch
     from graph.model.graph import Graph, Node
 
+PICTURES = ("load", "due", "cowork", "reform")
 _LISTED = 8
 
 
@@ -62,6 +65,49 @@ def map_page(drawn: "Sketch", *, language: str = "zh") -> str:
     from graph.map.page import page
 
     return page(drawn, language=language)
+
+
+def map_picture(drawn: "Sketch", form: str = "png", *, language: str = "zh") -> bytes:
+    """The map as a picture for reports, png or svg. Raises DrawingError where no font that shows Chinese is there."""
+    from graph.map.picture import picture as drawn_on_paper
+
+    return drawn_on_paper(drawn, form, language=language)
+
+
+def picture(
+    subject: str,
+    store: Store,
+    form: str = "png",
+    *,
+    unit: str | None = None,
+    document: str | None = None,
+    year: str | None = None,
+    place: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    language: str = "zh",
+) -> bytes:
+    """A picture for reports, png or svg, of one of `PICTURES`.
+
+    load: units by load, the overloaded marked (of a `document`, `year` or `place`); due: what is due in each month,
+    from `since` to `until`; cowork: how many tasks two units share; reform: a `unit` with those before and after it.
+    Raises DrawingError when there is nothing to draw or no font that shows Chinese.
+    """
+    from graph.map import charts
+
+    if subject == "load":
+        chosen = Selection(document=document, year=year, place=place, since=since, until=until)
+        return charts.load_bars(overload(store, selection=chosen).rows, form, language=language)
+    if subject == "due":
+        values = {"since": since, "until": until, "document": document}
+        return charts.due_calendar(query("due", values, store).rows, form, language=language)
+    if subject == "cowork":
+        found = query("assignments", {"document": document, "year": year}, store)
+        return charts.cowork_matrix(found.rows, form, language=language)
+    if subject == "reform":
+        history = query("unit-history", {"units": unit}, store, place=place)
+        return charts.reform_path(history.rows, form, language=language)
+    raise DrawingError("picture", "no such picture", got=subject, do=f"take one of {', '.join(PICTURES)}")
 
 
 def _carried(store: Store) -> "dict[str, Figure]":

@@ -6,6 +6,7 @@ Knows what the scripts of the page read. Must not know markup, colours or pyvis.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from graph.map.layout import CARD_WIDTHS
 from graph.map.lettering import visible
 from graph.map.selection import issued
 from graph.map.sketch import Mark, Sketch
@@ -30,7 +31,7 @@ def matter(
     drawn: Sketch,
     *,
     node_options: Callable[[Sketch, Mark], Options],
-    line_options: Callable[[Sketch, str], Options],
+    line_options: Callable[[str], Options],
 ) -> Matter:
     """The data of the page; a folded map first shows the nodes that others are folded into, and no lines."""
     numbers = {key: at for at, key in enumerate(drawn.marks)}
@@ -40,6 +41,7 @@ def matter(
         "regions": [[region.place, region.x, region.y, region.across, region.down] for region in drawn.regions],
         "about": [numbers[key] for key in drawn.about if key in numbers],
         "columns": drawn.in_columns,
+        "widths": CARD_WIDTHS,
         "folded": drawn.folded,
     }
     first = [(numbers[key], options[key]) for key, mark in drawn.marks.items() if not _folded(drawn, mark)]
@@ -71,12 +73,12 @@ def _folded(drawn: Sketch, mark: Mark) -> bool:
 
 
 def _first_lines(
-    drawn: Sketch, numbers: Mapping[str, int], options: Callable[[Sketch, str], Options]
+    drawn: Sketch, numbers: Mapping[str, int], options: Callable[[str], Options]
 ) -> list[tuple[int, int, Options]]:
-    if drawn.folded:
+    if drawn.folded or drawn.in_columns:  # the page draws those itself
         return []
     return [
-        (numbers[line.start], numbers[line.end], {"id": f"l{at}", **options(drawn, line.type)})
+        (numbers[line.start], numbers[line.end], {"id": f"l{at}", **options(line.type)})
         for at, line in enumerate(drawn.lines)
     ]
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from graph.errors import DrawingError
 from graph.map.layout import CARD_WIDTHS, LINE, card_lines
@@ -16,33 +17,40 @@ from graph.map.matter import Matter, matter
 from graph.map.sketch import Mark, Sketch
 
 LANGUAGES = ("zh", "en")
+FACE = "Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif"
 _PARTS = Path(__file__).parent / "page"
 # In the order in which they build on each other.
-_SCRIPTS = ("state", "draw", "labels", "panel", "side", "search", "table", "keys", "start")
+_SCRIPTS = ("state", "draw", "curves", "labels", "panel", "side", "search", "table", "keys", "start")
 _LINES_STAY = 1500  # with more lines than this they are left out while the map is being moved
 
 
 @cache
-def look() -> dict[str, dict[str, dict[str, object]]]:
+def look() -> dict[str, dict[str, dict[str, Any]]]:
     """Shapes, colours (light and dark) and widths of every kind of node and line."""
-    found: dict[str, dict[str, dict[str, object]]] = json.loads((_PARTS / "look.json").read_text(encoding="utf-8"))
+    found: dict[str, dict[str, dict[str, Any]]] = json.loads((_PARTS / "look.json").read_text(encoding="utf-8"))
     return found
 
 
 @cache
-def words(language: str) -> dict[str, object]:
+def words(language: str) -> dict[str, Any]:
     """The words of the page in a language of `LANGUAGES`."""
-    found: dict[str, object] = json.loads((_PARTS / "words.json").read_text(encoding="utf-8"))[language]
+    found: dict[str, Any] = json.loads((_PARTS / "words.json").read_text(encoding="utf-8"))[language]
     return found
 
 
 def page(drawn: Sketch, *, language: str = "zh") -> str:
     """The page as text: the same sketch gives the same text. Raises DrawingError where pyvis is not as expected."""
-    title = _title(drawn, language)
+    title = named(drawn, language)
     content = matter(drawn, node_options=_node_options, line_options=_line_options)
     library, drawing = _scripts(_pyvis(drawn, content))
     colours = {theme: groups(theme, in_columns=drawn.in_columns) for theme in ("light", "dark")}
-    data = {"title": title, "words": words(language), "look": look(), "groups": colours, **content.data}
+    data = {
+        "title": title,
+        "words": {**words(language), "pictures": None},
+        "look": look(),
+        "groups": colours,
+        **content.data,
+    }
     parts = {
         "lang": "zh-CN" if language == "zh" else language,
         "title": html.escape(title),
@@ -56,7 +64,7 @@ def page(drawn: Sketch, *, language: str = "zh") -> str:
     return "".join(parts[piece] if at % 2 else piece for at, piece in enumerate(pieces))
 
 
-def _title(drawn: Sketch, language: str) -> str:
+def named(drawn: Sketch, language: str) -> str:
     """What the map is and what it is about."""
     names = [drawn.marks[key].text for key in drawn.about if key in drawn.marks]
     about = " – ".join(names[:2]) if len(names) < 3 else f"{names[0]} +{len(names) - 1}"
@@ -97,7 +105,6 @@ def _pyvis(drawn: Sketch, content: Matter) -> str:
 def _options(drawn: Sketch) -> dict[str, object]:
     """What vis is told once for the whole map."""
     many = len(drawn.lines) > _LINES_STAY
-    smooth = {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.42}
     return {
         "physics": {"enabled": False},
         "layout": {"improvedLayout": False},
@@ -112,7 +119,7 @@ def _options(drawn: Sketch) -> dict[str, object]:
         },
         "nodes": {"borderWidth": 1, "borderWidthSelected": 3, "labelHighlightBold": False},
         "edges": {
-            "smooth": smooth if drawn.in_columns else False,
+            "smooth": False,
             "selectionWidth": 1,
             "hoverWidth": 0,
             "chosen": False,
@@ -148,16 +155,16 @@ def _node_options(drawn: Sketch, mark: Mark) -> dict[str, object]:
     if spot.column is None:
         return {**base, "shape": look()["kinds"][mark.kind]["shape"], "size": mark.size}
     wide, most = CARD_WIDTHS[spot.column], card_lines(spot.column)
-    text = "\n".join(lines(_card_text(mark), (wide - 22) / 14, most=most))
+    text = "\n".join(lines(card_text(mark), (wide - 22) / 14, most=most))
     return {
         **base,
         "shape": "box",
         "label": text,
         "margin": 4,
-        "widthConstraint": wide - 16,
+        "widthConstraint": wide - 8,
         "heightConstraint": most * LINE,
         "shapeProperties": {"borderRadius": 7},
-        "font": {"size": 14, "align": "left"},
+        "font": {"size": 14, "align": "left", "face": FACE},
     }
 
 
@@ -169,7 +176,7 @@ def _ring(drawn: Sketch, mark: Mark) -> dict[str, object]:
     return {"borderWidth": 3} if drawn.in_columns and mark.node.id in drawn.about else {}
 
 
-def _card_text(mark: Mark) -> str:
+def card_text(mark: Mark) -> str:
     """A card's text: a task with its number, who is overloaded with the figure, anything else with its name."""
     if mark.figure is not None and mark.figure.overloaded:
         return f"{cut(mark.text, 10)} {mark.figure.load:.2f}"
@@ -177,11 +184,11 @@ def _card_text(mark: Mark) -> str:
     return f"{cut(visible(str(number)), 6)} {mark.text}" if number else mark.text
 
 
-def _line_options(drawn: Sketch, kind: str) -> dict[str, object]:
+def _line_options(kind: str) -> dict[str, object]:
     """A line as vis takes it; draw.js says the same of lines that it adds."""
     style = look()["lines"][kind]
     return {
-        "color": {"color": style["light"], "opacity": 0.8 if drawn.in_columns else style["faint"]},
+        "color": {"color": style["light"], "opacity": style["faint"]},
         "width": style["width"],
         "arrows": style.get("arrows", ""),
         "dashes": style.get("dashes", False),

@@ -93,7 +93,7 @@ def sketch(part: Part, carried: Mapping[str, Figure]) -> Sketch:
             short[key],
             called.get(key, ()),
             spots[key],
-            _size(nodes[key], carried.get(key)),
+            _size(nodes[key], spots[key], carried.get(key)),
             carried.get(key),
         )
         for key in sorted(shown)
@@ -121,9 +121,11 @@ def place(node: Node) -> str | None:
     return "/".join(str(path).split("/")[:2]) if path not in (None, "国家") else None
 
 
-def _size(node: Node, figure: Figure | None) -> int:
+def _size(node: Node, spot: Spot, figure: Figure | None) -> int:
     if node.label == "Unit":
         return round(min(30.0, 9 + 4.2 * sqrt(figure.load if figure else 0.0)))
+    if node.label == "UnitGroup" and spot.hub is not None:  # a list of labs or projects
+        return _OTHER_SIZE
     return _SIZES.get(node.label, _OTHER_SIZE)
 
 

@@ -90,7 +90,7 @@ function wantedItems() {
     wantedNodes.set(at, [signature, () => ({ label: "", ...mark.v, id: at, ...nodeStyle(mark, dim) })]);
   }
   const wantedLines = new Map();
-  for (const line of [...view.single, ...view.sums]) {
+  for (const line of held.columns ? [] : [...view.single, ...view.sums]) {
     const emphasis = emphasisOf(out, "lines", line.id);
     const make = () => ({ id: line.id, from: line.f, to: line.t, ...lineStyle(line, emphasis) });
     wantedLines.set(line.id, [`${theme}${emphasis}${line.of ? line.of.length : ""}`, make]);

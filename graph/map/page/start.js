@@ -153,12 +153,12 @@ function showTip(at) {
 function startMap() {
   const surface = byId("mynetwork");
   surface.setAttribute("aria-label", words.canvas);
-  network.on("beforeDrawing", paintPlaces);
+  network.on("beforeDrawing", (context) => (paintPlaces(context), paintCurves(context)));
   network.on("afterDrawing", paintNames);
   network.once("afterDrawing", () => requestAnimationFrame(() => (document.documentElement.dataset.drawn = String(performance.now()))));
   network.on("click", (event) => {
     surface.focus();
-    if (!event.nodes.length) return select(null, event.edges.length ? event.edges[0] : null);
+    if (!event.nodes.length) return select(null, event.edges[0] ?? curveAt(event.pointer.canvas));
     const at = event.nodes[0];
     if (held.folded && !chosen.open.has(at)) toggleFold(at);
     return select(at);
