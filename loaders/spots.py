@@ -24,7 +24,7 @@ from loaders.wording.clauses import (
     UNIT_LIST,
 )
 
-_LONGEST = 700  # characters of a clause; longer brackets are explanations
+_LONGEST = 1500  # characters of a clause; longer brackets are explanations
 _BEFORE = 60  # characters looked at before a bracket
 _PAIRS = {")": "(", "]": "[", "〉": "〈", ">": "<", "》": "《"}
 _TITLE_MARKS = "<《"  # stand around titles as a rule
