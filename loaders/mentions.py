@@ -69,7 +69,8 @@ def _without_sides(document: Document, outline: Outline) -> str:
 def _pieces(text: str) -> Iterator[_Piece]:
     start = 0
     for match in PIECE_END.finditer(text + _BLANK):
-        if match.start() - start >= _SHORTEST:
+        named = match.start() - start >= _SHORTEST and HEAD.search(text, start, match.start())
+        if named or COLLECTIVE.search(text, start, match.start()):
             yield from _listed(text, start, match.start())
         start = match.end()
 
@@ -102,6 +103,8 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _mention(document: Document, text: str, piece: _Piece) -> Mention | None:
     heads = list(HEAD.finditer(text, piece.start, piece.end))
+    if not heads and piece.kind is None:
+        return None
     end = _end(text, heads[-1].end(), piece.end) if heads else piece.end if piece.kind else piece.start
     start = _start(text, piece.start, end)
     name = "".join(document.text[start:end].split())

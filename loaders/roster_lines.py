@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.model.facts import Post
 from loaders.naming import is_unit
@@ -33,6 +34,7 @@ class _Word:
     end: int
 
 
+@lru_cache(maxsize=2)  # each way to read a roster asks for the same text
 def without_notes(folded: str) -> str:
     """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
     for pattern in (PERSONAL_NOTE, PHONE):

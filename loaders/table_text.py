@@ -49,7 +49,8 @@ def line_tables(document: Document) -> Iterator[Written]:
     lines = _lines(document.text)
     at = 0
     while at < len(lines):
-        found = next((table for cut in _CUTS if (table := _table(document, lines, at, cut))), None)
+        apart = any(mark in document.folded[slice(*lines[at])] for mark in " |")
+        found = next((table for cut in _CUTS if apart and (table := _table(document, lines, at, cut))), None)
         if found:
             yield found
             at = max(at + 1, bisect_right(lines, (found.end, -1)))

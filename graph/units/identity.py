@@ -70,6 +70,7 @@ class _Parts:
     why: tuple[str, ...]
 
 
+@cache
 def resolve(name: str, place: Place | None, *, year: int | None = None, organ: str | None = None) -> Unit:
     """The unit that a document of the place means by a name; who cannot be told stays apart under place and name.
 

@@ -50,9 +50,14 @@ SUBJECT = re.compile(
 # Where a name may end that the next words run on from: 县应急局限期排查….
 NAME_STOP = re.compile(r"[局委厅办部门位府会心队司院团区镇乡道](?!公室|员会|事处|织部|传部|战部|法委|管局|改革)")
 # A duty by unit: 县水利局:负责….
+# Looked for first, and without going back: whether a duty stands behind the words before a colon or full stop at all.
+_DUTY_AHEAD = (
+    r"[^,。;:()\n]{2,70}+(?:\([^()\n]{2,20}\)[^,。;:()\n]{0,30}+)?(?::\s{0,3}|。 ?)(?:主要|具体)?"
+    r"(?:牵头|负责|承担|配合|协助|参与)"
+)
 DUTY_LIST = re.compile(
     r"(?:^|\n|(?<=[。;])) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])? *"
-    r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{2,20}\))?[^,。;:()\n]{0,20}?)"
+    rf"(?={_DUTY_AHEAD})(?P<units>[^,。;:()\n]{{2,40}}?(?:\([^()\n]{{2,20}}\))?[^,。;:()\n]{{0,20}}?)"
     r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队])。 ?)"
     r"(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志)"
 )
