@@ -30,6 +30,7 @@ from loaders.wording.phases import (
 
 _NUMBER = 6  # characters that a number before a heading may take
 _APART = timedelta(days=2)  # between stages that follow one another
+_LONGEST_NAME = 100  # characters before a day in which the name of a phase may begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def phases(document: Document, outline: Outline, heading: Heading) -> tuple[Phas
 
 def _name_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:
     folded = document.folded
-    for match in PHASE.finditer(folded):
+    for match in _before_days(folded):
         when = day_at(folded, match.end())
         if when is None or not _fits(folded, match, when):
             continue
@@ -82,6 +83,16 @@ def _may_be(folded: str, match: Match[str], item: Item | None, *, called: bool) 
     if match["ordinal"] or ONLY_ORDINAL.match(match["name"]):
         return True
     return item is not None or OPENS.search(folded, max(0, match.start() - 8), match.start()) is not None
+
+
+def _before_days(folded: str) -> Iterator[Match[str]]:
+    """Every name of a phase; only what stands before a day is looked at."""
+    reached = 0
+    for when in sorted(days(folded), key=lambda day: day.start()):
+        start, end = max(reached, when.start() - _LONGEST_NAME), when.end()
+        for match in PHASE.finditer(folded, start, end) if start < end else ():
+            reached = match.end()
+            yield match
 
 
 def _days_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:

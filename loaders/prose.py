@@ -15,6 +15,7 @@ from loaders.tasks import Clause
 from loaders.wording.prose import (
     CLAUSE_START,
     DUTY,
+    DUTY_HINT,
     EXHORTATION,
     FORWARD,
     HELP,
@@ -47,7 +48,7 @@ def sentences(document: Document, taken: Taken, *, level: str) -> Iterator[Claus
         if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
         shares: list[Share] = []
-        if DUTY.search(document.folded, start, end):
+        if DUTY_HINT.search(document.folded, start, end) and DUTY.search(document.folded, start, end):
             shares = _sentence(document, start, end, level, taken)
         if not shares and start <= reached + 1 and "\n" not in document.folded[reached:start]:
             shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]

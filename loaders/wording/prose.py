@@ -19,6 +19,8 @@ INTRODUCER = re.compile(
 )
 # 负责人 as a person; 负责人才引进 and 负责人员转移 are duties.
 _PERSON = "人(?!才|居|口|力|民|防|大|社|行|工|员(?:培训|转移|安置|疏散|调配|登记|管理|摸排|排查|救治|组织))"
+# A character of every word that gives a duty, or that hands one to the units behind it.
+DUTY_HINT = re.compile(r"牵头|主办|会|商|负责|承|落实|由|责成|求|委托|请")
 DUTY = re.compile(
     r"(?:等(?:有关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?|分别|各自|共同|具体|联合|主要|要|应|应当|统一|另行|积极)?"
     r"(?:(?P<lead>总?牵头|主办)(?!单位|部门|人|领导|处室|科室|的|作用|[、,][^。;]{2,36}(?:参与|参加|配合|协同|支持|负责|联动)的)|(?P<together>会同|商(?=[省市县区国各有相])(?!务|业|贸|会)"
@@ -110,6 +112,7 @@ RULES = (
     Rule("sentence", SENTENCE, "由县教育局负责制定方案。"),
     Rule("clause-start", CLAUSE_START, "方案完成后，由县教育局负责"),
     Rule("introducer", INTRODUCER, "由县教育局负责"),
+    Rule("duty-hint", DUTY_HINT, "县教育局牵头制定方案"),
     Rule("duty", DUTY, "县教育局牵头制定方案"),
     Rule("post-alone", POST_ALONE, "牵头单位，"),
     Rule("lead-post", LEAD_POST, "产业链牵头单位"),
