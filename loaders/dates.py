@@ -6,9 +6,9 @@ Knows the calendar and what 底, 上旬, 前 do to it. Must not know how the wor
 import re
 import sys
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
 from graph.model.facts import Heading
 from loaders.fold import fold
@@ -58,16 +58,9 @@ def day_at(folded: str, at: int) -> re.Match[str] | None:
     return next((found for pattern in _IN_HEADINGS if (found := pattern.match(folded, at))), None)
 
 
-<<<<<<< HEAD
 def days(folded: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
     """Every day and period in the words, with those that only headings and tables write (2022.3.1-2022.3.31)."""
     return (match for pattern in _IN_HEADINGS for match in pattern.finditer(folded, start, end))
-=======
-@lru_cache(maxsize=2)  # several stages ask for the days of the same text
-def days(folded: str) -> tuple[re.Match[str], ...]:
-    """Every day and period in the words, with those that only headings write (2022.3.1-2022.3.31)."""
-    return tuple(match for pattern in _IN_HEADINGS for match in pattern.finditer(folded))
->>>>>>> 8fda7bc (Reading does less twice: days and notes once a text, lists of duties looked for before they are read)
 
 
 def period(match: re.Match[str], year: int | None) -> Period:

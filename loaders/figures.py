@@ -9,6 +9,7 @@ from graph.model.facts import Evidence, Finding, Target
 from graph.model.findings import finding
 from loaders.dates import year_before
 from loaders.document import Document
+from loaders.wording.doubts import SENTENCE_END
 
 _SHORTEST_METRIC = 4  # characters of a metric that tells what is counted
 
@@ -22,7 +23,7 @@ def disagreements(document: Document, targets: tuple[Target, ...]) -> Iterator[F
         if len(target.metric) < _SHORTEST_METRIC or target.part_of is not None:
             continue
         before = first.setdefault((target.metric, target.unit, target.by or _year(document, target)), target)
-        if before.value != target.value and _apart(before.evidence, target.evidence):
+        if before.value != target.value and _apart(document, before.evidence, target.evidence):
             message = f"{target.metric}: {_figure(target)} here, {_figure(before)} at {before.evidence.start}"
             yield finding("figures-disagree", message, target.evidence)
 
@@ -34,8 +35,10 @@ def _year(document: Document, target: Target) -> str | None:
     return None if year is None else str(year)
 
 
-def _apart(one: Evidence, other: Evidence) -> bool:
-    return one.end <= other.start or other.end <= one.start
+def _apart(document: Document, one: Evidence, other: Evidence) -> bool:
+    """Whether a sentence ends between the two; what one sentence counts is of several things."""
+    between = (min(one.end, other.end), max(one.start, other.start))
+    return bool(SENTENCE_END.search(document.folded, *between))
 
 
 def _figure(target: Target) -> str:

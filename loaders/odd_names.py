@@ -82,7 +82,7 @@ def _superseded(facts: Facts, seen: Seen) -> Iterator[Finding]:
     if day is None or place is None:
         return
     for name, places in seen.items():
-        old = resolve(name, place)
+        old = resolve(name, place, year=int(day[:4]))
         gone = [event for event in events(old) if event.before.id == old.id and event.date[:7] < day[: len(event.date)]]
         for event in gone[:1]:
             message = f"{name} went over into {event.after.name} in {event.date}"

@@ -6,6 +6,7 @@ Knows how names of places and of bodies make up the name of a unit. Must not kno
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import cache
 
 from graph.units.bodies import canonical, is_standard
 from graph.units.branches import rewritten
