@@ -16,6 +16,7 @@ from loaders.wording.dates import DOTTED, PART_OF_YEAR, TITLE_YEAR, WHEN, YEAR
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NEXT = "明次翌"
+_ONES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _IN_HEADINGS = (WHEN, DOTTED, PART_OF_YEAR)
 
 
@@ -61,6 +62,29 @@ def day_at(folded: str, at: int) -> re.Match[str] | None:
 def days(folded: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
     """Every day and period in the words, with those that only headings and tables write (2022.3.1-2022.3.31)."""
     return (match for pattern in _IN_HEADINGS for match in pattern.finditer(folded, start, end))
+
+
+def counted(match: re.Match[str], issued: str) -> str:
+    """The last day, ISO, of what a match of RELATIVE counts from the day of issue."""
+    first, unit = date.fromisoformat(issued), match["unit"]
+    if match["count"] == "半":
+        months = {"年": 6, "月": 0}.get(unit, 0)
+        return (_months_on(first, months) if months else first + timedelta(days=15)).isoformat()
+    count = int(match["count"]) if match["count"].isdigit() else _chinese(match["count"])
+    if unit in ("日", "天", "周"):
+        return (first + timedelta(days=count * (7 if unit == "周" else 1))).isoformat()
+    return _months_on(first, count * (12 if unit == "年" else 1)).isoformat()
+
+
+def _months_on(first: date, months: int) -> date:
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))
+
+
+def _chinese(number: str) -> int:
+    """A number up to 99 in characters: 十五, 三十, 两."""
+    tens, ten, ones = number.rpartition("十")
+    return (_ONES.get(tens, 1) * 10 if ten else 0) + _ONES.get(ones, 0)
 
 
 def period(match: re.Match[str], year: int | None) -> Period:

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from re import Match
 
 from graph.model.facts import Derived, Evidence, Heading, Obligation
-from loaders.dates import period, year_before, year_of
+from loaders.dates import counted, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.named import taken
-from loaders.wording.dates import WHEN
+from loaders.wording.dates import RELATIVE, WHEN
 from loaders.wording.obligations import (
     ACT,
     CLAUSE_END,
     COMPACT,
+    CONTACT,
     EVERY,
     LEADING,
     MANY,
@@ -106,12 +107,14 @@ def _due(
     opened = left if ACT.search(folded, opened, left) else opened
     every = _last(EVERY.finditer(folded, opened, act.end()))
     when = _last(match for match in WHEN.finditer(folded, opened, right) if match["limit"] or match["part1"])
-    if every is None and when is None:
+    relative = RELATIVE.search(folded, opened, right) if heading.issued_on and not every and not when else None
+    if every is None and when is None and relative is None:
         return
     days = period(when, year_before(folded, start, when.start()) or year_of(heading)) if when and not every else None
-    if every is None and (days is None or days.end is None):
+    last_day = counted(relative, heading.issued_on) if relative and heading.issued_on else days.end if days else None
+    if every is None and last_day is None:
         return
-    marks = [match for match in (every, when) if match]
+    marks = [match for match in (every, when, relative) if match]
     first = min([left, *(match.start() for match in marks)])
     what = _what(folded, left, right, skip=marks)
     yield _made(
@@ -119,7 +122,8 @@ def _due(
         subject,
         what,
         (first, right),
-        due=days.end if days else None,
+        due=last_day,
+        counted_from_issue=relative is not None,
         every=_every(every) if every else None,
         to=_to(folded, left, right),
     )
@@ -134,12 +138,14 @@ def _made(
     due: str | None = None,
     every: str | None = None,
     to: str | None = None,
+    counted_from_issue: bool = False,
 ) -> Obligation:
     start, end = stretch
     where = Evidence(start, end, document.text[start:end])
+    derived = subject.derived or (Derived("from-day-of-issue") if counted_from_issue else None)
     match = TIMES.search(document.folded, start, end) if every else None
     times = (_DIGITS.get(match["times"]) or int(match["times"])) if match else (1 if every else None)
-    return Obligation(subject.names, subject.group, what, to, due, every, times, where, subject.derived)
+    return Obligation(subject.names, subject.group, what, to, due, every, times, where, derived)
 
 
 def _clauses(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -168,7 +174,7 @@ def _what(folded: str, left: int, right: int, *, skip: list[Match[str]]) -> str:
     kept = "".join(
         char for at, char in enumerate(folded[left:right], left) if not any(a <= at < b for a, b in stretches)
     )
-    return LEADING.sub("", kept.strip()).replace(" ", "")
+    return CONTACT.sub("", LEADING.sub("", kept.strip())).replace(" ", "")
 
 
 def _unnamed(folded: str, left: int, right: int) -> bool:

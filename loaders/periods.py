@@ -6,12 +6,12 @@ Knows where such dates stand and which year they mean. Must not know how they ar
 from collections.abc import Iterator
 from re import Match
 
-from graph.model.facts import Deadline, Evidence, Finding, Heading, Obligation, Task
+from graph.model.facts import Deadline, Derived, Evidence, Finding, Heading, Obligation, Task
 from graph.model.findings import finding
-from loaders.dates import days, period, year_before, year_of
+from loaders.dates import counted, days, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
-from loaders.wording.dates import DEADLINE_CUE, DONE, WHEN
+from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, WHEN
 
 
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
@@ -28,12 +28,28 @@ def deadline(document: Document, task: Task, heading: Heading) -> Deadline | Non
     """The day by which the task is to be done, where its words give one: the last of its days, or else of its years."""
     start, end = task.evidence.start, task.evidence.end
     year = year_of(heading)
-    found = [match for match in WHEN.finditer(document.folded, start, end) if _due(document.folded, match, task)]
+    found = [match for match in days(document.folded, start, end) if _due(document.folded, match, task)]
     exact = [match for match in found if not _only_a_year(match)]
     ahead = [match for match in found if _only_a_year(match) and (year is None or (_in_year(match) or 0) >= year)]
-    days = [_deadline(document, match, year_before(document.folded, start, match.start()) or year) for match in exact]
-    days = days or [_deadline(document, match, year) for match in ahead]
-    return max((day for day in days if day.end), key=lambda day: day.end or "", default=None)
+    due = [_deadline(document, match, year_before(document.folded, start, match.start()) or year) for match in exact]
+    due += _counted(document, task, heading)
+    due = due or [_deadline(document, match, year) for match in ahead]
+    return max((day for day in due if day.end), key=lambda day: day.end or "", default=None)
+
+
+def _counted(document: Document, task: Task, heading: Heading) -> list[Deadline]:
+    """The days that the task's words count from the day of issue; none where that is unknown."""
+    if heading.issued_on is None:
+        return []
+    return [
+        Deadline(
+            None,
+            counted(match, heading.issued_on),
+            Evidence(*match.span(), document.text[match.start() : match.end()]),
+            Derived("from-day-of-issue"),
+        )
+        for match in RELATIVE.finditer(document.folded, task.evidence.start, task.evidence.end)
+    ]
 
 
 def stated(document: Document, start: int, end: int, year: int | None) -> Deadline | None:

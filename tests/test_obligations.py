@@ -72,3 +72,32 @@ def test_whoever_is_addressed_owes_what_no_one_is_named_for_and_the_fact_says_so
 @pytest.mark.parametrize("sentence", ["6月底前已报送小结。", "县水利局报送了小结。", "各乡镇要及时报送信息。"])
 def test_what_was_done_or_has_no_day_is_not_owed(sentence: str) -> None:
     assert _owed(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "what", "to", "every"),
+    [
+        ("各乡镇每月5日前向县水利局报送进展。", "各乡镇", "向县水利局报送进展", "县水利局", "month"),
+        ("县水利局每年12月底前向县政府报送总结。", "县水利局", "向县政府报送总结", "县政府", "year"),
+        ("各村每周五下午5点前报送周报。", "各村", "报送周报", None, "week"),
+        ("各乡镇每季度末将情况报送县水利局。", "各乡镇", "将情况报送县水利局", "县水利局", "quarter"),
+        ("联席会议原则上每季度召开一次会议。", "联席会议", "原则上召开一次会议", None, "quarter"),
+        (
+            "各乡镇要于每月25日前将情况报县水利局（联系人：李清，电话：8321111）。",
+            "各乡镇",
+            "将情况报县水利局",
+            "县水利局",
+            "month",
+        ),
+    ],
+)
+def test_a_recurring_duty_names_who_owes_it_to_whom(
+    sentence: str, who: str, what: str, to: str | None, every: str
+) -> None:
+    (one,) = _owed(sentence)
+    assert (one.who, one.what, one.to, one.every) == ((who,), what, to, every)
+
+
+def test_a_day_counted_from_the_day_of_issue_says_so() -> None:
+    (one,) = _owed("各单位要在方案印发后15日内将细则报县水利局备案。")
+    assert (one.due, one.derived and one.derived.rule) == ("2022-03-16", "from-day-of-issue")

@@ -68,6 +68,10 @@ def test_impossible_dates_are_reported_once(words: str) -> None:
         ("修缮校舍。完成时限：2022年10月", "2022-10-31"),
         ("2024年，全部实现联网。（县公安局负责）", "2024-12-31"),
         ("落实2019年印发的办法。（县公安局负责）", None),
+        ("第三季度末前完成自查。（县公安局负责）", "2022-09-30"),
+        ("2022年11月30日24时前完成治理。（县公安局负责）", "2022-11-30"),
+        ("今年9月底前完成，明年6月底前验收。（县公安局负责）", "2023-06-30"),
+        ("自2022.5.1起施行新目录。（县公安局负责）", None),
     ],
 )
 def test_a_task_is_due_by_the_last_day_its_words_set(text: str, end: str | None) -> None:
@@ -75,3 +79,28 @@ def test_a_task_is_due_by_the_last_day_its_words_set(text: str, end: str | None)
     task = Task("一", None, "x", Evidence(0, len(text), text), ())
     found = deadline(document, task, _YEAR)
     assert (found and found.end) == end
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("自本方案印发之日起30日内", "2022-03-31"),
+        ("通知下发后两周内", "2022-03-15"),
+        ("印发之日起3个月内", "2022-06-01"),
+        ("文件印发后半年之内", "2022-09-01"),
+        ("印发后10个工作日内", None),
+    ],
+)
+def test_days_counted_from_the_day_of_issue_say_so(words: str, end: str | None) -> None:
+    text = f"{words}制定细则。（县水利局牵头）"
+    task = Task("一", None, "x", Evidence(0, len(text), text), ())
+    found = deadline(_document(text), task, _YEAR)
+    assert (found and found.end, found and found.derived and found.derived.rule) == (
+        (end, "from-day-of-issue") if end else (None, None)
+    )
+
+
+def test_nothing_is_counted_from_a_day_that_is_unknown() -> None:
+    text = "自本方案印发之日起30日内制定细则。（县水利局牵头）"
+    task = Task("一", None, "x", Evidence(0, len(text), text), ())
+    assert deadline(_document(text), task, Heading()) is None

@@ -71,11 +71,12 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """When a task is to be done, with the words that say so."""
+    """When a task is to be done, with the words that say so; `derived` where the day is counted from another."""
 
     start: str | None
     end: str | None
     evidence: Evidence
+    derived: Derived | None = None
 
 
 @dataclass(frozen=True, slots=True)

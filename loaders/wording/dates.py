@@ -24,7 +24,10 @@ _SECOND = (
     rf"(?:{_DASH}(?=\d{{1,4}} ?[年月日号]|[次明翌]?年|[底末])(?:(?P<year2>{_YEAR}|[次明翌]) ?年 ?|年(?=[底末]))?"
     rf"(?:(?P<month2>\d{{1,2}}) ?月份? ?)?(?:(?P<day2>\d{{1,2}}) ?[日号] ?)?(?P<part2>{_PART})?)?"
 )
-WHEN = re.compile(rf"{_FIRST}{_SECOND}(?P<clash>(?<=[底末])\d{{1,2}} ?月)? ?(?P<limit>(?:之|以)?前|为?止)?")
+WHEN = re.compile(
+    rf"{_FIRST}{_SECOND}(?P<clash>(?<=[底末])\d{{1,2}} ?月)? ?"
+    r"(?:(?<=[日号])\d{1,2}(?:时|点|:\d\d) ?(?=之?以?前))?(?P<limit>(?:之|以)?前|为?止)?"
+)
 _NONE = r"(?!)"  # a group that WHEN has and the form has not
 # 2022.3.1-2022.3.31, in headings only: elsewhere dots stand in numbers of other kinds.
 DOTTED = re.compile(
@@ -36,7 +39,12 @@ DOTTED = re.compile(
 PART_OF_YEAR = re.compile(
     rf"(?<![\d年])(?P<year1>{_NONE})?(?P<month1>{_NONE})?(?P<day1>{_NONE})?(?P<part1>第?[一二三四]季度|[上下]半年)"
     rf"(?:{_DASH}(?P<part2>第?[一二三四]季度|年底|[上下]半年))?"
-    rf"(?P<year2>{_NONE})?(?P<month2>{_NONE})?(?P<day2>{_NONE})?(?P<clash>{_NONE})?(?P<limit>(?:之|以)?前)?"
+    rf"(?P<year2>{_NONE})?(?P<month2>{_NONE})?(?P<day2>{_NONE})?(?P<clash>{_NONE})?[底末]?(?P<limit>(?:之|以)?前)?"
+)
+# Counted from the day of issue: 印发之日起30日内. Working days need a calendar of holidays, and are left.
+RELATIVE = re.compile(
+    r"(?:自|从|在)?(?:本)?(?:实施|工作)?(?:方案|通知|意见|文件|办法|规定|细则|文)?(?:印发|发布|下发|公布|出台)(?:之日|之后|后|日)(?:起|算)?,?(?:的)?"
+    r"(?P<count>\d{1,3}|[一二三四五六七八九十两半]{1,3}) ?个?(?P<unit>日|天|周|月|年)(?:之|以)?内"
 )
 YEAR = re.compile(rf"(?<!\d)(?P<year>{_YEAR}) ?(?:年|(?=-{_YEAR}))")
 TITLE_YEAR = re.compile(rf"(?P<year>{_YEAR}) ?年?度?(?!年?远景)(?!\d)")
@@ -45,6 +53,7 @@ DONE = re.compile(r"[, ]?(?:完成|实现|建成|达到|出台|制定|印发|投
 RULES = (
     Rule("when", WHEN, "2019年3月—6月底前"),
     Rule("dotted", DOTTED, "2022.3.1-2022.3.31"),
+    Rule("relative", RELATIVE, "自本方案印发之日起30日内"),
     Rule("part-of-year", PART_OF_YEAR, "第三季度"),
     Rule("year", YEAR, "到2027年"),
     Rule("title-year", TITLE_YEAR, "某某县2021年重点工作"),
