@@ -46,6 +46,7 @@ for command in (
     measures.overload,
     questions.names,
     comparisons.compare,
+    measures.coordination,
     questions.stats,
     documents.extract,
     documents.text,

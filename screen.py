@@ -15,7 +15,7 @@ from queries.answer import Answer
 FORMATS = ("table", "csv", "json")
 
 # What a table leaves to the line under each row, or to csv and json.
-_UNDER = ("quote", "start", "end", "id", "person", "member", "task_id")
+_UNDER = ("quote", "start", "end", "id", "person", "member", "task_id", "partner_id")
 _WIDEST = 44
 
 

@@ -1,4 +1,4 @@
-"""Commands that measure: who carries how much, and who stands out."""
+"""Commands that measure: who carries how much, who stands out, who works with whom."""
 
 from typing import Any
 
@@ -58,3 +58,17 @@ def overload(location: str, form: str, *, unit: str | None, idle: bool, top: int
             show(zeren.explain(unit, store, selection=chosen, weights=weights), form)
         else:
             show(zeren.overload(store, selection=chosen, weights=weights, top=top), form)
+
+
+@click.command()
+@click.argument("view", type=click.Choice(tuple(zeren.VIEWS)), default="pairs")
+@click.option("--unit", "name", metavar="UNIT", help="Only pairs and tasks of this unit.")
+@click.option("--top", type=click.IntRange(min=1), metavar="N", help="Only the first N rows.")
+@selecting
+@store_option
+@format_option
+def coordination(view: str, location: str, form: str, *, name: str | None, top: int | None, **given: Any) -> None:
+    """Show who works with whom: pairs, matrix, bridges, communities, single points."""
+    with reading(location) as store:
+        found = zeren.coordination(store, view=view, selection=selection(**given), name=name, top=top)
+        show(found, form)

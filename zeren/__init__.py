@@ -21,6 +21,8 @@ from zeren.checking import Checked, check, check_store
 from zeren.comparing import compare, compare_files
 from zeren.deciding import answer_finding, decide
 from zeren.drawing import PICTURES, draw, map_page, map_picture, picture
+from zeren.drawing import draw, map_page
+from zeren.coordinating import VIEWS, coordination
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
@@ -28,6 +30,7 @@ from zeren.reading import assignments, extract, read, text
 
 __all__ = [
     "PICTURES",
+    "VIEWS",
     "Answer",
     "Asked",
     "Checked",
@@ -48,6 +51,7 @@ __all__ = [
     "check_store",
     "compare",
     "compare_files",
+    "coordination",
     "cypher",
     "decide",
     "draw",

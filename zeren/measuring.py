@@ -101,7 +101,7 @@ def left_out(rows: Sequence[Row], chosen: Selection) -> list[str]:
     if groups:
         filled = len(set().union(*groups.values()))
         names = "、".join(sorted(groups))
-        notes.append(f"{filled} roles on tasks name collectives whose members are not known, who get no share: {names}")
+        notes.append(f"{filled} roles on tasks name collectives of unknown members, who are not counted: {names}")
     undated = {row["task_id"] for row in rows if within(row, chosen) is None}
     return [*notes, f"{len(undated)} tasks bear no date and are in no period"] if undated else notes
 
