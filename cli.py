@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 from click.shell_completion import get_completion_class
 
-from commands import checks, comparisons, documents, exits, exports, maps, measures, questions
+from commands import calendar, checks, comparisons, contacts, documents, exits, exports, maps, measures, questions
 from commands.output import write
 from graph.errors import ZerenError
 
@@ -47,6 +47,8 @@ for command in (
     questions.names,
     comparisons.compare,
     measures.coordination,
+    calendar.due,
+    contacts.who,
     questions.stats,
     documents.extract,
     documents.text,

@@ -29,6 +29,22 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
         [("市科技局", "建设中试平台二期"), ("市科技创新局", "建设中试平台二期")],
     ),
     (
+        "calendar",
+        {},
+        "due every kind what value who role collective owed_by start",
+        [
+            ("2023-05-31", N, "phase", "部署阶段", N, N, N, "no", N, 60),
+            ("2023-06-30", N, "obligation", "报送小结", N, "各区人民政府", "owes", "yes", N, 106),
+            ("2023-12-31", N, "target", "中试平台", 20.0, "市发展改革委", "lead", "no", "units-of-task", 22),
+            ("2023-12-31", N, "target", "中试平台", 20.0, "市科技局", "cooperate", "no", "units-of-task", 22),
+            ("2023-12-31", N, "task", "编制走廊规划", N, "市科技局", "lead", "no", N, 100),
+            ("2023-12-31", N, "task", "编制走廊规划", N, "各区人民政府", "responsible", "yes", N, 100),
+            ("2023-12-31", N, "task", "编制走廊规划", N, "市财政局", "responsible", "no", N, 100),
+            (N, "month", "obligation", "报送信息", N, "市财政局", "owes", "no", N, 107),
+        ],
+    ),
+    ("calendar", {"document": "reply-2024"}, "due", []),
+    (
         "collectives",
         {},
         "collective unit derived",
@@ -171,6 +187,23 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
             ("一(一)2", "建设中试平台", N, ["市发展改革委"]),
             ("一(二)1", "开放应用场景", N, []),
         ],
+    ),
+    (
+        "tasks-matching",
+        {"words": "走廊"},
+        "role unit official title number",
+        [
+            ("lead", "市科技局", N, N, "一(一)1"),
+            ("responsible", "各区人民政府", N, N, "一(一)1"),
+            ("responsible", "市财政局", N, N, "一(一)1"),
+            ("in-charge", N, "林知远", "牵头领导", "一(一)1"),
+        ],
+    ),
+    (
+        "tasks-matching",
+        {"words": "一(一)2", "document": "plan-2023"},
+        "role unit",
+        [("lead", "市发展改革委"), ("cooperate", "市科技局")],
     ),
     ("tasks-of-official", {"official": "林知远"}, "role task document", [("牵头领导", "编制走廊规划", "plan-2023")]),
     (

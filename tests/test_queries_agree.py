@@ -31,6 +31,7 @@ GIVEN: dict[str, object] = {
     "document": "甲1",
     "role": "lead",
     "task": "甲",
+    "words": "甲",
     "thing": "乙",
     "kind": "lab",
     "official": "甲1",

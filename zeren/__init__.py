@@ -19,16 +19,19 @@ from zeren.answering import Asked, ask
 from zeren.asking import cypher, frame, identity, names, query, questions, stats, tasks, unit
 from zeren.checking import Checked, check, check_store
 from zeren.comparing import compare, compare_files
+from zeren.contacts import who
+from zeren.coordinating import VIEWS, coordination
 from zeren.deciding import answer_finding, decide
 from zeren.drawing import PICTURES, draw, map_page, map_picture, picture
-from zeren.drawing import draw, map_page
-from zeren.coordinating import VIEWS, coordination
+from zeren.due import KINDS as DUE_KINDS
+from zeren.due import due, ics
 from zeren.exporting import export
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
 from zeren.reading import assignments, extract, read, text
 
 __all__ = [
+    "DUE_KINDS",
     "PICTURES",
     "VIEWS",
     "Answer",
@@ -55,11 +58,13 @@ __all__ = [
     "cypher",
     "decide",
     "draw",
+    "due",
     "explain",
     "export",
     "extract",
     "forget",
     "frame",
+    "ics",
     "identity",
     "idle",
     "load",
@@ -76,4 +81,5 @@ __all__ = [
     "tasks",
     "text",
     "unit",
+    "who",
 ]
