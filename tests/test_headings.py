@@ -92,6 +92,10 @@ def test_a_plan_without_a_signature_is_of_whom_its_title_names() -> None:
     assert _read("全县中小学2022年植树工作要点\n一、任务\n植树一万亩。\n")[0].issuer is None
 
 
+def test_a_page_number_between_dashes_is_no_part_of_a_title() -> None:
+    assert _read("— — — 2 —\n青山县植树工作\n任务分解方案\n一、任务\n")[0].title == "青山县植树工作任务分解方案"
+
+
 def test_a_day_behind_its_key_without_a_colon_is_the_document_s() -> None:
     head, _ = _read(
         "发布日期 2021年3月15日 有效性 有效\n成文日期 2021年3月12日\n青山县水利局关于清理河道的通告\n一、范围\n"
