@@ -11,7 +11,7 @@ from graph.model.findings import finding
 from loaders.document import Document, Outline
 from loaders.naming import is_unit, split_units
 from loaders.segments import trim
-from loaders.wording.doubts import HEADS, LABEL, NAME_START, SENTENCE_END, TELLING, VERB
+from loaders.wording.doubts import HEADS, LABEL, NAME_START, NO_DUTY, OF_A_KIND, SENTENCE_END, TELLING, VERB
 
 _LONGEST_NAME = 24
 _LONGEST = 160  # characters of a sentence that are shown
@@ -66,12 +66,15 @@ def _told(document: Document, at: int) -> bool:
     """Whether the name of a unit, and no collective, stands before a verb, in a sentence that tells of a duty."""
     folded = document.folded
     start, end = _sentence(folded, at)
-    if TELLING.search(folded, start, end):
+    aside = any(match.start() < at < match.end() for match in NO_DUTY.finditer(folded, start, end))
+    if aside or TELLING.search(folded, start, end):
         return False
     begin = max(start, at - _LONGEST_NAME)
     begin = max((match.end() for match in NAME_START.finditer(folded, begin, at)), default=begin)
     units = split_units(document, begin, at)
-    return len(units) == 1 and is_unit(units[0].name) and not units[0].group and len(units[0].name) > 2
+    if len(units) != 1 or units[0].group or OF_A_KIND.search(units[0].name):
+        return False
+    return is_unit(units[0].name) and len(units[0].name) > 2
 
 
 def _sentence(folded: str, at: int) -> Stretch:
