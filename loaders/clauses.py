@@ -50,7 +50,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     stretches = [(clause.start, clause.end) for clause in (*found, *laid)]
     read = taken([*stretches, *((span.start, span.end) for span in around)])
     stated = [*duty_lists(document, read, level), *sentences(document, read, level=level)]
-    since = plans_from(document, reply=heading.kind == "reply")
+    since = plans_from(document, heading)
     assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.start >= since)], rules)
     return Clauses(
         tasks=assigned,

@@ -6,6 +6,7 @@ Knows how a sentence gives units a duty. Must not know brackets, lines, lists or
 import re
 from collections.abc import Iterator
 
+from graph.model.facts import Heading
 from loaders.document import Document
 from loaders.grammar import Content, Share
 from loaders.named import Stretch, Taken, in_role, partners, units_between
@@ -28,6 +29,7 @@ from loaders.wording.prose import (
     QUOTED,
     SENTENCE,
     SUBJECT,
+    TOLD,
 )
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
@@ -35,10 +37,13 @@ _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 
 
-def plans_from(document: Document, *, reply: bool) -> int:
-    """The offset from which the document says what is to be done: in a reply, behind what has been done."""
-    forward = FORWARD.search(document.folded) if reply else None
-    return 0 if not reply else forward.start() if forward else len(document.folded)
+def plans_from(document: Document, heading: Heading) -> int:
+    """The offset from which sentences say what is to be done: in a reply behind what has been done, in news nowhere."""
+    told = TOLD.search(heading.title or "")
+    if heading.kind != "reply" and not told:
+        return 0
+    forward = None if told else FORWARD.search(document.folded)
+    return forward.start() if forward else len(document.folded)
 
 
 def sentences(document: Document, taken: Taken, *, level: str) -> Iterator[Clause]:

@@ -38,6 +38,11 @@ def test_duties_on_one_line_end_where_the_next_begins() -> None:
     assert "县水利局" not in second.evidence.quote
 
 
+def test_what_is_told_of_a_document_assigns_nothing() -> None:
+    told = "由县水利局牵头编制了方案，县财政局负责落实资金。"
+    assert assigned("《清河县水库除险加固工作方案》政策解读", f"一、起草过程\n{told}\n") == set()
+
+
 def test_a_reply_assigns_what_is_planned_and_not_what_was_done() -> None:
     title = "关于对县政协二届三次会议第21号提案的答复函"
     done = "近年来，我县重视水库安全。县水利局负责坝体检查，县财政局负责筹措资金。"

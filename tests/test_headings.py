@@ -96,6 +96,11 @@ def test_a_page_number_between_dashes_is_no_part_of_a_title() -> None:
     assert _read("— — — 2 —\n青山县植树工作\n任务分解方案\n一、任务\n")[0].title == "青山县植树工作任务分解方案"
 
 
+def test_words_before_a_government_are_no_part_of_its_place() -> None:
+    head, _ = _read("植树工作方案政策解读\n来源：市政府办公室  浏览次数：9\n按照市政府要求，青山市政府成立了专班。\n")
+    assert head.issuer == "青山市政府办公室"
+
+
 def test_a_day_behind_its_key_without_a_colon_is_the_document_s() -> None:
     head, _ = _read(
         "发布日期 2021年3月15日 有效性 有效\n成文日期 2021年3月12日\n青山县水利局关于清理河道的通告\n一、范围\n"

@@ -106,6 +106,8 @@ PAST = re.compile(
 )
 # From here on a reply says what is going to be done; before, what has been done.
 FORWARD = re.compile(r"下一?步|今后|接下来|下一?阶段|将(?:责成|要求|会同|联合|由|继续|进一步|积极|协调|督促|加强)")
+# Titles of texts that tell of a document and of what was said.
+TOLD = re.compile(r"解读|新闻|问答|答记者问")
 QUOTED = re.compile(r"《[^》]{1,80}》")
 
 RULES = (
@@ -120,6 +122,7 @@ RULES = (
     Rule("partners", PARTNERS, "县财政局、县民政局制定办法"),
     Rule("helped", HELPED, "县水利局协同县住建局负责"),
     Rule("subject", SUBJECT, "县水利局要加强巡查"),
+    Rule("told", TOLD, "养老服务方案政策解读"),
     Rule("forward", FORWARD, "下一步，由县水利局"),
     Rule("name-stop", NAME_STOP, "县应急局"),
     Rule("duty-list", DUTY_LIST, "县教育局：负责学校的安全检查"),
