@@ -69,6 +69,11 @@ def _for_office(folded: str, labels: list[_Label]) -> list[_Label]:
     return out
 
 
+def _collective(here: tuple[Entry, ...]) -> bool:
+    """Whether a line names holders of posts all together: 各乡镇党委书记、乡镇长."""
+    return bool(here) and all(entry.posts[0].title for entry in here) and (here[0].posts[0].unit or "").startswith("各")
+
+
 def _body(folded: str, begin: int, end: int) -> list[Entry]:
     """The entries behind a label, up to the first line that is no entry."""
     stop = STOP.search(folded, begin, end)
@@ -84,7 +89,7 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
             found[-1], here = completed, ()
         elif line.strip() and not here:
             unread += 1
-        elif people and here and not any(entry.name for entry in here):
+        elif people and here and not any(entry.name for entry in here) and not _collective(here):
             break
         if unread > 1:
             break

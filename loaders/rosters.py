@@ -46,20 +46,20 @@ def groups(
 def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:
     """The parts of each roster: a new one begins where the leader's role comes again, and at a sub-group's heading."""
     out: list[list[Part]] = []
-    leads: set[tuple[str, int]] = set()
+    roles: dict[str, int] = {}  # the roles of the roster, each with its first label
     headed: set[int] = set()  # rosters under the heading of a sub-group; these may consist of one part
     for part in found:
         role, label, _ = part
-        again = role in _TOP and any(role == old and label != at for old, at in leads)
-        again = again and any(old != role for old, _ in leads)  # not where each of several leaders has a label
+        # Not where each of several leaders has a label of his own.
+        again = role in _TOP and roles.get(role, label) != label and len(roles) > 1
         after = max(out[-1][-1][2].end if out else 0, label - _HEADING_REACH)
         below = SUBGROUP.search(folded, after, label) is not None
         if not out or again or below:
             headed |= {len(out)} if below else set()
             out.append([])
-            leads = set()
+            roles = {}
         out[-1].append(part)
-        leads.add((role, label))
+        roles.setdefault(role, label)
     return [roster for at, roster in enumerate(out) if len(roster) > 1 or at in headed]
 
 
