@@ -22,11 +22,11 @@ MOST_PARTS = 5_000
 _RATIO, _RATIO_FROM = 200, 1024 * 1024  # how far honest XML shrinks, and the size from which it matters
 _DEEPEST = 200
 _ENCRYPTED = 0x1
-_DAMAGED = (BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, OSError, ValueError)
+DAMAGED = (BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, OSError, ValueError)
 _REMEDY = "open it in Word or WPS and save it again as .docx"
 # What archives hold that are no Word files: a member's beginning, what the file is, what to do.
 _OTHERS = (
-    ("xl/", "an Excel file", "save the table as a web page or as .docx"),
+    ("xl/", "an Excel file without a workbook", "open it in Excel or WPS and save it again as .xlsx"),
     ("ppt/", "a PowerPoint file", "save its text as .txt"),
     ("OFD.xml", "an OFD file", "save it as .pdf or .docx"),
     ("content.xml", "an OpenDocument file", "save it as .docx"),
@@ -45,7 +45,7 @@ def content(name: str, data: bytes) -> Content:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             text = _text(name, archive)
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise DocumentError(name, "is a damaged Word file or archive", do="fetch the file again") from error
     if not text:
         raise DocumentError(name, "is a Word file without text", do="if it shows pictures, recognise their text first")
@@ -89,7 +89,7 @@ def _part(name: str, archive: ZipFile, member: str) -> Element | None:
         info = archive.getinfo(member)
     except KeyError:
         return None
-    _check(name, info)
+    check_member(name, info)
     with archive.open(info) as file:
         data = file.read(LARGEST_PART + 1)
     if len(data) > LARGEST_PART:
@@ -97,7 +97,8 @@ def _part(name: str, archive: ZipFile, member: str) -> Element | None:
     return _parsed(name, data)
 
 
-def _check(name: str, info: ZipInfo) -> None:
+def check_member(name: str, info: ZipInfo) -> None:
+    """Refuse a member of an Office file that is protected, or unpacks to far more than a document."""
     if info.flag_bits & _ENCRYPTED:
         raise DocumentError(name, "is protected by a password", do="take the password off")
     if info.file_size > LARGEST_PART or (info.file_size > max(_RATIO_FROM, _RATIO * info.compress_size)):

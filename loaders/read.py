@@ -29,6 +29,12 @@ def _docx(name: str, data: bytes) -> Content:
     return content(name, data)
 
 
+def _xlsx(name: str, data: bytes) -> Content:
+    from loaders.xlsx import content
+
+    return content(name, data)
+
+
 def _pdf(name: str, data: bytes) -> Content:
     from loaders.pdf import content
 
@@ -48,6 +54,8 @@ READERS: dict[str, Callable[[str, bytes], Content]] = {
     ".pdf": _pdf,
     ".docx": _docx,
     ".docm": _docx,
+    ".xlsx": _xlsx,
+    ".xlsm": _xlsx,
     ".doc": _text,  # many are web pages or newer files under an old name; true ones are told by their beginning
     ".wps": _text,
 }
@@ -61,7 +69,7 @@ _PROTECTED = "EncryptedPackage".encode("utf-16-le")  # in newer Office files tha
 # What other files begin with: bytes, what they are, what to do.
 _SIGNATURES = (
     (b"PK\x05\x06", "an empty zip archive", "fetch the file again"),
-    (_OLD_OFFICE, "an old Office file (doc, xls, wps)", _SAVE_WORD),
+    (_OLD_OFFICE, "an old Office file (doc, xls, wps)", "open it in Word, Excel or WPS and save it as .docx or .xlsx"),
     (b"{\\rtf", "an RTF file", _SAVE_WORD),
     (b"\x89PNG", "a picture (PNG)", "recognise its text (OCR) first"),
     (b"\xff\xd8\xff", "a picture (JPEG)", "recognise its text (OCR) first"),
@@ -146,6 +154,8 @@ def _aside(name: str) -> bool:
 
 def _reader(data: bytes, suffix: str) -> Callable[[str, bytes], Content] | None:
     """What reads the bytes: by their beginning, else by the file's suffix."""
+    if data.startswith(b"PK") and b"xl/workbook.xml" in data and b"word/document.xml" not in data:
+        return _xlsx
     for start, reader in _READ_BY_CONTENT:
         if data.startswith(start):
             return reader

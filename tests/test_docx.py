@@ -229,11 +229,11 @@ def _archive(*names: str) -> bytes:
         (lambda: packed(f"<w:p>{run('字' * 99)}</w:p>")[:-40], "is a damaged Word file or archive"),
         (lambda: packed(run("字"), method=zipfile.ZIP_STORED).replace("字".encode(), b"xyz"), "damaged"),
         (lambda: _archive("一.docx", "二.zip"), "is an archive and no Word file, got 2 files in it; unpack it"),
-        (lambda: _archive("xl/workbook.xml"), "is an Excel file"),
+        (lambda: _archive("xl/workbook.xml"), "is a damaged Excel file; open it in Excel or WPS and save it again"),
         (lambda: _archive("OFD.xml", "Doc_0/Document.xml"), "is an OFD file"),
         (lambda: _archive(*map(str, range(6_000))), "is an archive of more than 5,000 files"),
         (lambda: OLD + b"\0" * 99 + "EncryptedPackage".encode("utf-16-le"), "is protected by a password"),
-        (lambda: OLD + b"\0" * 999, "is an old Office file .*; open it in Word or WPS and save it as .docx"),
+        (lambda: OLD + b"\0" * 999, "is an old Office file .*; open it in Word, Excel or WPS and save it as"),
     ],
 )  # fmt: skip
 def test_a_bad_file_is_one_sentence_at_once(made: Callable[[], bytes], says: str) -> None:

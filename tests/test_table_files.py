@@ -1,15 +1,20 @@
-"""One table, printed as docx, html, pdf and text: the same tasks, also with merged and nested cells."""
+"""One table, as docx, xlsx, html, pdf and text: the same tasks, also with merged and nested cells."""
 
 import io
+import time
+import zipfile
 from collections.abc import Callable
+from datetime import date
 
 import docx
+import openpyxl
 import pytest
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
+from graph.errors import DocumentError
 from loaders.extract import extract
 from loaders.read import read_bytes
 from tests.invented import doers
@@ -74,6 +79,26 @@ def as_docx() -> bytes:
     return out.getvalue()
 
 
+def as_xlsx() -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append([TITLE])
+    sheet.merge_cells(start_row=1, end_row=1, start_column=1, end_column=len(ROWS[0]))
+    for at, row in enumerate(ROWS, start=2):
+        for place, cell in enumerate(row, start=1):
+            if cell is not None:
+                sheet.cell(at, place, int(cell[0]) if cell[0].isdigit() else cell[0])
+                sheet.merge_cells(start_row=at, end_row=at + cell[1] - 1, start_column=place, end_column=place)
+    sheet.cell(len(ROWS) + 1, len(ROWS[0]), date(2025, 12, 31))
+    hidden = book.create_sheet("底稿")
+    hidden.append(["序号", "任务", "责任单位"])
+    hidden.append([1, "不公开的任务", "县审计局"])
+    hidden.sheet_state = "hidden"
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 def as_pdf() -> bytes:
     pdfmetrics.registerFont(UnicodeCIDFont(FONT))
     cells = [[Paragraph(cell[0], CELL) if cell else "" for cell in row] for row in ROWS]
@@ -90,7 +115,7 @@ def as_pdf() -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("made", [as_text, as_html, as_docx, as_pdf])
+@pytest.mark.parametrize("made", [as_text, as_html, as_docx, as_xlsx, as_pdf])
 def test_a_table_says_the_same_in_every_kind_of_file(made: Callable[[], bytes]) -> None:
     assert _said(made()) == WANTED
 
@@ -120,3 +145,41 @@ def test_units_in_paragraphs_and_tables_of_a_cell_are_all_of_its_role() -> None:
     head = "".join(f"<td>{cell}</td>" for cell in ("序号", "任务", "责任单位"))
     page = f"<!doctype html><body><p>{TITLE}</p><table><tr>{head}</tr><tr>{rows}</tr></table></body>"
     assert [each[2] for each in _said(page.encode())] == [["R县人社局", "R县卫健局", "R县教育局", "R县财政局"]]
+
+
+def _packed(sheet: str, *, book: str = "<x/>") -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", book)
+        archive.writestr("xl/worksheets/sheet1.xml", sheet)
+    return out.getvalue()
+
+
+def _without_cells() -> bytes:
+    out = io.BytesIO()
+    openpyxl.Workbook().save(out)
+    return out.getvalue()
+
+
+def _far_cell() -> bytes:
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    book.active.cell(1_000_000, 16_000, "远")
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("made", "says"),
+    [
+        (lambda: _packed("0" * 90_000_000), "unpacks to more than 32 MB or 200 times its size"),
+        (lambda: _packed(str(list(range(3_000_000)))), "has sheets of more than 16 MB; split it"),
+        (lambda: _packed("<x"), "is a damaged Excel file; open it in Excel or WPS and save it again"),
+        (_without_cells, "is an Excel file without text"),
+        (_far_cell, "has a sheet of more than 2,000,000 cells; delete its empty rows"),
+    ],
+)
+def test_a_bad_workbook_is_one_sentence_at_once(made: Callable[[], bytes], says: str) -> None:
+    data, started = made(), time.monotonic()
+    with pytest.raises(DocumentError, match=f"^文件: {says}"):
+        read_bytes("文件", data)
+    assert time.monotonic() - started < 5
