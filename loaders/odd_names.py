@@ -12,7 +12,7 @@ from graph.units.bodies import canonical
 from graph.units.identity import resolve
 from graph.units.nearness import near
 from graph.units.places import place_of
-from graph.units.reforms import events
+from graph.units.reforms import foretold, outlived
 from loaders.naming import is_unit
 from loaders.wording.units import BARE_DEPARTMENT, PREFIX
 
@@ -23,7 +23,7 @@ _PARENTS = ("委", "政府", "人大", "政协")  # what a name may go on behind
 def odd_names(facts: Facts) -> tuple[Finding, ...]:
     """Findings about the names that the document's tasks, duties and posts use."""
     seen = _seen(facts)
-    return (*_near(seen), *_joined(seen), *_superseded(facts, seen))
+    return (*_near(seen), *_joined(seen), *_untimely(facts, seen))
 
 
 def _seen(facts: Facts) -> Seen:
@@ -74,19 +74,22 @@ def _joined(seen: Seen) -> Iterator[Finding]:
                 yield finding("joined-names", message, _around(places[0], name), repair=f"{left}、{right}")
 
 
-def _superseded(facts: Facts, seen: Seen) -> Iterator[Finding]:
-    """Names of units that had gone over into others by the document's day."""
+def _untimely(facts: Facts, seen: Seen) -> Iterator[Finding]:
+    """Names of units that had gone over into others by the document's day, or were still to be made."""
     head = facts.document
     day = head.issued_on or head.published_on
-    place = place_of(head.issuer or "") or place_of(head.jurisdiction or "")
-    if day is None or place is None:
+    if day is None:
         return
-    for name, places in seen.items():
-        old = resolve(name, place, year=int(day[:4]))
-        gone = [event for event in events(old) if event.before.id == old.id and event.date[:7] < day[: len(event.date)]]
-        for event in gone[:1]:
+    year = int(day[:4])
+    place = place_of(head.issuer or "", year=year) or place_of(head.jurisdiction or "", year=year)
+    for name, places in seen.items() if place is not None else ():
+        unit = resolve(name, place, year=year)
+        if event := outlived(unit, day):
             message = f"{name} went over into {event.after.name} in {event.date}"
             yield finding("superseded-name", message, _around(places[0], name), repair=event.after.name)
+        elif event := foretold(unit, day):
+            message = f"{name} came of {event.before.name} only in {event.date}"
+            yield finding("early-name", message, _around(places[0], name))
 
 
 def _around(words: Evidence, name: str) -> Evidence:

@@ -95,6 +95,14 @@ def test_a_name_that_a_reform_replaced_is_found_after_it_and_not_before() -> Non
     assert not [one for one in found(title, body.format(2015)) if one.kind == "superseded-name"]
 
 
+def test_a_name_that_a_reform_was_still_to_make_is_found_before_it() -> None:
+    body = "一、创新。（牵头单位：市科技创新局）\n\n武汉市人民政府办公厅\n{}年3月1日"
+    title = "武汉市人民政府办公厅关于印发武汉市创新方案的通知"
+    early = [one.evidence.quote for one in found(title, body.format(2019)) if one.kind == "early-name"]
+    assert early == ["市科技创新局"]
+    assert not [one for one in found(title, body.format(2025)) if one.kind == "early-name"]
+
+
 PASSAGE = (
     "一、修坝。全面排查水库大坝的安全隐患，建立台账，逐座制定除险加固方案并组织实施。（县水利局负责）\n"
     "二、清淤。对全县主要河道开展清淤疏浚，恢复河道行洪能力，汛期之前完成主要任务。（县水利局牵头）\n"
@@ -123,5 +131,11 @@ def test_the_docs_tell_of_no_other_kind() -> None:
 
 def test_every_kind_has_an_example() -> None:
     shown = {kind for kind, *_ in EXAMPLES} | STORE_KINDS
-    elsewhere = {"superseded-name", "repeated-passage", "split-name", "replaced-name"}  # above; rosters; headings
+    elsewhere = {
+        "superseded-name",
+        "early-name",
+        "repeated-passage",
+        "split-name",
+        "replaced-name",
+    }  # above; rosters; headings
     assert shown | elsewhere == {kind.name for kind in KINDS}

@@ -49,12 +49,9 @@ def path(here: Standpoint) -> str | None:
 def unit(name: str, here: Standpoint) -> Unit:
     """The unit that a document means by a name; it is the document's alone if nothing tells the document's place."""
     found = identity.resolve(name, here.place, year=here.year, organ=here.organ)
-    start = f"unit:{identity.UNKNOWN}:"
-    return (
-        replace(found, id=scoped("unit", here.document, found.id.removeprefix(start)))
-        if found.id.startswith(start)
-        else found
-    )
+    if not found.id.startswith(f"unit:{identity.UNKNOWN}"):
+        return found
+    return replace(found, id=scoped("unit", here.document, found.id.removeprefix(f"unit:{identity.UNKNOWN}")[1:]))
 
 
 def government(here: Standpoint) -> Unit | None:

@@ -35,6 +35,7 @@ KINDS = (
     Kind("impossible-date", "warning", "a day that no calendar has"),
     Kind("repeated-passage", "warning", "a passage that stands in the text twice; the second copy is not counted"),
     Kind("superseded-name", "info", "a name that a reform had replaced by the document's day", accepted=RENAME),
+    Kind("early-name", "info", "a name that a reform was to make only after the document's day"),
     Kind("responsible-also-leads", "info", "a unit with two roles in one task"),
     Kind("no-lead", "info", "several units share a task that no one leads, though others have a lead"),
     Kind("unplaced-unit", "info", "a unit whose place no document tells, with a name that placed units bear too"),

@@ -26,7 +26,7 @@ _TOWN = re.compile(
 )
 _STREET = re.compile(r"^(?P<town>[一-龥]{1,6}?)街(?:道?办事处|道?办|道|)$")
 _STATE_MARK = re.compile(
-    r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^新疆兵团$"
+    r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^(?:新疆)?兵团$"
 )
 _STATE_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
 _STATE_INNER = re.compile(r"(?:司|局|厅|室|中心|处|办)$")
@@ -43,6 +43,7 @@ _GENERIC = re.compile(
 )
 _UNIVERSITY = re.compile(r"^[一-龥]{2,12}大学$")
 UNKNOWN = "?"  # the path of units of a place that nothing tells
+_NOWHERE = Place(UNKNOWN, "", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ def _town(given: str, place: Place | None, _year: int | None) -> _Parts | None:
     if len(town) < 3 and not town.endswith("镇"):
         return None
     rest = "" if street or found is None else found["rest"]
-    home = next((own for own in chain(place) if own.level != "town"), None) if place is not None else None
+    home = next((own for own in chain(place or _NOWHERE) if own.level != "town"), None)
     where = within(home, town)
     return _Parts(where, seat_of(where) if rest in ("", "办", "政府") else rest, (f"a body of {town}",))
 
@@ -202,12 +203,14 @@ def _town(given: str, place: Place | None, _year: int | None) -> _Parts | None:
 def _level(given: str, place: Place | None, _year: int | None) -> _Parts | None:
     """A unit after the word of a level (省, 市, 区, 县 …), which means the document's place or one above it."""
     match = _LEVEL.match(given)
-    if match is None or place is None or place is STATE:
+    if match is None or place is STATE:
         return None
-    where = of_level(match["level"], place)
+    level = match["level"]
+    where = of_level(level, place) if place is not None else within(_NOWHERE, level)
     if where is None:
-        return None
-    return _Parts(where, match["rest"], (f"{match['level']} is {where.name}, by the document's place",))
+        body, why = canonical(match["rest"])
+        return _Parts(place, level + body, (f"{level} is none that the document's place lies in", *why))
+    return _Parts(where, match["rest"], (f"{level} is {where.name}, by the document's place",))
 
 
 def _seated(given: str, place: Place | None, year: int | None) -> _Parts | None:
@@ -241,11 +244,11 @@ def _bare(given: str, place: Place | None, organ: str | None) -> _Parts:
         own = re.sub(rf"^本?{_called(organ)}(?!公室)", "", given)
         if _OWN.match(own) and (_SECTION.search(own) or not is_standard(given)):
             body = own if own.startswith(organ) else organ + own
-            return _Parts(place or Place(UNKNOWN, "", "other"), body, ("a section of the organ that speaks",))
+            return _Parts(place or _NOWHERE, body, ("a section of the organ that speaks",))
     if _GENERIC.match(given):
-        return _Parts(Place(UNKNOWN, "", "other"), given, ("which one is meant, only its document tells",))
+        return _Parts(_NOWHERE, given, ("which one is meant, only its document tells",))
     why = "a name without a place belongs to the document's"
-    return _Parts(place or Place(UNKNOWN, "", "other"), given, (why,))
+    return _Parts(place or _NOWHERE, given, (why,))
 
 
 def _called(organ: str) -> str:
@@ -262,11 +265,11 @@ def _unit(parts: _Parts, given: str) -> Unit:
     body, how = (parts.body, ()) if where is STATE else canonical(parts.body)
     body = body if where is STATE else levelled(body, where)
     path = where.path if where is not None else ""
-    shared = where is None or where is STATE or path == UNKNOWN
-    front = "" if where is None or shared or _carries(body, where) else where.name
+    nowhere = path.partition("/")[0] in ("", UNKNOWN)
+    front = "" if where is None or where is STATE or _carries(body, where) else where.name
     full = f"共青团{front}委员会" if body == "共青团委员会" else front + body
     kind, why = kind_of(body, where), (*parts.why, *how)
-    return Unit(f"unit:{path}:{body}", body, full, given, kind, None if shared else path, why)
+    return Unit(f"unit:{path}:{body}", body, full, given, kind, None if nowhere or where is STATE else path, why)
 
 
 def _carries(body: str, where: Place) -> bool:

@@ -19,6 +19,7 @@ class Event:
     kind: str
     functions: str | None
     source: str
+    special: bool = False  # a reform of this place, or of the state, not one of all places
 
 
 def events(unit: Unit) -> tuple[Event, ...]:
@@ -31,7 +32,41 @@ def events(unit: Unit) -> tuple[Event, ...]:
     own = {row["from"] for row in rows if row["place"] == place.path}
     general = [row for row in rows if row["place"] == "" and place is not STATE and row["from"] not in own]
     special = [row for row in rows if row["place"] == place.path]
-    return tuple(_event(row, place) for row in sorted([*general, *special], key=lambda row: row["date"]))
+    fitting = [row for row in general if _fits(row, place)]
+    sure = [row for row in fitting if row["from"] != unit.body or not _either(row, fitting)]
+    return tuple(_event(row, place) for row in sorted([*sure, *special], key=lambda row: row["date"]))
+
+
+def _fits(row: dict[str, str], place: Place) -> bool:
+    """Whether bodies of these names are of the place's level: 厅 are a province's."""
+    provincial = place.level == "province"
+    return provincial or not (row["from"].endswith("厅") or row["to"].endswith("厅"))
+
+
+def _either(row: dict[str, str], rows: list[dict[str, str]]) -> bool:
+    """Whether places went one of several ways, so that the table does not tell which way this one went."""
+    ways = {other["to"] for other in rows if other["from"] == row["from"] and other["functions"] == row["functions"]}
+    return len(ways) > 1
+
+
+def outlived(unit: Unit, day: str) -> Event | None:
+    """The reform that had ended a unit by a day (2020-05-09) for certain; None if none had."""
+    ended = [event for event in events(unit) if event.before.id == unit.id and event.kind in ("rename", "merge")]
+    return next((event for event in ended if _late(event, day)), None)
+
+
+def foretold(unit: Unit, day: str) -> Event | None:
+    """The reform that first made a unit, if it was still to come on a day; None if the unit may have been there."""
+    made = [event for event in events(unit) if event.after.id == unit.id]
+    sure = bool(made) and all(event.kind == "rename" and event.date[:4] > day[:4] for event in made)
+    return made[0] if sure else None
+
+
+def _late(event: Event, day: str) -> bool:
+    """Whether a day is after a reform; places carried out a general one within a year."""
+    year, month = int(event.date[:4]), event.date[5:7] or "12"
+    general = event.before.place is not None and not event.special
+    return day[:7] > f"{year + 1 if general else year}-{month}"
 
 
 def predecessors(unit: Unit) -> tuple[Unit, ...]:
@@ -46,7 +81,7 @@ def successors(unit: Unit) -> tuple[Unit, ...]:
 
 def _event(row: dict[str, str], place: Place) -> Event:
     before, after = _bearer(row["from"], place), _bearer(row["to"], place)
-    return Event(before, after, row["date"], row["kind"], row["functions"] or None, row["source"])
+    return Event(before, after, row["date"], row["kind"], row["functions"] or None, row["source"], row["place"] != "")
 
 
 def _bearer(name: str, place: Place) -> Unit:
