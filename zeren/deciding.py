@@ -20,8 +20,8 @@ class Decisions:
     everywhere: tuple[Decision, ...] = ()
 
     def of(self, path: Path) -> tuple[Decision, ...]:
-        """The decisions that may concern a document."""
-        return self.everywhere or self.by_folder.get(path.parent, ())
+        """The decisions that may concern a document; what comes in without a file has none beside it."""
+        return self.everywhere or (() if path == STDIN else self.by_folder.get(path.parent, ()))
 
 
 def decisions_for(paths: Sequence[Path], file: Path | None, *, use: bool = True) -> Decisions:
