@@ -7,6 +7,8 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from re import Match
 
 from loaders.document import Document
 from loaders.wording.clauses import (
@@ -131,9 +133,7 @@ def _covered(spot: Spot, brackets: list[Spot]) -> bool:
 
 def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
     """Labelled lines: from the label to the end of its line, or to the next label on the same line."""
-    found = [("line", match) for match in LINE_FIELD.finditer(folded)]
-    found += [("side", match) for match in SIDE_FIELD.finditer(folded)]
-    found.sort(key=lambda pair: pair[1].start("field"))
+    found = _labels(folded)
     nexts = [match.start("field") for _, match in found[1:]] + [len(folded)]
     for (kind, match), following in zip(found, nexts, strict=False):
         start, label_end = match.start("field"), match.end("field")
@@ -141,6 +141,14 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
         limit = min(following, label_end + _LONGEST, _break_after(breaks, names))
         if names < limit:
             yield Spot(kind, start, _line_end(folded, label_end, limit), start, _line_end(folded, label_end, limit))
+
+
+@lru_cache(maxsize=1)  # asked for twice for one text
+def _labels(folded: str) -> tuple[tuple[str, Match[str]], ...]:
+    """The labels of fields of units and of their side lines, in the order of the text."""
+    found = [("line", match) for match in LINE_FIELD.finditer(folded)]
+    found += [("side", match) for match in SIDE_FIELD.finditer(folded)]
+    return tuple(sorted(found, key=lambda pair: pair[1].start("field")))
 
 
 def _names_start(folded: str, at: int) -> int:
