@@ -24,11 +24,19 @@ def duty_lists(document: Document, taken: Taken, level: str) -> Iterator[Clause]
     entries = _entries(document, taken)
     limits = [match.start("units") for match in entries[1:]] + [len(document.folded)]
     for match, limit in zip(entries, limits, strict=False):
-        units = units_between(document, *match.span("units"), level)
+        units = _named(document, *match.span("units"), level)
         if units:
             stop = document.folded.find("\n", match.end(), limit)
             span = trim(document.folded, match.start("units"), limit if stop < 0 else stop)
             yield from _entry(document, match, units, span, level=level)
+
+
+def _named(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
+    """The units before a colon; a heading whose line break was lost is none of them: 职责分工 县水利局."""
+    units = units_between(document, start, end, level)
+    if any(" " in unit.printed.strip() for unit in units):
+        return units_between(document, document.folded.rfind(" ", start, end) + 1, end, level) or units
+    return units
 
 
 def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Clause]:

@@ -13,6 +13,8 @@ from loaders.document import Document
 from loaders.wording.wrapping import CLOSED, OPENS, READING
 
 _READINGS = 10  # readings below which a bracket may be something else
+_ODD_GAPS = 0.2  # of the lines that may follow without an empty line, where lines stand apart
+_INDENTED = 0.8  # of the lines that begin with blanks, where blanks open no paragraph
 _FEWEST = 4  # full lines below which nothing is said about a document
 _NARROWEST, _WIDEST = 20, 70  # characters of a full line
 _SHARE = 0.3  # of the lines that must be full
@@ -61,19 +63,30 @@ def _readings(folded: str) -> frozenset[int]:
 
 def _breaks(text: str, folded: str) -> frozenset[int]:
     """The offsets of line breaks inside paragraphs. A line with cells is none of these."""
-    lines = [
-        "" if _has_cells(printed) else line for printed, line in zip(text.split("\n"), folded.split("\n"), strict=True)
-    ]
-    full = _full_width([len(line.rstrip()) for line in lines if line.strip()])
+    lines = _lines(text, folded)
+    filled = [line for _, line in lines if line.strip()]
+    full = _full_width([len(line.strip()) for line in filled])
     if full is None:
         return frozenset()
-    found, at = set(), -1
-    for (line, below), printed in zip(pairwise(lines), text.split("\n"), strict=False):
-        at += len(printed) + 1
-        wrapped = len(line.rstrip()) >= full - 2 and below.strip() and not CLOSED.search(line)
-        if wrapped and not OPENS.match(below):
-            found.add(at)
+    if 2 * len(filled) - len(lines) <= _ODD_GAPS * len(filled):  # an empty line between every two
+        lines = [(at, line) for at, line in lines if line.strip()]
+    indented = sum(line.startswith("  ") for line in filled) > _INDENTED * len(filled)
+    found: set[int] = set()
+    for (start, line), (at, below) in pairwise(lines):
+        body = below.lstrip() if indented else below
+        wrapped = len(line.strip()) >= full - 2 and below.strip() and not CLOSED.search(line)
+        if wrapped and not OPENS.match(body):
+            found.update(range(start + len(line), at + len(below) - len(body)))
     return frozenset(found)
+
+
+def _lines(text: str, folded: str) -> list[tuple[int, str]]:
+    """Every line with its offset; one with cells as if it were empty."""
+    found, at = [], 0
+    for printed, line in zip(text.split("\n"), folded.split("\n"), strict=True):
+        found.append((at, "" if _has_cells(printed) else line))
+        at += len(printed) + 1
+    return found
 
 
 def _has_cells(line: str) -> bool:

@@ -32,6 +32,14 @@ def test_lines_of_units_that_are_no_duties_assign_nothing(words: str) -> None:
     assert assigned(COUNTY, f"四、其他事项\n{words}\n") == set()
 
 
+def test_a_list_without_line_breaks_is_the_same_list() -> None:
+    lines = "县水利局：组织巡查，负责指导。\n县财政局：落实经费。\n县公安局：依法打击盗采。"
+    flat = f"四、职责分工 {lines.replace(chr(10), ' ')}"
+    assert (
+        assigned(COUNTY, flat) == assigned(COUNTY, f"四、职责分工\n{lines}") == {"R县水利局", "R县财政局", "R县公安局"}
+    )
+
+
 def test_duties_on_one_line_end_where_the_next_begins() -> None:
     first, second = facts(COUNTY, "四、职责分工\n县水利局：负责技术指导。县财政局：负责资金。\n").tasks
     assert "县财政局" not in first.evidence.quote

@@ -37,6 +37,13 @@ def test_broken_lines_change_nothing_that_is_read() -> None:
     assert [(one.value, one.unit) for one in broken.targets] == [(120.0, "公里")]
 
 
+@pytest.mark.parametrize("apart", ["\n\n", "\n　　"])
+def test_lines_that_stand_apart_or_are_indented_throughout_are_joined_too(apart: str) -> None:
+    whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
+    broken = extract(read_bytes("plan", wrapped(PLAN).replace("\n", apart).encode("utf-8")))
+    assert said(broken) == said(whole)
+
+
 def test_readings_in_brackets_change_nothing_that_is_read() -> None:
     readings = PLAN.replace("河", "河(hé)").replace("市", "市(shi)").replace("年", "年(nian)")
     whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
