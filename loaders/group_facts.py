@@ -51,7 +51,7 @@ def held(document: Document) -> Group | None:
         found += [
             Holder(match["role"], of, evidence) for each in given if not each.name for of in each.posts if of.title
         ]
-        last = match.end()
+        last = match.end() if given else last
         of = of or (match if match["of"] and given else None)
     if not found and not people:
         return None

@@ -60,6 +60,15 @@ def test_where_the_office_sits(sentence: str) -> None:
     assert (group.office_at, sentence) == ("县水利局" if "在县水利局设立" not in sentence else None, sentence)
 
 
+def test_a_group_of_posts_is_named_though_other_sentences_speak_of_roles() -> None:
+    text = (
+        "由县政府分管副县长任组长，县水利局局长任副组长的抗旱工作领导小组统筹推进。领导小组办公室在县水利局办公。"
+        "各单位主要负责人要切实担负起责任，分管负责人为直接责任人，确定专人为联络员。"
+    )
+    (group,) = facts("清河县人民政府办公室关于印发清河县抗旱工作方案的通知", text).groups
+    assert (group.name, group.office_at, len(group.holders)) == ("抗旱工作领导小组", "县水利局", 2)
+
+
 def test_sub_groups_keep_their_own_people_and_units() -> None:
     body = (
         ROSTER

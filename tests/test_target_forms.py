@@ -78,6 +78,11 @@ def test_a_section_that_opens_with_a_past_period_promises_nothing() -> None:
     assert [each.value for each in found] == [12]
 
 
+def test_what_a_figure_counts_ends_before_the_next_figure() -> None:
+    found = facts(TITLE, "（一）加强攻关。组织实施10个重大专项和80个研发项目。").targets
+    assert [(each.metric, each.value) for each in found] == [("重大专项", 10), ("研发项目", 80)]
+
+
 def test_figures_behind_respectively_count_what_stands_in_their_place() -> None:
     found = facts(TITLE, "（一）壮大主体。合作社、家庭农场分别达到30家、120家。").targets
     assert [(each.metric, each.value) for each in found] == [("合作社", 30), ("家庭农场", 120)]

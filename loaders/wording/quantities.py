@@ -104,7 +104,7 @@ VERBS = re.compile(
 TAIL_WORDS = re.compile(
     r"(?:分别|(?<!下)降|稳定|保持|达到|达|突破|超过|数量|控制|为|提高|到|至|在|不|共|约|计划|以上|超|的|总数|达成|增至)$"
 )
-NOUN = re.compile(r"(?:的)?[“”\"一-龥a-zA-Z0-9][“”\"一-龥a-zA-Z0-9()]{1,29}")
+NOUN = re.compile(r"(?:的)?[“”\"一-龥a-zA-Z0-9](?:(?![和及与]\d)[“”\"一-龥a-zA-Z0-9()]){1,29}")
 # Where a figure starts from, and behind it where it is to go.
 FROM = re.compile(r"[由从](?!事)[一-龥\d年]{0,8}$")
 GOES_TO = re.compile(r"[一-龥]{0,3}(?:提高|增加|提升|上升|下降|降低|降|扩大|增长|增|压减|减少)[到至为]")
