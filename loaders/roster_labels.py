@@ -9,6 +9,7 @@ from itertools import pairwise
 from loaders.document import Document, Outline
 from loaders.roster_lines import Entry, entries, with_post, without_notes
 from loaders.wording.rosters import (
+    BARE_IN_LINE,
     BARE_LABEL,
     INLINE_LABEL,
     ITEM,
@@ -19,7 +20,7 @@ from loaders.wording.rosters import (
     SUBGROUP_LABEL,
 )
 
-_LABELS = (BARE_LABEL, INLINE_LABEL, SUB_LABEL, SUBGROUP_LABEL)
+_LABELS = (BARE_LABEL, INLINE_LABEL, BARE_IN_LINE, SUB_LABEL, SUBGROUP_LABEL)
 _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over
 _REACH = 120  # characters before a label in which its office is named
 

@@ -148,7 +148,7 @@ def _words(folded: str, start: int, end: int) -> Iterator[_Word]:
         char = folded[at] if at < end else "\n"
         depth += (char in "(〔[") - (char in ")〕]")
         if at == end or (depth <= 0 and char in _SEPARATORS):
-            if folded[opened:at].strip():
+            if folded[opened:at].strip() and folded[opened:at] not in ("男", "女"):
                 yield _Word(folded[opened:at], opened, at)
             opened = at + 1
 

@@ -17,6 +17,7 @@ from loaders.wording.rosters import SUBGROUP
 
 _TOP = ("组长", "主任", "总指挥", "指挥长", "召集人", "总召集人", "总群链长", "总链长", "总河长", "总林长", "链长")
 
+_LAST = frozenset({"成员", "组员", "委员"})  # whoever leads behind these leads another group
 _HEADING_REACH = 40  # characters before a label in which the heading of its sub-group stands
 
 
@@ -52,6 +53,7 @@ def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:
         role, label, _ = part
         # Not where each of several leaders has a label of his own.
         again = role in _TOP and roles.get(role, label) != label and len(roles) > 1
+        again = again or (role in _TOP and role not in roles and not _LAST.isdisjoint(roles))
         after = max(out[-1][-1][2].end if out else 0, label - _HEADING_REACH)
         below = SUBGROUP.search(folded, after, label) is not None
         if not out or again or below:

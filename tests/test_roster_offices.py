@@ -85,6 +85,15 @@ def test_sub_groups_keep_their_own_people_and_units() -> None:
     ]
 
 
+def test_whoever_leads_behind_members_leads_another_group() -> None:
+    body = "组长：周明远（县长）\n成员：张伟\n二、县防汛指挥部\n指挥长：何新民（副县长）\n成员：赵敏（县应急局局长）\n"
+    found = facts(COUNTY, OPENING + body).groups
+    assert [[member.official for member in group.members] for group in found] == [
+        ["周明远", "张伟"],
+        ["何新民", "赵敏"],
+    ]
+
+
 def test_each_chain_is_a_group_with_its_chief() -> None:
     found = facts(
         "清河市人民政府关于调整重点产业链链长的通知",

@@ -22,6 +22,10 @@ _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七
 _COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
 BARE_LABEL = re.compile(rf"^ *(?:{_NUMBER} *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}:|{_COUNT} *$| +(?=[一-龥]))", re.M)
 INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
+# Labels inside a line that has lost its colons too.
+BARE_IN_LINE = re.compile(
+    r"(?<= )(?P<role>副 {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥)(?= +[一-龥])"
+)
 # A heading inside a roster that says who follows: (一)部门委员.
 SUB_LABEL = re.compile(rf"^ *{_NUMBER} *[一-龥]{{1,8}}?(?P<role>委员|成员|副主任|副组长) *:? *$", re.M)
 ITEM = re.compile(rf"^ *(?P<number>{_NUMBER}) *")
@@ -54,7 +58,7 @@ _HELD_ROLE = (
 )
 # The same with the role first: 组长由…担任, 组员…组成.
 FILLED = re.compile(
-    rf"(?:[,;。由]|{BODY})(?P<role>第一副组长|常务副组长|副组长|组长|副总指挥|总指挥|总召集人|副召集人|召集人|成员(?!单位)|组员)"
+    rf"(?:[,;:。由]|{BODY})(?P<role>第一副组长|常务副组长|副组长|组长|副总指挥|总指挥|总召集人|副召集人|召集人|成员(?!单位)|组员)"
     r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:同志)?(?:担任|兼任|组成)(?P<of>)"
 )
 HELD = re.compile(
@@ -77,6 +81,7 @@ PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?
 RULES = (
     Rule("label", BARE_LABEL, "副 组 长:周明远"),
     Rule("label-in-line", INLINE_LABEL, "周明远 副组长:何新"),
+    Rule("label-bare-in-line", BARE_IN_LINE, "周明远 县长 副组长 何新"),
     Rule("sub-label", SUB_LABEL, "(一)部门委员"),
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
