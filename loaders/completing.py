@@ -23,6 +23,7 @@ from loaders.wording.units import (
     SHARED_DEPARTMENT,
     SHORT_PLACE,
     SHOWN_LEVEL,
+    UTILITY,
     ZONE,
 )
 
@@ -72,6 +73,9 @@ def _next_suffix(name: str, suffix: str) -> str:
     placed = PLACED_SUFFIX.match(name) or KIND_WITH_ENDING.match(name)
     if placed:
         return placed["suffix"]
+    utility = UTILITY.match(name)
+    if utility:
+        return utility["suffix"] or (suffix if suffix.endswith("公司") else "")
     shared = SHARED_DEPARTMENT.search(name)
     if shared and BARE_SUBJECT.match(name.removesuffix(shared["suffix"])):
         return shared["suffix"]

@@ -54,6 +54,10 @@ PLACED_SUFFIX = re.compile(
 )
 SHORT_PLACE = re.compile(r"^(?![市省县区州全各])[一-龥]{2,3}(?<![局委厅办部会院署省市县区州盟旗镇乡联协])$")
 BARE_SUBJECT = re.compile(rf"^(?:[{LEVELS}])?(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,6}}$")
+# Enterprises that lists name without 公司 but for the last: 县电信、移动、联通公司.
+UTILITY = re.compile(
+    r"^(?:[省市县区州]|国网|中国)?(?:电信|移动|联通|铁塔|广电网络|供电|电力|供水|自来水|燃气|供热|公交)(?P<suffix>分?公司)?$"
+)
 SHARED_DEPARTMENT = re.compile(r"(?P<suffix>行政主管部门|主管部门|行政部门|部门)$")
 # What has no name of its own, so that it shares the 各 of the collective before it, and the ending of the one behind.
 _KINDS_OF_PLACE = (
@@ -157,6 +161,7 @@ RULES = (
     Rule("placed-suffix", PLACED_SUFFIX, "青山县人民政府"),
     Rule("short-place", SHORT_PLACE, "青山"),
     Rule("bare-subject", BARE_SUBJECT, "教育"),
+    Rule("utility", UTILITY, "县电信"),
     Rule("shared-department", SHARED_DEPARTMENT, "卫生健康部门"),
     Rule("kind-of-place", KIND_OF_PLACE, "各市"),
     Rule("kind-with-ending", KIND_WITH_ENDING, "县(市、区)人民政府"),
