@@ -31,8 +31,7 @@ def stream_tables(document: Document) -> Iterator[Written]:
             at += 1
             continue
         heads = len(columns)
-        cells = _cells(document, pieces[at + heads :], columns)
-        used = len(cells)
+        cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
         if "|" in document.folded[pieces[at][1] : pieces[at + 1][0]]:
             cells = list(_between_pipes(document, cells))
         rows = _rows(document, columns, cells)
@@ -77,20 +76,23 @@ def _heads(document: Document, pieces: Sequence[Cell]) -> bool:
     return known[0] or (known[-1] and len(words[0]) <= _LONGEST_ODD_HEAD)
 
 
-def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ...]) -> list[Cell]:
-    """The lines that may be cells: up to a line of another table or the next head, without heads printed again."""
+def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ...]) -> tuple[list[Cell], int]:
+    """The lines that may be cells, and how many lines were looked at for them.
+
+    They reach up to a line of another table or the next head; heads printed again are none of them.
+    """
     found: list[Cell] = []
     labels = {column.label for column in columns}
-    for place, piece in enumerate(pieces[:_MOST_CELLS]):
+    for place, piece in enumerate(pieces):
         text = label(document, piece)
         if _is_row(document, piece):
-            break
+            return found, place
         if text in labels:
             continue
         if head_column(text) and _head(document, pieces[place : place + _MOST_HEADS]):
-            break
+            return found, place
         found.append(piece)
-    return found
+    return found, len(pieces)
 
 
 def _between_pipes(document: Document, cells: Sequence[Cell]) -> Iterator[Cell]:

@@ -17,6 +17,8 @@ from loaders.wording.units import BARE_DEPARTMENT
 
 _FEWEST_HEADS = 3
 _CAPTION = 60  # characters before a table that may be its title
+_MOST_VAIN = 3  # heads without rows that are tried in one document
+_LONGEST_TABLE = 30_000  # characters
 _LONGEST_TAIL = 60  # characters of the names behind a row's words
 
 
@@ -31,8 +33,10 @@ class _Tail:
 
 def run_together_tables(document: Document) -> Iterator[Written]:
     """The tables whose units and people stand behind the task, in the order of the text."""
-    reached = 0
+    reached = tried = 0
     for match in NUMBER_IN_HEAD.finditer(document.folded):
+        if tried > _MOST_VAIN:
+            return
         found = _head(document, match.start()) if match.start() >= reached else None
         if found is None:
             continue
@@ -42,6 +46,7 @@ def run_together_tables(document: Document) -> Iterator[Written]:
         if not assigns(columns) or min(places) < max(words):
             continue
         rows = tuple(_rows(document, columns, start))
+        tried += not rows
         if rows:
             reached = rows[-1][-1][1]
             caption = document.folded[max(0, match.start() - _CAPTION) : match.start()]
@@ -82,8 +87,9 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
 
 def _stops(document: Document, start: int, *, people: bool) -> list[int]:
     """Where the words of a row may end: behind sentences, and before the names that stand before the next number."""
-    found = {match.end() for match in TEXT_END.finditer(document.folded, start)}
-    for match in RUN_NUMBER.finditer(document.folded, start):
+    end = start + _LONGEST_TABLE
+    found = {match.end() for match in TEXT_END.finditer(document.folded, start, end)}
+    for match in RUN_NUMBER.finditer(document.folded, start, end):
         found.add(_before_names(document, start, match.start(), people=people))
     return sorted(found)
 
