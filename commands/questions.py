@@ -31,6 +31,8 @@ def ask(question: str, location: str, form: str, *, today: datetime | None, with
 @click.argument("unit")
 @click.option("--role", type=click.Choice(["lead", "responsible", "cooperate"]), help="Only tasks in this role.")
 @click.option("--document", metavar="NAME", help="Only tasks of this document.")
+@click.option("--as-of", metavar="DATE", help="Only tasks of documents up to this day.")
+@click.option("--groups", type=click.Choice(["literal", "expanded"]), help="Without or with what groups share in.")
 @place_option
 @predecessors_option
 @store_option
@@ -115,7 +117,7 @@ def _question(asked: zeren.Query) -> click.Command:
 
 def _option(parameter: zeren.Parameter) -> Callable[[Command], Command]:
     """The option that gives a parameter its value; a unit's is --unit, or --units as the parameter is called."""
-    names = ["--unit", "--units"] if parameter.name == "units" else [f"--{parameter.name}"]
+    names = ["--unit", "--units"] if parameter.name == "units" else [f"--{parameter.name.replace('_', '-')}"]
     need = "" if parameter.optional else " (needed)"
     text = f"{parameter.meaning}, e.g. {parameter.example}{need}"
     return click.option(*names, parameter.name, metavar=parameter.kind.upper(), help=text)

@@ -225,6 +225,14 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
         "unit place surface document start",
         [("市财政局", WUHAN, "市财政局", "plan-2023", 113), ("市财政局", WUHAN, "武汉市财政局", "reply-2024", 9)],
     ),
+    ("tasks-of-unit", {"units": "武昌区人民政府", "groups": "literal"}, "task", [("开放应用场景",)]),
+    ("tasks-of-unit", {"units": "武昌区人民政府", "as_of": "2023-01-01"}, "task", []),
+    (
+        "unit-history",
+        {"units": "市科技创新局", "as_of": "2023-12-31"},
+        "unit relation documents",
+        [("市科技创新局", "itself", 0)],
+    ),
     (
         "unit-history",
         {"units": "市科技创新局"},

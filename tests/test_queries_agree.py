@@ -40,6 +40,8 @@ GIVEN: dict[str, object] = {
     "metric": "甲",
     "since": "2024-01-01",
     "until": "2025-01-01",
+    "as_of": "2024-06-30",
+    "groups": "literal",
 }
 
 

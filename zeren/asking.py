@@ -19,11 +19,16 @@ def tasks(
     *,
     role: str | None = None,
     document: str | None = None,
+    as_of: str | None = None,
+    groups: str | None = None,
     place: str | None = None,
     with_predecessors: bool = False,
 ) -> Answer:
-    """All tasks of the unit that goes by the name, by role. Raises UnitError when none or several go by it."""
-    values = {"units": name, "role": role, "document": document}
+    """All tasks of the unit that goes by the name, by role. Raises UnitError when none or several go by it.
+
+    `as_of` is the day up to which documents count; `groups` is literal to leave out what it shares in through a group.
+    """
+    values = {"units": name, "role": role, "document": document, "as_of": as_of, "groups": groups}
     return query("tasks-of-unit", values, store, place=place, with_predecessors=with_predecessors)
 
 
@@ -103,7 +108,9 @@ def frame(rows: Answer) -> "DataFrame":
 
 def _usage(parameter: Parameter) -> str:
     """A parameter as the command line takes it; optional ones stand in brackets."""
-    option = "--unit NAME" if parameter.name == "units" else f"--{parameter.name} {parameter.kind.upper()}"
+    option = (
+        "--unit NAME" if parameter.name == "units" else f"--{parameter.name.replace('_', '-')} {parameter.kind.upper()}"
+    )
     return f"[{option}]" if parameter.optional else option
 
 
