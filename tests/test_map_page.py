@@ -205,6 +205,29 @@ def test_a_large_map_opens_folded_and_unfolds_on_a_click(browser: Browser, folde
         assert "task:77" in found.shown() and found.selected() == "task:77"
 
 
+@pytest.fixture(scope="module")
+def columns(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of what lies around a unit."""
+    made = tmp_path_factory.mktemp("maps") / "columns.html"
+    made.write_text(html(about=(SCIENCE.id,)), encoding="utf-8")
+    return made
+
+
+def test_a_click_on_a_line_between_cards_opens_its_words(browser: Browser, columns: Path) -> None:
+    with opened(browser, columns) as found:
+        at = found.page.evaluate(
+            """(ends) => { const numbers = ends.map((id) => zerenMap.held.nodes.findIndex((one) => one.i === id));
+            const [a, b] = numbers.map((at) => zerenMap.held.nodes[at]);
+            const right = a.v.x + zerenMap.held.widths[a.col] / 2, left = b.v.x - zerenMap.held.widths[b.col] / 2;
+            return network.canvasToDOM({x: (left + right) / 2, y: (a.v.y + b.v.y) / 2}); }""",
+            [FINANCE.id, FIRST.id],
+        )
+        found.page.locator("#mynetwork").click(position={"x": at["x"], "y": at["y"]})
+        found.page.wait_for_timeout(320)
+        told = panel(found)
+        assert "责任" in told and "第10字" in told and "原文写明" in told and "一(一)1" in told
+
+
 def test_dark_pages_and_telephones(browser: Browser, file: Path) -> None:
     screen = {"width": 390, "height": 844}
     with opened(browser, file, viewport=screen, color_scheme="dark", has_touch=True) as found:

@@ -153,7 +153,9 @@ def _node_options(drawn: Sketch, mark: Mark) -> dict[str, object]:
     spot = mark.spot
     base: dict[str, object] = {"group": mark.kind, "x": spot.x, "y": spot.y, **_ring(drawn, mark)}
     if spot.column is None:
-        return {**base, "shape": look()["kinds"][mark.kind]["shape"], "size": mark.size}
+        # What gathers around others has no edge of its own: half the strokes of a frame.
+        bare = {"borderWidth": 0} if spot.hub is not None else {}
+        return {**base, **bare, "shape": look()["kinds"][mark.kind]["shape"], "size": mark.size}
     wide, most = CARD_WIDTHS[spot.column], card_lines(spot.column)
     text = "\n".join(lines(card_text(mark), (wide - 22) / 14, most=most))
     return {

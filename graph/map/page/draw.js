@@ -39,7 +39,7 @@ function nodeStyle(mark, dim) {
   if (selected) style.color = { ...held.groups[theme][mark.k].color, border: page().ink };
   else if (over) style.color = { ...held.groups[theme][mark.k].color, border: held.look.over[theme] };
   else style.color = held.groups[theme][mark.k].color;
-  style.borderWidth = selected || over || about ? 3 : 1;
+  style.borderWidth = selected || over || about ? 3 : mark.v.borderWidth ?? 1;
   if (!held.columns) style.size = sizeOf(mark);
   return style;
 }

@@ -49,7 +49,6 @@ function onScreen(context, paint) {
 function paintPlaces(context) {
   const { ink } = page();
   onScreen(context, (screen) => {
-    context.textAlign = "center";
     for (const [path, x, y, across, down] of held.regions) {
       const [left, top] = screen.at(x, y);
       context.beginPath();
@@ -65,17 +64,16 @@ function paintPlaces(context) {
 
 // The name of a place stands at the upper edge of its ellipse, before the names of its units.
 function placeNames(context, screen, taken) {
-  context.textAlign = "center";
   for (const [path, x, y, across, down] of held.regions) {
     if (across * screen.scale < 60) continue;
     const name = path === null ? words.state : path.split("/").pop();
-    const size = Math.max(13, Math.min(22, across * screen.scale * 0.08));
+    const size = Math.round(Math.max(13, Math.min(22, across * screen.scale * 0.08)));
     context.font = `600 ${size}px ${FACE}`;
     const [left, top] = screen.at(x, y - down);
     const wide = measured(context, name);
     const base = top + size * 1.1 + 4;
     taken.push({ l: left - wide / 2 - 4, r: left + wide / 2 + 4, t: base - size, b: base + 4, place: true });
-    letter(context, name, left, base, faded(page().ink, 0.7));
+    letter(context, name, left - wide / 2, base, faded(page().ink, 0.7));
   }
 }
 
@@ -88,21 +86,48 @@ function paintColumns(context, screen) {
     tops.set(column, { l: Math.min(found.l, x), r: Math.max(found.r, x), t: Math.min(found.t, y) });
   }
   const top = Math.min(...[...tops.values()].map((column) => column.t));
-  context.textAlign = "center";
-  context.font = `600 ${Math.max(11, Math.min(15, 15 * screen.scale))}px ${FACE}`;
+  context.font = `600 ${Math.round(Math.max(11, Math.min(15, 15 * screen.scale)))}px ${FACE}`;
   for (const [column, box] of tops) {
     const [x, y] = screen.at((box.l + box.r) / 2, top - 46);
-    letter(context, words.columns[column], x, Math.max(16, y), faded(page().ink, 0.66));
+    letterMiddle(context, words.columns[column], x, Math.max(16, y), faded(page().ink, 0.66));
   }
 }
 
+// A text with a halo, lettered once on a canvas of its own: copying that is far quicker than lettering in every frame.
+const stamps = new Map();
+const EDGE = 4;
+
+function stamp(context, text, colour) {
+  const ratio = context.canvas.width / context.canvas.clientWidth || 1;
+  const key = `${ratio} ${theme} ${context.font} ${colour} ${text}`;
+  if (stamps.has(key)) return stamps.get(key);
+  if (stamps.size > 4000) stamps.clear();
+  const made = document.createElement("canvas");
+  const high = parseFloat(/([\d.]+)px/.exec(context.font)[1]) * 1.5;
+  made.width = Math.ceil((measured(context, text) + 2 * EDGE) * ratio);
+  made.height = Math.ceil((high + EDGE) * ratio);
+  const own = made.getContext("2d");
+  own.setTransform(ratio, 0, 0, ratio, 0, 0);
+  own.font = context.font;
+  own.lineJoin = "round";
+  own.lineWidth = 3.5;
+  own.strokeStyle = faded(page().paper, 0.92);
+  own.strokeText(text, EDGE, high * 0.75);
+  own.fillStyle = colour;
+  own.fillText(text, EDGE, high * 0.75);
+  const found = { made, wide: made.width / ratio, high: made.height / ratio, base: high * 0.75 };
+  stamps.set(key, found);
+  return found;
+}
+
+// At the left end of its base line.
 function letter(context, text, x, y, colour) {
-  context.lineJoin = "round";
-  context.lineWidth = 3.5;
-  context.strokeStyle = faded(page().paper, 0.92);
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
+  const { made, wide, high, base } = stamp(context, text, colour);
+  context.drawImage(made, Math.round(x - EDGE), Math.round(y - base), wide, high);
+}
+
+function letterMiddle(context, text, x, y, colour) {
+  letter(context, text, x - measured(context, text) / 2, y, colour);
 }
 
 // Below its shape, else to the right, above, to the left: the first place that meets no name and, if any, no disc.
@@ -114,8 +139,10 @@ function boxFor(x, y, reach, wide, high, taken, discs) {
     [x - reach - wide - 4, y - high / 2],
   ];
   const boxes = places.map(([left, top]) => ({ l: left, r: left + wide, t: top, b: top + high }));
+  const whole = byId("mynetwork").clientWidth;
   const free = boxes.filter((box) => !taken.some((one) => meet(box, one)));
-  return free.find((box) => !discs.some((one) => meet(box, one))) || free[0] || null;
+  const seen = free.filter((box) => box.l > 4 && box.r < whole - 4);
+  return seen.find((box) => !discs.some((one) => meet(box, one))) || seen[0] || null;
 }
 
 function nameStyle(mark, out, scale) {
@@ -144,7 +171,6 @@ function paintNames(context) {
       spots.push([marks[at], x, y, reach]);
       if (reach > 5) discs.push({ l: x - reach * 0.8, r: x + reach * 0.8, t: y - reach * 0.8, b: y + reach * 0.8 });
     }
-    context.textAlign = "left";
     for (const [mark, x, y, reach] of spots) paintName(context, { mark, x, y, reach, out, scale: screen.scale }, taken, discs);
   });
 }
@@ -154,7 +180,7 @@ function paintName(context, { mark, x, y, reach, out, scale }, taken, discs) {
   const style = nameStyle(mark, out, scale);
   if (style === null) return;
   context.font = style.font;
-  const figure = mark.c && mark.c.over ? ` ${mark.c.load}` : "";
+  const figure = mark.c && mark.c.over ? ` ${mark.c.load.toFixed(2)}` : "";
   const wide = measured(context, style.text);
   const box = boxFor(x, y, reach, wide + measured(context, figure), style.high, taken, discs);
   if (box === null) return;
