@@ -102,7 +102,7 @@ def _with_prefixes(names: list[str], level: str) -> list[str]:
         if BARE_DEPARTMENT.match(name) and prefix:
             full.append(prefix + name)
             continue
-        full.append(name)
+        full.append(_of_level(name, before=full[-1]) if full else name)
         found = PREFIX.match(name)
         if found and not GROUP.search(name) and _is_department(name[found.end("prefix") :]):
             prefix = found["prefix"]
@@ -110,6 +110,12 @@ def _with_prefixes(names: list[str], level: str) -> list[str]:
         elif name.startswith("中央"):
             organ = "中央"
     return full
+
+
+def _of_level(name: str, *, before: str) -> str:
+    """县电信公司, 移动公司 becomes 县电信公司, 县移动公司."""
+    both = UTILITY.match(name) and UTILITY.match(before)
+    return before[0] + name if both and before[0] in LEVELS and name[0] not in (*LEVELS, "国", "中") else name
 
 
 def _with_each(names: list[str]) -> list[str]:
