@@ -1,7 +1,5 @@
 """Whom to call about a task: every contact with its sentence, stated or inferred by a named rule."""
 
-from collections.abc import Iterator
-
 import pytest
 
 import zeren
@@ -11,10 +9,10 @@ from tests.small_graph import FINANCE, FIRST, PLAN, PLAN_GRAPH, REPLY, REPLY_GRA
 
 
 @pytest.fixture
-def filled(store: Store) -> Iterator[Store]:
-    store.replace(PLAN, PLAN_GRAPH)
-    store.replace(REPLY, REPLY_GRAPH)
-    yield store
+def filled(embedded_store: Store) -> Store:
+    embedded_store.replace(PLAN, PLAN_GRAPH)
+    embedded_store.replace(REPLY, REPLY_GRAPH)
+    return embedded_store
 
 
 def shown(found: zeren.Answer, columns: str) -> list[tuple[object, ...]]:
@@ -55,10 +53,10 @@ def test_all_words_must_be_there_and_the_sentence_counts_too(filled: Store) -> N
     assert {row["document"] for row in zeren.who("平台", filled, document="plan-2023").rows} == {"plan-2023"}
 
 
-def test_where_nobody_leads_the_responsible_are_called(store: Store) -> None:
+def test_where_nobody_leads_the_responsible_are_called(embedded_store: Store) -> None:
     edges = [one for one in PLAN_GRAPH.edges if (one.type, one.end) != ("LEADS", FIRST.id)]
-    store.replace(PLAN, Graph(PLAN_GRAPH.nodes, tuple(edges)))
-    found = zeren.who("走廊规划", store)
+    embedded_store.replace(PLAN, Graph(PLAN_GRAPH.nodes, tuple(edges)))
+    found = zeren.who("走廊规划", embedded_store)
     assert [(row["contact"], row["unit"], row["title"]) for row in found.rows if row["contact"] != "in-charge"] == [
         ("responsible", "各区人民政府", None),
         ("responsible", "市财政局", None),
@@ -67,11 +65,11 @@ def test_where_nobody_leads_the_responsible_are_called(store: Store) -> None:
     ]
 
 
-def test_a_director_known_by_post_is_named_by_rule(store: Store) -> None:
+def test_a_director_known_by_post_is_named_by_rule(embedded_store: Store) -> None:
     director = edge("MEMBER_OF", "unit:sti", "unit:lg", 48, role="办公室主任", title="局长", surface="市科技局")
     unknown = edge("MEMBER_OF", FINANCE.id, "unit:lg", 49, role="办公室主任", title="副局长", surface="市财政局")
-    store.replace(PLAN, Graph(PLAN_GRAPH.nodes, (*PLAN_GRAPH.edges, director, unknown)))
-    found = [row for row in zeren.who("走廊规划", store).rows if row["contact"] == "director"]
+    embedded_store.replace(PLAN, Graph(PLAN_GRAPH.nodes, (*PLAN_GRAPH.edges, director, unknown)))
+    found = [row for row in zeren.who("走廊规划", embedded_store).rows if row["contact"] == "director"]
     assert [(row["unit"], row["official"], row["title"], row["derived"]) for row in found] == [
         ("市科技局", "林知远", "局长", "holder-of-post"),
         ("市财政局", None, "副局长", "office-of-group"),

@@ -1,7 +1,6 @@
 """Who works with whom, on a small graph by hand and on documents counted one by one."""
 
 from collections import Counter
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -18,10 +17,10 @@ IN_PLAN = zeren.Selection(document="plan-2023")
 
 
 @pytest.fixture
-def filled(store: Store) -> Iterator[Store]:
-    store.replace(PLAN, PLAN_GRAPH)
-    store.replace(REPLY, REPLY_GRAPH)
-    yield store
+def filled(embedded_store: Store) -> Store:
+    embedded_store.replace(PLAN, PLAN_GRAPH)
+    embedded_store.replace(REPLY, REPLY_GRAPH)
+    return embedded_store
 
 
 def shown(found: zeren.Answer, columns: str) -> list[tuple[object, ...]]:
@@ -74,11 +73,11 @@ def test_single_points_are_the_only_lead(filled: Store) -> None:
     assert "2 of 3 tasks with a lead" in found.notes[0]
 
 
-def test_who_leads_beside_a_collective_is_no_single_point(store: Store) -> None:
+def test_who_leads_beside_a_collective_is_no_single_point(embedded_store: Store) -> None:
     led = edge("LEADS", ALL_DISTRICTS.id, "task:2", 20, surface="各区人民政府")
-    store.replace(PLAN, Graph(PLAN_GRAPH.nodes, (*PLAN_GRAPH.edges, led)))
+    embedded_store.replace(PLAN, Graph(PLAN_GRAPH.nodes, (*PLAN_GRAPH.edges, led)))
     for groups in (True, False):
-        found = zeren.coordination(store, view="single-points", selection=zeren.Selection(groups=groups))
+        found = zeren.coordination(embedded_store, view="single-points", selection=zeren.Selection(groups=groups))
         assert shown(found, "unit task") == [("市科技局", "编制走廊规划")]
 
 

@@ -1,6 +1,5 @@
 """What is due: on a small graph by hand, through collectives, as of a day, and as a file that calendars open."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,10 +16,10 @@ from tests.test_measuring import FOLDERS, documents
 
 
 @pytest.fixture
-def filled(store: Store) -> Iterator[Store]:
-    store.replace(PLAN, PLAN_GRAPH)
-    store.replace(REPLY, REPLY_GRAPH)
-    yield store
+def filled(embedded_store: Store) -> Store:
+    embedded_store.replace(PLAN, PLAN_GRAPH)
+    embedded_store.replace(REPLY, REPLY_GRAPH)
+    return embedded_store
 
 
 def shown(found: zeren.Answer, columns: str) -> list[tuple[object, ...]]:
@@ -48,11 +47,11 @@ def test_what_comes_round_lasts_as_long_as_the_documents_work(filled: Store) -> 
     assert zeren.due(filled, kind="obligation", since="2023-07-01").rows == ()
 
 
-def test_without_a_last_phase_it_lasts_to_the_end_of_the_year(store: Store) -> None:
+def test_without_a_last_phase_it_lasts_to_the_end_of_the_year(embedded_store: Store) -> None:
     kept = tuple(node for node in PLAN_GRAPH.nodes if node.label != "Phase")
     edges = tuple(one for one in PLAN_GRAPH.edges if "phase:1" not in (one.start, one.end))
-    store.replace(PLAN, Graph(kept, edges))
-    days = [row["due"] for row in zeren.due(store, since="2023-06-15", kind="obligation").rows]
+    embedded_store.replace(PLAN, Graph(kept, edges))
+    days = [row["due"] for row in zeren.due(embedded_store, since="2023-06-15", kind="obligation").rows]
     months = ["06-30", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"]
     assert days == [f"2023-{month}" for month in months]
 
@@ -159,9 +158,9 @@ def test_a_units_event_is_the_event_of_all(filled: Store) -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_all_that_documents_date_is_in_the_calendar(folder: Path, store: Store) -> None:
+def test_all_that_documents_date_is_in_the_calendar(folder: Path, embedded_store: Store) -> None:
     paths = documents(folder)
-    zeren.load(paths, store)
+    zeren.load(paths, embedded_store)
     wanted = []
     for facts in map(zeren.extract, paths):
         wanted += [(facts.name, "phase", phase.end, phase.evidence.start) for phase in facts.phases if phase.end]
@@ -170,5 +169,5 @@ def test_all_that_documents_date_is_in_the_calendar(folder: Path, store: Store) 
         for task in facts.tasks:
             if task.deadline is not None and task.deadline.end is not None:
                 wanted.append((facts.name, "task", task.deadline.end, task.evidence.start))
-    rows = [row for row in zeren.due(store).rows if row["every"] is None]
+    rows = [row for row in zeren.due(embedded_store).rows if row["every"] is None]
     assert sorted(wanted) == sorted((row["document"], row["kind"], row["due"], row["start"]) for row in rows)

@@ -1,7 +1,6 @@
 """Loads as the library's face answers: on a small graph by hand, on published documents counted one by one."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from math import fsum
 from pathlib import Path
 from statistics import median
@@ -20,10 +19,10 @@ WEIGHT = {"lead": 1.0, "responsible": 0.5, "cooperate": 0.25}
 
 
 @pytest.fixture
-def filled(store: Store) -> Iterator[Store]:
-    store.replace(PLAN, PLAN_GRAPH)
-    store.replace(REPLY, REPLY_GRAPH)
-    yield store
+def filled(embedded_store: Store) -> Store:
+    embedded_store.replace(PLAN, PLAN_GRAPH)
+    embedded_store.replace(REPLY, REPLY_GRAPH)
+    return embedded_store
 
 
 def of(found: zeren.Answer, column: str) -> dict[object, object]:
@@ -86,19 +85,19 @@ def test_behind_a_load_stand_its_tasks_and_words(filled: Store) -> None:
         zeren.explain("市科技局", filled)
 
 
-def test_who_sits_in_a_group_without_a_task(store: Store) -> None:
+def test_who_sits_in_a_group_without_a_task(embedded_store: Store) -> None:
     without = [one for one in PLAN_GRAPH.edges if (one.type, one.start) != ("RESPONSIBLE_FOR", "unit:fin")]
-    store.replace(PLAN, Graph(PLAN_GRAPH.nodes, tuple(without)))
-    (row,) = zeren.idle(store).rows
+    embedded_store.replace(PLAN, Graph(PLAN_GRAPH.nodes, tuple(without)))
+    (row,) = zeren.idle(embedded_store).rows
     assert (row["unit"], row["group"], row["role"], row["title"]) == (
         "市财政局",
         "议案办理领导小组",
         "成员",
         "分管负责人",
     )
-    assert zeren.idle(store, selection=zeren.Selection(kind="District")).rows == ()
-    store.replace(PLAN, PLAN_GRAPH)
-    assert zeren.idle(store).rows == ()
+    assert zeren.idle(embedded_store, selection=zeren.Selection(kind="District")).rows == ()
+    embedded_store.replace(PLAN, PLAN_GRAPH)
+    assert zeren.idle(embedded_store).rows == ()
 
 
 def documents(folder: Path) -> list[Path]:
@@ -109,9 +108,9 @@ def documents(folder: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_loads_agree_with_the_documents_counted_one_by_one(folder: Path, store: Store) -> None:
+def test_loads_agree_with_the_documents_counted_one_by_one(folder: Path, embedded_store: Store) -> None:
     paths = documents(folder)
-    zeren.load(paths, store)
+    zeren.load(paths, embedded_store)
     by_name: dict[str, list[float]] = defaultdict(list)
     for facts in map(zeren.extract, paths):
         for task in facts.tasks:
@@ -121,8 +120,8 @@ def test_loads_agree_with_the_documents_counted_one_by_one(folder: Path, store: 
             named |= {("responsible", name) for name in everywhere - {one.name for one in task.assignments}}
             for role, name in named:
                 by_name[name].append(WEIGHT[role] / sum(other == role for other, _ in named))
-    found = zeren.overload(store, selection=zeren.Selection(groups=False))
-    names = {row["surface"]: row["unit"] for row in zeren.query("unit-names", {}, store).rows}
+    found = zeren.overload(embedded_store, selection=zeren.Selection(groups=False))
+    names = {row["surface"]: row["unit"] for row in zeren.query("unit-names", {}, embedded_store).rows}
     by_unit: dict[object, list[float]] = defaultdict(list)
     for name, parts in by_name.items():
         by_unit[names[name]] += parts
