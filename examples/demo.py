@@ -40,11 +40,17 @@ def members(store: zeren.Store) -> str:
 
 
 def due(store: zeren.Store) -> str:
-    """What is due, and who owes it."""
-    values = {"since": "2025-05-01", "until": "2025-12-31", "document": Y2025}
-    options = " ".join(f"--{name} {value}" for name, value in values.items())
-    found = zeren.query("due", values, store)
-    return _asked(f"query due {options}", found, "due", "every", "kind", "what", "who", "quote")
+    """What is due next, and who owes it; what comes round is due at the end of every interval."""
+    found = zeren.due(store, since="2025-06-01", until="2025-09-30", as_of="2025-06-01", document=Y2025)
+    command = f"due --from 2025-06-01 --until 2025-09-30 --as-of 2025-06-01 --document {Y2025}"
+    return _asked(command, found, "due", "days", "kind", "what", "who", "every", "quote")
+
+
+def overloaded(store: zeren.Store) -> str:
+    """Which units carry much more than others of their kind, and the rule."""
+    found = zeren.overload(store, top=6)
+    columns = ("unit", "kind", "load", "z", "overloaded", "overloaded_with", "leads", "tasks", "peak_month")
+    return _asked("overload --top 6", found, *columns)
 
 
 def history(store: zeren.Store) -> str:
@@ -70,7 +76,7 @@ def drawn(store: zeren.Store) -> str:
     return _step(f"map --output {MAP.as_posix()}", said)
 
 
-STEPS: tuple[Step, ...] = (loaded, led, members, due, history, over_the_reform, drawn)
+STEPS: tuple[Step, ...] = (loaded, led, members, due, overloaded, history, over_the_reform, drawn)
 
 
 def _asked(command: str, found: zeren.Answer, *columns: str) -> str:

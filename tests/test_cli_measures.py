@@ -96,6 +96,7 @@ WRONG = [
     (("overload", "--explain", "市科枝局"), 3, "no unit bears this name"),
     (("overload", "--explain", "市科技局", "--idle"), 2, "ask one of them"),
     (("overload", "--from", "2024"), 2, "from is no date, got 2024"),
+    (("overload", "--kind", "bureau"), 2, "no such kind of unit, got bureau; give one of Bureau, Ministry"),
     (("overload", "--year", "24"), 2, "24 is not in the range"),
     (("coordination", "pears"), 2, "'pears' is not one of"),
     (("coordination", "matrix", "--unit", "市科技局"), 2, "matrix are of all units"),

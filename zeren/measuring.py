@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from graph.errors import QueryError
 from graph.load import EQUAL, Load, Share, Weights, loads, shares, total
+from graph.model.kinds import UNIT_KINDS
 from graph.outliers import FEWEST, THRESHOLD, Spread, spread
 from graph.selection import Row, Selection, counted, dated, unknown, within
 from graph.store import Store
@@ -32,7 +34,7 @@ def overload(
     """Units by how far their load lies above that of their kind, with what it consists of; the first `top`, if given.
 
     `overloaded` is None where the kind has too few units to tell; `overloaded_with` names the other settings under
-    which the unit is overloaded. docs/method.md says what counts. Raises QueryError for days that are no dates.
+    which the unit is overloaded. docs/method.md says what counts. Raises QueryError for days and kinds that are none.
     """
     chosen, weighed = selection or Selection(), weights or Weights()
     rows = selected(store, chosen)
@@ -85,6 +87,10 @@ def selected(store: Store, chosen: Selection) -> list[Row]:
     """The assignments of the selection's document and year, with the day each task is due. Raises QueryError."""
     for name, day in (("from", chosen.since), ("until", chosen.until)):
         check_date("selection", name, day)
+    if chosen.kind is not None and chosen.kind not in UNIT_KINDS:
+        raise QueryError(
+            "selection", "no such kind of unit", got=chosen.kind, do=f"give one of {', '.join(UNIT_KINDS)}"
+        )
     found = query("assignments", {"document": chosen.document, "year": chosen.year}, store).rows
     ends: dict[str, str] = {}
     for phase in query("phases", {"document": chosen.document}, store).rows:
