@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from graph.cells import inert
 from queries.answer import Answer
 
 FORMATS = ("table", "csv", "json")
@@ -37,11 +38,11 @@ def said(found: Answer) -> str:
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
-    """The rows as CSV with a head; lists are joined by 、 and nothing is an empty field."""
+    """The rows as CSV with a head; lists are joined by 、, nothing is an empty field, and no text is a formula."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_plain(row.get(column)) for column in columns] for row in rows)
+    writer.writerows([_field(row.get(column)) for column in columns] for row in rows)
     return out.getvalue()
 
 
@@ -100,6 +101,10 @@ def _sentence(row: Mapping[str, object]) -> list[str]:
 def _shown(value: object) -> str:
     """A cell of a table: figures to three decimals, the rest as it is."""
     return f"{value:.3f}".rstrip("0").rstrip(".") if isinstance(value, float) else _plain(value)
+
+
+def _field(value: object) -> str:
+    return _plain(inert(_plain(value) if isinstance(value, list | tuple) else value))
 
 
 def _plain(value: object) -> str:

@@ -3,7 +3,7 @@
 Knows ids and how many ties join them. Must not know units, tasks or where the ties come from.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,3 +71,13 @@ def modularity(graph: "nx.Graph[Any]", parts: Iterable[Iterable[str]]) -> float:
 def cut_points(graph: "nx.Graph[Any]") -> frozenset[str]:
     """Ids without which some others would no longer be joined."""
     return frozenset(nx.articulation_points(graph))
+
+
+def as_graphml(
+    nodes: Iterable[tuple[str, dict[str, Any]]], edges: Iterable[tuple[str, str, dict[str, Any]]]
+) -> Iterator[str]:
+    """Lines of GraphML, with line ends, of a directed graph; every node and edge has its properties as attributes."""
+    graph: nx.MultiDiGraph[Any] = nx.MultiDiGraph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges)
+    return (f"{line}\n" for line in nx.generate_graphml(graph, named_key_ids=True))

@@ -27,6 +27,17 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         return list(zeren.export(opened))
 
 
+@pytest.fixture(scope="module")
+def without(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, list[str]]:
+    """What the embedded store exports when one of the five was never loaded, by the one left out."""
+    found = {}
+    for left_out in PATHS:
+        with open_store(str(tmp_path_factory.mktemp("without") / "store.kgl")) as opened:
+            zeren.load([path for path in PATHS if path != left_out], opened)
+            found[left_out] = list(zeren.export(opened))
+    return found
+
+
 @pytest.fixture
 def filled(store: Store) -> Iterator[Store]:
     """A store of each engine with all five documents."""
@@ -52,12 +63,11 @@ def test_loading_again_changes_nothing(filled: Store, exported: list[str]) -> No
     assert list(zeren.export(filled)) == exported
 
 
-@pytest.mark.parametrize("forgotten", PATHS, ids=lambda path: path.stem[:3])
-def test_to_forget_one_is_never_to_have_loaded_it(forgotten: Path, filled: Store, tmp_path: Path) -> None:
-    zeren.forget(forgotten.stem, filled)
-    with open_store(str(tmp_path / "without.kgl")) as without:
-        zeren.load([path for path in PATHS if path != forgotten], without)
-        assert list(zeren.export(filled)) == list(zeren.export(without))
+def test_to_forget_one_is_never_to_have_loaded_it(filled: Store, without: dict[Path, list[str]]) -> None:
+    for path in PATHS:
+        zeren.forget(path.stem, filled)
+        assert list(zeren.export(filled)) == without[path], path.stem
+        zeren.load([path], filled)
 
 
 def test_forgetting_all_leaves_nothing(filled: Store) -> None:

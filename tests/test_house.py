@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("loaders", ("loaders", *BOTTOM)),
     ("queries", ("queries", *BOTTOM)),
     ("zeren", ("zeren", "graph", "loaders", "queries")),
-    ("screen", ("queries.answer",)),
+    ("screen", ("queries.answer", "graph.cells")),
     ("commands", ("commands", "zeren", "screen", "graph.errors")),
     ("cli", ("commands", "graph.errors")),
 )

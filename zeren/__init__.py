@@ -25,15 +25,18 @@ from zeren.deciding import answer_finding, decide
 from zeren.drawing import PICTURES, draw, map_page, map_picture, picture
 from zeren.due import KINDS as DUE_KINDS
 from zeren.due import due, ics
-from zeren.exporting import export
+from zeren.exporting import FOLDERS, TEXTS, WORKBOOK, export, export_folder, export_workbook
 from zeren.loading import Failure, Loaded, forget, load
 from zeren.measuring import explain, idle, overload
 from zeren.reading import assignments, extract, read, text
 
 __all__ = [
     "DUE_KINDS",
+    "FOLDERS",
     "PICTURES",
+    "TEXTS",
     "VIEWS",
+    "WORKBOOK",
     "Answer",
     "Asked",
     "Checked",
@@ -61,6 +64,8 @@ __all__ = [
     "due",
     "explain",
     "export",
+    "export_folder",
+    "export_workbook",
     "extract",
     "forget",
     "frame",
