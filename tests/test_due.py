@@ -36,7 +36,7 @@ def test_everything_due_in_a_period_in_the_order_of_days(filled: Store) -> None:
         ("2023-12-31", "target", "中试平台 >= 20 家", ["市发展改革委"], "lead", None),
         ("2023-12-31", "task", "编制走廊规划", ["市科技局"], "lead", None),
     ]
-    assert found.completeness.derived == {"units-of-task": 1}
+    assert (found.completeness.derived, found.completeness.through_groups) == ({"units-of-task": 1}, 1)
 
 
 def test_what_comes_round_lasts_as_long_as_the_documents_work(filled: Store) -> None:

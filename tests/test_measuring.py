@@ -9,6 +9,7 @@ import pytest
 
 import zeren
 from graph.errors import QueryError, UnitError
+from graph.model.facts import Facts, Task
 from graph.model.graph import Graph
 from graph.store import Store
 from tests.small_graph import PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH
@@ -107,25 +108,36 @@ def documents(folder: Path) -> list[Path]:
     return found
 
 
+def roles(facts: Facts, task: Task) -> set[tuple[str, str, bool]]:
+    """Role, name and whether the name is a collective, of all who have a part in a task."""
+    named = {(one.role, one.name, one.group) for one in task.assignments}
+    rules = [rule for rule in facts.rules if rule.evidence.end <= task.evidence.start]
+    everywhere = {(unit.name, unit.group) for rule in rules for unit in rule.shared}
+    known = {name for _, name, _ in named}
+    return named | {("responsible", name, group) for name, group in everywhere if name not in known}
+
+
+@pytest.mark.parametrize("groups", [True, False])
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_loads_agree_with_the_documents_counted_one_by_one(folder: Path, embedded_store: Store) -> None:
+def test_loads_agree_with_the_documents_counted_one_by_one(folder: Path, groups: bool, embedded_store: Store) -> None:
     paths = documents(folder)
     zeren.load(paths, embedded_store)
-    by_name: dict[str, list[float]] = defaultdict(list)
+    ids = {row["surface"]: row["id"] for row in zeren.query("unit-names", {}, embedded_store).rows}
+    members: dict[object, set[object]] = defaultdict(set)
+    for row in zeren.query("collectives", {}, embedded_store).rows if groups else ():
+        members[row["document"], row["collective"]] |= {row["member"]} - {None}
+    wanted: dict[object, list[float]] = defaultdict(list)
     for facts in map(zeren.extract, paths):
         for task in facts.tasks:
-            named = {(one.role, one.name) for one in task.assignments if not one.group}
-            rules = [rule for rule in facts.rules if rule.evidence.end <= task.evidence.start]
-            everywhere = {unit.name for rule in rules for unit in rule.shared if not unit.group}
-            named |= {("responsible", name) for name in everywhere - {one.name for one in task.assignments}}
-            for role, name in named:
-                by_name[name].append(WEIGHT[role] / sum(other == role for other, _ in named))
-    found = zeren.overload(embedded_store, selection=zeren.Selection(groups=False))
-    names = {row["surface"]: row["unit"] for row in zeren.query("unit-names", {}, embedded_store).rows}
-    by_unit: dict[object, list[float]] = defaultdict(list)
-    for name, parts in by_name.items():
-        by_unit[names[name]] += parts
-    assert of(found, "load") == {unit: pytest.approx(fsum(parts)) for unit, parts in by_unit.items()}
+            filled: dict[str, set[object]] = defaultdict(set)
+            for role, name, group in roles(facts, task):
+                filled[role] |= members[facts.name, name] if group else {ids[name]}
+            for role, units in filled.items():
+                for unit in units:
+                    wanted[unit].append(WEIGHT[role] / len(units))
+    found = zeren.overload(embedded_store, selection=zeren.Selection(groups=groups))
+    loads = {row["id"]: row["load"] for row in found.rows}
+    assert loads == {unit: pytest.approx(fsum(parts)) for unit, parts in wanted.items()}
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -109,11 +109,17 @@ def _entry(own: Sequence[Row], ways: _Ways | None) -> dict[str, object] | None:
     nearest = [row for row in owners if row["role"] == role]
     everyone = [row for row in own if row["owner"] is not None and row["role"] in ("owes", "lead")] or nearest
     shown = nearest if ways is None else everyone
-    via, member_by = ways[str(nearest[0]["owner"])] if ways is not None else (None, None)
+    via, member_by = ways[str(nearest[0]["owner"])] if ways is not None else (_collectives(nearest), None)
     rule = own[0]["derived"] or next((row["owed_by"] for row in nearest if row["owed_by"] is not None), None)
     who = list(dict.fromkeys(str(row["who"]) for row in shown))
     added = {"what": _what(own[0]), "who": who, "role": role, "via": via, "member_by": member_by, "derived": rule}
     return {**own[0], **added, "day_by": None}
+
+
+def _collectives(owners: Sequence[Row]) -> str | None:
+    """The names of those who owe it, if all of them are collectives."""
+    names = dict.fromkeys(str(row["who"]) for row in owners)
+    return "、".join(names) if names and all(row["collective"] == "yes" for row in owners) else None
 
 
 def _what(row: Row) -> str:
