@@ -100,6 +100,14 @@ def loads(parts: Sequence[Share]) -> dict[str, Load]:
     return {unit: _load(unit, own, on_task, leads) for unit, own in by_unit.items()}
 
 
+def totals(parts: Iterable[Share]) -> dict[str, float]:
+    """The load alone of every unit that has a share, by the unit's id."""
+    by_unit: dict[str, list[Share]] = defaultdict(list)
+    for part in parts:
+        by_unit[part.unit].append(part)
+    return {unit: total(own) for unit, own in by_unit.items()}
+
+
 def total(parts: Iterable[Share]) -> float:
     """The sum of shares, rounded once, so that neither order nor grouping changes it."""
     return fsum(part.value for part in parts)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from graph.errors import QueryError
-from graph.load import Weights, loads, shares, total
+from graph.load import Weights, loads, shares, total, totals
 from graph.selection import Selection, counted, dated, unknown
 
 Row = Mapping[str, object]
@@ -126,6 +126,7 @@ def test_loads_add_up_to_the_weights_of_the_roles_that_are_filled(rows: list[Row
     wanted = sum(weights.of(role) for _, role in filled)
     assert isclose(sum(one.load for one in loads(parts).values()), wanted, rel_tol=1e-9, abs_tol=1e-12)
     assert isclose(total(parts), wanted, rel_tol=1e-9, abs_tol=1e-12)
+    assert totals(parts) == {unit: one.load for unit, one in loads(parts).items()}
 
 
 @given(ASSIGNMENTS)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.errors import QueryError
-from graph.load import EQUAL, Load, Share, Weights, loads, shares, total
+from graph.load import EQUAL, Load, Share, Weights, loads, shares, total, totals
 from graph.model.kinds import UNIT_KINDS
 from graph.outliers import FEWEST, THRESHOLD, Spread, spread
 from graph.selection import Row, Selection, counted, dated, unknown, within
@@ -40,7 +40,7 @@ def overload(
     rows = selected(store, chosen)
     parts = _shares(rows, chosen, weighed)
     known, measured = _units(parts, chosen), loads(parts)
-    spreads = _spreads(known, measured)
+    spreads = _spreads(known, totals(parts))
     elsewhere = {name: _overloaded(_shares(rows, *other), chosen) for name, other in _settings(chosen, weighed).items()}
     found = [
         _row(row, measured[key], spreads[str(row["kind"])], [name for name, units in elsewhere.items() if key in units])
@@ -130,19 +130,19 @@ def _units(parts: Sequence[Share], chosen: Selection) -> dict[str, Row]:
     return {part.unit: part.row for part in parts if chosen.shows(part.row)}
 
 
-def _spreads(known: Mapping[str, Row], measured: Mapping[str, Load]) -> dict[str, Spread]:
+def _spreads(known: Mapping[str, Row], measured: Mapping[str, float]) -> dict[str, Spread]:
     """Middle and scatter of the loads, by kind of unit."""
     figures: dict[str, list[float]] = defaultdict(list)
     for key, row in known.items():
-        figures[str(row["kind"])].append(measured[key].load)
+        figures[str(row["kind"])].append(measured[key])
     return {kind: spread(found) for kind, found in sorted(figures.items())}
 
 
 def _overloaded(parts: Sequence[Share], chosen: Selection) -> set[str]:
     """Ids of the units that are overloaded by these shares."""
-    known, measured = _units(parts, chosen), loads(parts)
+    known, measured = _units(parts, chosen), totals(parts)
     spreads = _spreads(known, measured)
-    return {key for key, row in known.items() if spreads[str(row["kind"])].stands_out(measured[key].load)}
+    return {key for key, row in known.items() if spreads[str(row["kind"])].stands_out(measured[key])}
 
 
 def _row(unit: Row, measured: Load, kind: Spread, elsewhere: list[str]) -> dict[str, object]:
