@@ -25,6 +25,12 @@ def test_a_map_is_written_with_its_pictures(plan_store: str, tmp_path: Path) -> 
     assert again.code == 0 and files[0].read_bytes() == page
 
 
+def test_a_map_says_as_of_when(plan_store: str, tmp_path: Path) -> None:
+    file = tmp_path / "map.html"
+    assert run("map", "--as-of", "2024-12-31", "-o", str(file), "--store", plan_store).code == 0
+    assert "<title>责任图 · 截至 2024-12-31</title>" in file.read_text(encoding="utf-8")
+
+
 def test_a_page_in_english(plan_store: str, tmp_path: Path) -> None:
     file = tmp_path / "map.html"
     assert run("map", "--lang", "en", "-o", str(file), "--store", plan_store).code == 0

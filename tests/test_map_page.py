@@ -168,6 +168,18 @@ def test_the_table_lists_what_is_visible_and_its_file_is_safe(page: Opened) -> N
     assert len(rows) - 1 == page.page.locator("#listing tbody tr").count()
 
 
+def test_a_map_behind_the_table_is_whole_when_it_comes_forward(browser: Browser, file: Path) -> None:
+    with opened(browser, file, hash="#t=1") as found:
+        assert found.page.locator("#listing tbody tr").count() > 5
+        found.page.keyboard.press("t")
+        found.page.wait_for_timeout(300)
+        assert len(found.seen(".names()")) >= 8
+        found.page.keyboard.press("t")
+        found.page.locator("#listing tbody button").first.click()
+        assert found.page.locator("#listing").is_hidden()
+        assert found.selected() is not None
+
+
 def test_the_address_holds_the_state(page: Opened, browser: Browser, file: Path) -> None:
     page.click_node(FINANCE.id)
     page.page.locator('#side input[data-name="Target"]').uncheck()
@@ -200,6 +212,10 @@ def test_a_large_map_opens_folded_and_unfolds_on_a_click(browser: Browser, folde
         assert found.selected() == hub
         found.page.locator("#fold-all").click()
         assert found.shown() == hubs
+        sums = found.seen(".seen().sums.map((sum) => [sum.id, sum.of.length])")
+        assert sum(count for _, count in sums) > len(sums) > 100
+        found.seen(f".select(null, '{sums[0][0]}')")
+        assert f"{sums[0][1]} 条关系" in panel(found)
         found.page.locator("#search").fill("第77项")
         found.page.keyboard.press("Enter")
         assert "task:77" in found.shown() and found.selected() == "task:77"
@@ -240,3 +256,11 @@ def test_dark_pages_and_telephones(browser: Browser, file: Path) -> None:
         assert FIRST.id not in found.shown() and SCIENCE.id in found.shown()
         found.page.locator("#theme").click()
         assert found.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(250, 249, 246)"
+
+
+def test_print_shows_the_map_and_its_legend_without_controls(page: Opened) -> None:
+    page.page.emulate_media(media="print")
+    for control in ("#search", "#csv", "#zoom", "#pick-year", "#reset"):
+        assert page.page.locator(control).is_hidden(), control
+    assert page.page.locator("#mynetwork").is_visible()
+    assert page.page.locator("#side .row", has_text="牵头").first.is_visible()

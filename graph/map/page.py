@@ -25,9 +25,9 @@ _LINES_STAY = 1500  # with more lines than this they are left out while the map 
 
 
 @cache
-def look() -> dict[str, dict[str, dict[str, Any]]]:
+def look() -> dict[str, Any]:
     """Shapes, colours (light and dark) and widths of every kind of node and line."""
-    found: dict[str, dict[str, dict[str, Any]]] = json.loads((_PARTS / "look.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads((_PARTS / "look.json").read_text(encoding="utf-8"))
     return found
 
 
@@ -65,10 +65,11 @@ def page(drawn: Sketch, *, language: str = "zh") -> str:
 
 
 def named(drawn: Sketch, language: str) -> str:
-    """What the map is and what it is about."""
+    """What the map is, what it is about, and up to which day, if any."""
     names = [drawn.marks[key].text for key in drawn.about if key in drawn.marks]
     about = " – ".join(names[:2]) if len(names) < 3 else f"{names[0]} +{len(names) - 1}"
-    return f"{words(language)['title']}{' · ' if about else ''}{about}"
+    day = words(language)["as_of"].format(day=drawn.as_of) if drawn.as_of is not None else ""
+    return " · ".join(part for part in (words(language)["title"], about, day) if part)
 
 
 def _behaviour() -> str:

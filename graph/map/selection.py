@@ -42,6 +42,7 @@ class Part:
     sources: tuple[Edge, ...]
     about: tuple[str, ...]
     shape: str
+    as_of: str | None = None
 
 
 def part(graph: Graph, wanted: Wanted) -> Part:
@@ -57,7 +58,7 @@ def part(graph: Graph, wanted: Wanted) -> Part:
     documents = {str(edge.properties["document"]) for edge in (*lines, *sources)}
     nodes = [node for node in graph.nodes if node.id in shown | documents]
     whole = Graph(tuple(sorted(nodes, key=lambda node: node.id)), tuple(sorted(lines, key=_order)))
-    return Part(whole, tuple(sorted(sources, key=_order)), wanted.about, _shape(wanted))
+    return Part(whole, tuple(sorted(sources, key=_order)), wanted.about, _shape(wanted), wanted.as_of)
 
 
 def issued(graph: Graph) -> dict[str, str]:

@@ -59,7 +59,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A map: marks by id, lines, the places of clusters, what states each node, the documents, what it is about."""
+    """A map: marks by id, lines, places, what states each node, the documents, what it is about, and as of when."""
 
     marks: Mapping[str, Mark]
     lines: tuple[Line, ...]
@@ -67,6 +67,7 @@ class Sketch:
     sources: Mapping[str, tuple[Edge, ...]]
     documents: tuple[Node, ...]
     about: tuple[str, ...]
+    as_of: str | None
     in_columns: bool
     folded: bool
 
@@ -105,6 +106,7 @@ def sketch(part: Part, carried: Mapping[str, Figure]) -> Sketch:
         sources=_sources(part, shown),
         documents=tuple(node for node in part.graph.nodes if node.label == "Document"),
         about=part.about,
+        as_of=part.as_of,
         in_columns=in_columns,
         folded=not in_columns and len(marks) > FOLDED_FROM,
     )

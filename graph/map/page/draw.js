@@ -145,9 +145,12 @@ function frame() {
   };
 }
 
-// On a telephone rather a part that can be read than all of it.
+// On a telephone rather a part that can be read than all of it. Behind the table the map has no size to fit into.
+let fitted = false;
+
 function fit() {
-  if (!view.shown.size) return;
+  if (!view.shown.size || byId("stage").hidden) return;
+  fitted = true;
   const box = bounds(view.shown);
   const { narrow, wide, high, shift, rise } = frame();
   const across = wide / (box.right - box.left);

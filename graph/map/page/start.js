@@ -5,6 +5,7 @@ function changed() {
   sync();
   showTable();
   showPanel();
+  if (!chosen.table && !fitted) fit();
   const values = { nodes: view.shown.size, all: marks.length, lines: view.single.length + view.sums.length };
   byId("status").textContent = fill(words.status, values);
   writeAddress();
@@ -21,8 +22,7 @@ function reveal(at) {
   const hub = marks[at].h;
   if (held.folded && hub !== undefined) chosen.open.add(hub);
   chosen.hidden.delete(at);
-  chosen.node = at;
-  chosen.line = null;
+  Object.assign(chosen, { node: at, line: null, table: false });
   if (!seen().shown.has(at)) {
     Object.assign(chosen, { document: "", year: "", place: "", focus: null });
     chosen.kinds.clear();

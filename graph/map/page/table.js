@@ -30,6 +30,7 @@ function showTable() {
   button.textContent = chosen.table ? words.map : words.table;
   button.setAttribute("aria-pressed", String(chosen.table));
   if (!chosen.table) {
+    if (box.hasChildNodes()) network.redraw(); // it had no size while the table stood before it
     box.replaceChildren();
     return;
   }
