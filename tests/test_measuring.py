@@ -57,6 +57,12 @@ def test_a_selection_takes_units_documents_and_periods(filled: Store) -> None:
         units(zeren.Selection(until="2023"))
 
 
+def test_bureaus_of_several_places_are_compared_with_a_warning(filled: Store) -> None:
+    warning = "Bureau: of 2 places, with documents of each; --place keeps to one"
+    assert warning in zeren.overload(filled).notes
+    assert warning not in zeren.overload(filled, selection=zeren.Selection(place="武汉")).notes
+
+
 def test_the_share_of_a_unit_does_not_grow_when_others_are_not_shown(filled: Store) -> None:
     alone = zeren.overload(filled, selection=zeren.Selection(place="黄石"))
     assert of(alone, "load") == {"市科技局": 0.5}

@@ -4,7 +4,7 @@ Must not know options or printing.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from graph.errors import QueryError
@@ -47,7 +47,7 @@ def overload(
         for key, row in known.items()
     ]
     found.sort(key=_by_z)
-    notes = [_rule(weighed), *_kinds(spreads), *left_out(rows, chosen)]
+    notes = [_rule(weighed), *_kinds(spreads), *_places(known.values()), *left_out(rows, chosen)]
     return resting_on([part.row for part in parts], answer("overload", _LOADS, found[:top], notes=notes))
 
 
@@ -180,3 +180,9 @@ def _kinds(spreads: Mapping[str, Spread]) -> list[str]:
         f"overloaded when more than {THRESHOLD} scales above the median"
         for kind, found in spreads.items()
     ]
+
+
+def _places(units: Iterable[Row]) -> list[str]:
+    """A warning where bureaus of several places are measured against each other, in a sentence."""
+    places = {row["place"] for row in units if row["kind"] == "Bureau"}
+    return [f"Bureau: of {len(places)} places, with documents of each; --place keeps to one"] if len(places) > 1 else []
