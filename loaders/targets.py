@@ -22,6 +22,7 @@ from loaders.wording.quantities import (
     FIXED,
     FRAME,
     GOAL,
+    INNER_VERB,
     NOUN,
     PAST,
     PAST_HEADING,
@@ -40,6 +41,7 @@ from loaders.wording.quantities import (
 )
 
 _PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
+_LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _NO_TARGETS = frozenset({"reply", "roster"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
@@ -133,7 +135,9 @@ def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, i
         bare = bare[match.end() :]
     if noun and len(bare) < 3:
         return noun[0].removeprefix("的"), noun.end()
-    return (bare or before or folded[left : figure.end]).replace(" ", ""), figure.end
+    inner = INNER_VERB.match(bare) if len(bare) > _LONG_METRIC else None
+    counted = (inner["counted"] if inner else bare) or before or folded[left : figure.end]
+    return counted.strip("()").replace(" ", ""), figure.end
 
 
 def _due(document: Document, start: int, end: int, *, year: int | None) -> str | None:

@@ -86,3 +86,17 @@ def test_what_a_figure_counts_ends_before_the_next_figure() -> None:
 def test_figures_behind_respectively_count_what_stands_in_their_place() -> None:
     found = facts(TITLE, "（一）壮大主体。合作社、家庭农场分别达到30家、120家。").targets
     assert [(each.metric, each.value) for each in found] == [("合作社", 30), ("家庭农场", 120)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "metric"),
+    [
+        ("支持龙头企业在重点乡镇建设冷链仓储中心5座。", "冷链仓储中心"),
+        ("鼓励骨干企业牵头组建产业技术联盟3个。", "产业技术联盟"),
+        ("重点新建8个乡镇文化站。", "乡镇文化站"),
+        ("基础设施建设投资增长12%。", "基础设施建设投资增长"),
+    ],
+)
+def test_a_metric_is_what_is_counted(sentence: str, metric: str) -> None:
+    text = f"各乡镇人民政府：\n二、重点任务\n（一）推进工作。{sentence}{CLOSING}"
+    assert [each.metric for each in facts(TITLE, text).targets] == [metric]

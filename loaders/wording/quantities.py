@@ -98,8 +98,12 @@ SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n")
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
 VERBS = re.compile(
-    r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|推动|推进|支持|"
+    r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"
     r"组织|实施|实现|完成(?!率)|达到|建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
+)
+# The last verb inside a long stretch before a figure: what is counted stands behind it.
+INNER_VERB = re.compile(
+    r".*(?:建设(?!项目|投资|用地|资金|任务|工程)|新建|建成|组建|打造|创建|培育|新增|引进|设立|实施)(?P<counted>.{2,})"
 )
 TAIL_WORDS = re.compile(
     r"(?:分别|(?<!下)降|稳定|保持|达到|达|突破|超过|数量|控制|为|提高|到|至|在|不|共|约|计划|以上|超|的|总数|达成|增至)$"
@@ -148,6 +152,7 @@ RULES = (
     Rule("paragraph-end", PARAGRAPH_END, "修路。\n"),
     Rule("raised", RAISED, "力争融资"),
     Rule("verbs", VERBS, "力争修路"),
+    Rule("inner-verb", INNER_VERB, "支持龙头企业在乡镇建设冷链仓储中心"),
     Rule("tail-words", TAIL_WORDS, "产值达到"),
     Rule("noun", NOUN, "乡村公路"),
     Rule("whole", WHOLE, "产值50亿元（甲镇20亿元、乙镇30亿元）"),
