@@ -98,6 +98,8 @@ def _value(intent: Intent, name: str, named: Spotted) -> dict[str, str] | None:
         case "deadline":
             period = {"since": times.since, "until": times.until}
             return {key: day for key, day in period.items() if day} if times.spans and not times.years else None
+        case "today":
+            return {"until": named.today, "as_of": named.today}
         case "title":
             return {"title": named.title} if named.title else None
         case "kind":

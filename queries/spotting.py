@@ -34,27 +34,25 @@ _THING_KINDS = {"实验室": "lab", "lab": "lab", "设施": "facility", "facilit
 _THING_KINDS |= {"platform": "platform", "项目": "project", "project": "project"}
 _INSIDE_CHINESE = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
 _EDGES = ' 有在里的是由把将对为了和与及、。,.?!:;"“”《》'
-# Words of a question that are no part of what it asks about.
-_IDLE = re.compile(
-    r"请问|请|帮我|帮忙|查一下|查询|查|看看|看一下|告诉我|我想知道|想知道|想了解|了解一下|列出|列一下"
-    r"|列举|一下|所有|全部|都有|分别|目前|现在"
-    r"|主要|具体|到底|究竟|这[项件]|那[项件]|担任|该项|这个|那个|一项"
-    r"|的?(?:任务|工作|事项|事情|事)(?=[是由归找应该,。? ]|$)"
-    r"|由?(?:哪[个些家]?|什么|何)(?:单位|部门|委办局|人|局|家)?们?|谁家|谁|何人|牵头单位|责任单位"
-    r"|配合单位|主办单位|牵头部门|责任部门|主管部门"
-    r"|牵头|主办|领头|抓总|配合|协办|参与|负责|承担|承办|落实|主管|分管|归|管|找|联系|对接|问|打给|应该"
-    r"|应当|需要|应|该|可以|能|要"
-    r"|目标值?|指标值?|任务数|达到|完成|要求|多少|几[家个项]|数量|[吗呢吧啊呀么?!,.。;:]|关于|有关|相关"
-    r"|涉及|提到|哪里|在哪|文件|了"
-    r"|(?<![a-z])(?:please"
-    r"|tell me|show me|show|list|all|the|a|an|of|for|on|in|to|is|are|was|were|does|do|did|should|can"
-    r"|could|i|we|which|what|who|whom"
-    r"|units?|bureaus?|departments?|agenc(?:y|ies)|leads?|leading|led|responsible|in charge|charge"
-    r"|cooperates?|supports?|assists?|about|with|task|tasks"
-    r"|work|targets?|goals?|how many|how much|call|contact|by|at|there|me|it|target(?:ed|s)?|many|much"
-    r"|need(?:s|ed)?)(?![a-z])",
-    re.IGNORECASE,
+_BLANKS = re.compile(r" {2,}")
+# Words at either end of what a question asks about that are no part of it; some words end it only.
+_IDLE = (
+    r"请问|请|帮我|帮忙|查一下|查询|查|看看|看一下|告诉我|我想知道|想知道|想了解|了解一下|列出|列一下|列举|一下"
+    r"|所有|全部|都有|都|分别|目前|现在|主要|具体|到底|究竟|担任|文件|在哪|哪里|了"
+    r"|由?(?:哪[个些家几]?项?|什么|何)(?:单位|部门|委办局|任务|工作|事项|事情|人|局|家)?们?|谁家|谁|何人"
+    r"|(?:牵头|责任|配合|主办|协办|承办|主管)(?:单位|部门)?|领头|抓总|参与|负责|承担|落实|分管|找|联系|对接|打给"
+    r"|关于|有关|相关|涉及|提到|提及"
+    r"|(?<![a-z])(?:please|tell me|show me|show|list|all|the|a|an|of|for|on|in|to|is|are|was|were|does|do|did|should"
+    r"|can|could|i|we|which|what|who|whom|units?|bureaus?|departments?|agenc(?:y|ies)|leads?|leading|led|responsible"
+    r"|in charge|charge|cooperates?|supports?|assists?|about|with|mentions?|concerns?|tasks?|work"
+    r"|target(?:ed|s)?|goals?|how|many|much|call|contact|by|at|there|me|it|needs?|needed)(?![a-z])"
 )
+_ENDS = (
+    r"|的?(?:任务数?|工作|事项|事情|事)|这[项件]|那[项件]|该项|这个|那个|应该|应当|需要|可以|归|管|问|应|该|能|要"
+    r"|目标值?|指标值?|达到|完成|要求|多少|几[家个项]|数量|[吗呢吧啊呀么]"
+)
+_FRONT = re.compile(rf"(?:{_IDLE}|[{_EDGES}])+", re.IGNORECASE)
+_BACK = re.compile(rf"(?:{_IDLE}{_ENDS}|[{_EDGES}])$", re.IGNORECASE)
 
 
 Span = tuple[int, int]
@@ -70,6 +68,7 @@ class Spotted:
 
     names: Mapping[str, tuple[str, ...]]
     times: When
+    today: str
     title: str | None
     kind: str | None
     cues: str
@@ -104,7 +103,7 @@ def spotted(question: str, vocabulary: Mapping[str, Iterable[str]], today: date)
     rest = _rest(_masked(question, [*whole, *times.spans, *units]))
     kind = next((kind for word, kind in _THING_KINDS.items() if word in question.lower()), None)
     names = {key: tuple(value) for key, value in found.items()}
-    return Spotted(names, times, title[0] if title else None, kind, free, rest)
+    return Spotted(names, times, today.isoformat(), title[0] if title else None, kind, free, rest)
 
 
 def _by_form(free: str, found: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str, Span]]:
@@ -160,7 +159,7 @@ def _front(before: str, places: frozenset[str]) -> str:
 def _about(match: re.Match[str]) -> str:
     """A name told by its form, without idle words; of a leading group what it is for, where the question says so."""
     groups = match.groupdict()
-    about = _IDLE.sub("", groups.get("about", match[0])).strip(_EDGES)
+    about = _trimmed(groups.get("about", match[0]))
     if "group" in groups:
         return about or (_ANY_GROUP if groups["group"].isascii() else groups["group"])
     return about
@@ -175,6 +174,14 @@ def _masked(text: str, spans: Iterable[Span]) -> str:
 
 
 def _rest(free: str) -> str:
-    """The longest piece that is left; idle words end pieces."""
-    pieces = [piece.strip(_EDGES) for piece in _IDLE.sub("\n", free).replace("  ", "\n").split("\n")]
-    return max(pieces, key=len, default="")
+    """The longest piece between names, without idle words at its ends."""
+    return max((_trimmed(piece) for piece in _BLANKS.split(free)), key=len, default="")
+
+
+def _trimmed(piece: str) -> str:
+    """The piece without idle words at its ends."""
+    front = _FRONT.match(piece)
+    piece = piece[front.end() :] if front else piece
+    while back := _BACK.search(piece):
+        piece = piece[: back.start()]
+    return piece

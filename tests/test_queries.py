@@ -51,6 +51,24 @@ def test_a_question_in_words_is_answered_by_the_query_it_shows(filled: Store) ->
     assert found.answer.rows == zeren.query("partners-of-unit", {"units": "武汉市财政局"}, filled).rows != ()
 
 
+@pytest.mark.parametrize(
+    ("asked", "query"),
+    [
+        ("哪些单位任务过重?", "overload"),
+        ("武汉市科学技术局的负担重不重?", "overload"),
+        ("哪些单位是枢纽?", "coordination"),
+        ("2023年和2024年相比有什么变化?", "compare"),
+        ("编制走廊规划找谁?", "who"),
+        ("2023年6月底前有哪些事项到期?", "due"),
+        ("哪些事项已经逾期?", "due"),
+    ],
+)
+def test_questions_that_are_computed_are_answered_too(filled: Store, asked: str, query: str) -> None:
+    found = zeren.ask(asked.replace("武汉市科学技术局", "市科技创新局"), filled)
+    assert found.answer.query == query
+    assert found.answer.rows
+
+
 def test_an_unclear_question_is_refused_with_three_others(filled: Store) -> None:
     with pytest.raises(QueryError, match=r"not clear, got 早上好; ask for example: .+ / .+ / .+"):
         zeren.ask("早上好", filled)

@@ -1,7 +1,7 @@
 """Questions as people put them, answered by one question of the program. Must not know options or printing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.errors import QueryError
@@ -13,6 +13,9 @@ from queries.ask import read as read_question
 from queries.catalogue import find as find_query
 from zeren.asking import query
 from zeren.comparing import compare
+from zeren.contacts import who
+from zeren.coordinating import coordination
+from zeren.due import due
 from zeren.measuring import explain, overload
 
 
@@ -34,24 +37,27 @@ def ask(question: str, store: Store, *, today: date | None = None, place: str | 
     if found.reading is None:
         offers = " / ".join(offer.words for offer in found.nearest)
         raise QueryError("ask", "the question is not clear", got=question, do=f"ask for example: {offers}")
-    return Asked(found.reading, _answer(found.reading, store, place))
+    answered = _answer(found.reading, store, place)
+    return Asked(found.reading, replace(answered, query=found.reading.query))
 
 
 def _answer(reading: Reading, store: Store, place: str | None) -> Answer:
     """The answer to a reading: by a question of the catalogue, or by what is computed from several of them."""
-    given = reading.parameters
+    given = dict(reading.parameters)
+    chosen = Selection(given.get("document"), given.get("year"), place=given.get("place") or place)
     match reading.query:
+        case "overload" if "units" in given:
+            return explain(given["units"], store, selection=chosen)
         case "overload":
-            chosen = Selection(
-                document=given.get("document"), year=given.get("year"), place=given.get("place") or place
-            )
-            return (
-                explain(given["units"], store, selection=chosen)
-                if "units" in given
-                else overload(store, selection=chosen)
-            )
+            return overload(store, selection=chosen)
+        case "coordination":
+            return coordination(store, view=given["view"], selection=chosen)
         case "compare":
             return compare(given["a"], given["b"], store)
+        case "who":
+            return who(given["task"], store)
+        case "due":
+            return due(store, name=given.pop("units", None), place=place, **given)
         case _:
             return query(reading.query, given, store, place=place)
 

@@ -17,6 +17,24 @@ ACTORS = (
         takes=("document",),
     ),
     Intent(
+        "bridges",
+        "coordination",
+        cue(r"枢纽|桥梁|居中|纽带|协调核心|\bbridg|\bhubs?\b|broker|central units?"),
+        "哪些单位是枢纽?",
+        "Which units bridge others?",
+        takes=("document", "year"),
+        fixed={"view": "bridges"},
+    ),
+    Intent(
+        "single-points",
+        "coordination",
+        cue(r"(?:唯一|单独|独自|只有一个|仅由一家)[^?]{0,4}(?:牵头|主办)|缺了谁|单点|single points?|sole lead"),
+        "哪些单位是唯一牵头单位?",
+        "Which units are single points?",
+        takes=("document", "year"),
+        fixed={"view": "single-points"},
+    ),
+    Intent(
         "overloaded",
         "overload",
         cue(
