@@ -11,9 +11,10 @@ import kglite
 
 from graph.errors import QueryError, StoreError
 from graph.model.graph import Graph
-from graph.store import statements
+from graph.store import layout, statements
 
 _LOG_HEADER = 5  # bytes of a log without entries
+_NEWER = "only supports up to version"  # what the engine says of a file that a later one wrote
 _ADVICE = "restore the file from a copy, or move it away and load the documents again"
 
 kglite.set_query_warning_policy("silent")  # a label that the store does not hold yet is no fault
@@ -91,7 +92,16 @@ def _writing(path: Path) -> Any:
     if path.is_dir():
         raise StoreError(str(path), "a folder is no store", do="name a file in it, e.g. plans.kgl")
     path.parent.mkdir(parents=True, exist_ok=True)
-    return kglite.open(str(path), storage="memory", durable="full")
+    new = not path.exists()
+    graph = kglite.open(str(path), storage="memory", durable="full")
+    found = _layout(graph)
+    if found != layout.LAYOUT:
+        del graph  # gives the file back, unchanged
+        layout.check(str(path), found)
+    graph.set_schema_version(layout.LAYOUT)
+    if new:
+        graph.save()  # the log alone does not keep the mark
+    return graph
 
 
 def _reading(path: Path) -> Any:
@@ -105,7 +115,14 @@ def _reading(path: Path) -> Any:
         raise StoreError(str(path), "there is no store", do="load documents first with `zeren load`")
     with catch_warnings():
         simplefilter("ignore")  # a log still there belongs to a writer at work; its documents come with its next save
-        return kglite.load(str(path), storage="memory")
+        graph = kglite.load(str(path), storage="memory")
+    layout.check(str(path), _layout(graph))
+    return graph
+
+
+def _layout(graph: Any) -> int:
+    """The layout that a file was written with."""
+    return layout.layout_of(graph.schema_version, empty=not graph.node_types)
 
 
 def _recover(path: Path) -> None:
@@ -124,6 +141,9 @@ def _told(path: Path) -> Iterator[None]:
     except kglite.WriterLeaseHeldError as error:
         raise _held(path, error.holder) from error
     except kglite.FileFormatError as error:
+        if _NEWER in str(error):
+            advice = "update zeren and what it is installed with"
+            raise StoreError(str(path), "the file was written by a newer version of the engine", do=advice) from error
         raise StoreError(str(path), "this is no store or a damaged one", do=_ADVICE) from error
     except kglite.FileIoError as error:
         raise StoreError(str(path), "the store cannot be read or written", got=_first_line(error)) from error

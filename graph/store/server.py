@@ -16,7 +16,7 @@ from neo4j import graph as values
 
 from graph.errors import QueryError, StoreError
 from graph.model.graph import Graph
-from graph.store import statements
+from graph.store import layout, statements
 
 _SECONDS = 10.0  # to wait for a server to answer at all
 _CREDENTIALS = re.compile(r"//[^/]*@")
@@ -90,9 +90,12 @@ class ServerStore:
         self.close()
 
     def _greet(self) -> None:
-        """Ask the database for anything at all: unlike a managed transaction, this does not try again for long."""
+        """Ask for the layout of the store: unlike a managed transaction, this does not try again for long."""
         with self._driver.session(database=self._database, default_access_mode=neo4j.READ_ACCESS) as session:
-            session.run("RETURN 1 AS one").consume()
+            names = [str(record["name"]) for record in session.run(statements.MARKS)]
+            mark = statements.marked(names)
+            empty = mark or session.run(statements.ANY_DOCUMENT).single() is None
+        layout.check(self._location, layout.layout_of(mark, empty=bool(empty)))
 
     def _read(self, work: Callable[[statements.Run], Answer]) -> Answer:
         with _told(self._location), self._driver.session(database=self._database) as session:

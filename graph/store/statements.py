@@ -11,11 +11,15 @@ from typing import Any
 from graph.model import kinds
 from graph.model.graph import Edge, Graph, Node, Value
 from graph.model.lint import NODE_KINDS, REAL, lint
+from graph.store.layout import LAYOUT
 
 Run = Callable[[str, Mapping[str, object]], list[dict[str, Any]]]  # runs a statement in the transaction at hand
 Row = dict[str, object]
 
 CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
+MARKS = "SHOW CONSTRAINTS YIELD name"
+ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
+_MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _BATCH = 5_000
 
 
@@ -61,8 +65,15 @@ def documents(run: Run) -> dict[str, str | None]:
     return {row["id"]: row["digest"] for row in rows}
 
 
+def marked(constraints: Sequence[str]) -> int:
+    """The layout that a server's constraints tell of, 0 where none does."""
+    numbers = [name.removeprefix(_MARK) for name in constraints if name.startswith(_MARK)]
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+
+
 def preparations() -> Iterator[str]:
-    """Statements that a server runs once: ids are unique, and a document's edges are found by an index."""
+    """Statements that a server runs once: the layout, ids are unique, a document's edges are found by an index."""
+    yield f"CREATE CONSTRAINT {_MARK}{LAYOUT} IF NOT EXISTS FOR (n:ZerenLayout) REQUIRE n.id IS UNIQUE"
     for node in kinds.NODES:
         yield f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
     for edge in kinds.EDGES:
