@@ -19,10 +19,14 @@ function order() {
   ranking.out = out;
 }
 
-function measured(context, text) {
-  const key = context.font + text;
-  if (!widths.has(key)) widths.set(key, context.measureText(text).width);
-  return widths.get(key);
+function measured(context, text, font) {
+  if (!widths.has(font)) widths.set(font, new Map());
+  const known = widths.get(font);
+  if (!known.has(text)) {
+    context.font = font;
+    known.set(text, context.measureText(text).width);
+  }
+  return known.get(text);
 }
 
 const short = (text, most) => ([...text].length > most ? [...text].slice(0, most - 1).join("") + "…" : text);
@@ -34,12 +38,9 @@ function onScreen(context, paint) {
   const ratio = canvas.width / canvas.clientWidth || 1;
   const scale = network.getScale();
   const middle = network.getViewPosition();
-  const screen = {
-    scale,
-    wide: canvas.clientWidth,
-    high: canvas.clientHeight,
-    at: (x, y) => [(x - middle.x) * scale + canvas.clientWidth / 2, (y - middle.y) * scale + canvas.clientHeight / 2],
-  };
+  const [wide, high] = [canvas.clientWidth, canvas.clientHeight];
+  const at = (x, y) => [(x - middle.x) * scale + wide / 2, (y - middle.y) * scale + high / 2];
+  const screen = { scale, wide, high, ratio, at };
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   paint(screen);
@@ -68,12 +69,12 @@ function placeNames(context, screen, taken) {
     if (across * screen.scale < 60) continue;
     const name = path === null ? words.state : path.split("/").pop();
     const size = Math.round(Math.max(13, Math.min(22, across * screen.scale * 0.08)));
-    context.font = `600 ${size}px ${FACE}`;
+    const font = `600 ${size}px ${FACE}`;
     const [left, top] = screen.at(x, y - down);
-    const wide = measured(context, name);
+    const wide = measured(context, name, font);
     const base = top + size * 1.1 + 4;
     taken.push({ l: left - wide / 2 - 4, r: left + wide / 2 + 4, t: base - size, b: base + 4, place: true });
-    letter(context, name, left - wide / 2, base, faded(page().ink, 0.7));
+    letter(context, { text: name, font, colour: faded(page().ink, 0.7), ratio: screen.ratio }, left - wide / 2, base);
   }
 }
 
@@ -86,10 +87,11 @@ function paintColumns(context, screen) {
     tops.set(column, { l: Math.min(found.l, x), r: Math.max(found.r, x), t: Math.min(found.t, y) });
   }
   const top = Math.min(...[...tops.values()].map((column) => column.t));
-  context.font = `600 ${Math.round(Math.max(11, Math.min(15, 15 * screen.scale)))}px ${FACE}`;
+  const font = `600 ${Math.round(Math.max(11, Math.min(15, 15 * screen.scale)))}px ${FACE}`;
   for (const [column, box] of tops) {
     const [x, y] = screen.at((box.l + box.r) / 2, top - 46);
-    letterMiddle(context, words.columns[column], x, Math.max(16, y), faded(page().ink, 0.66));
+    const said = { text: words.columns[column], font, colour: faded(page().ink, 0.66), ratio: screen.ratio };
+    letterMiddle(context, said, x, Math.max(16, y));
   }
 }
 
@@ -97,18 +99,17 @@ function paintColumns(context, screen) {
 const stamps = new Map();
 const EDGE = 4;
 
-function stamp(context, text, colour) {
-  const ratio = context.canvas.width / context.canvas.clientWidth || 1;
-  const key = `${ratio} ${theme} ${context.font} ${colour} ${text}`;
+function stamp(context, { text, font, colour, ratio }) {
+  const key = `${ratio} ${theme} ${font} ${colour} ${text}`;
   if (stamps.has(key)) return stamps.get(key);
   if (stamps.size > 4000) stamps.clear();
   const made = document.createElement("canvas");
-  const high = parseFloat(/([\d.]+)px/.exec(context.font)[1]) * 1.5;
-  made.width = Math.ceil((measured(context, text) + 2 * EDGE) * ratio);
+  const high = parseFloat(/([\d.]+)px/.exec(font)[1]) * 1.5;
+  made.width = Math.ceil((measured(context, text, font) + 2 * EDGE) * ratio);
   made.height = Math.ceil((high + EDGE) * ratio);
   const own = made.getContext("2d");
   own.setTransform(ratio, 0, 0, ratio, 0, 0);
-  own.font = context.font;
+  own.font = font;
   own.lineJoin = "round";
   own.lineWidth = 3.5;
   own.strokeStyle = faded(page().paper, 0.92);
@@ -121,17 +122,17 @@ function stamp(context, text, colour) {
 }
 
 // At the left end of its base line.
-function letter(context, text, x, y, colour) {
-  const { made, wide, high, base } = stamp(context, text, colour);
+function letter(context, said, x, y) {
+  const { made, wide, high, base } = stamp(context, said);
   context.drawImage(made, Math.round(x - EDGE), Math.round(y - base), wide, high);
 }
 
-function letterMiddle(context, text, x, y, colour) {
-  letter(context, text, x - measured(context, text) / 2, y, colour);
+function letterMiddle(context, said, x, y) {
+  letter(context, said, x - measured(context, said.text, said.font) / 2, y);
 }
 
 // Below its shape, else to the right, above, to the left: the first place that meets no name and, if any, no disc.
-function boxFor(x, y, reach, wide, high, taken, discs) {
+function boxFor([x, y, reach], wide, high, { taken, discs, whole }) {
   const places = [
     [x - wide / 2, y + reach + 2],
     [x + reach + 4, y - high / 2],
@@ -139,7 +140,6 @@ function boxFor(x, y, reach, wide, high, taken, discs) {
     [x - reach - wide - 4, y - high / 2],
   ];
   const boxes = places.map(([left, top]) => ({ l: left, r: left + wide, t: top, b: top + high }));
-  const whole = byId("mynetwork").clientWidth;
   const free = boxes.filter((box) => !taken.some((one) => meet(box, one)));
   const seen = free.filter((box) => box.l > 4 && box.r < whole - 4);
   return seen.find((box) => !discs.some((one) => meet(box, one))) || seen[0] || null;
@@ -171,24 +171,25 @@ function paintNames(context) {
       spots.push([marks[at], x, y, reach]);
       if (reach > 5) discs.push({ l: x - reach * 0.8, r: x + reach * 0.8, t: y - reach * 0.8, b: y + reach * 0.8 });
     }
-    for (const [mark, x, y, reach] of spots) paintName(context, { mark, x, y, reach, out, scale: screen.scale }, taken, discs);
+    const room = { taken, discs, whole: screen.wide };
+    for (const [mark, x, y, reach] of spots) paintName(context, { mark, x, y, reach, out, screen }, room);
   });
 }
 
-function paintName(context, { mark, x, y, reach, out, scale }, taken, discs) {
+function paintName(context, { mark, x, y, reach, out, screen }, room) {
   if (held.folded && mark.folded.length && !chosen.open.has(mark.at) && reach > 9) paintCount(context, mark, x, y, reach);
-  const style = nameStyle(mark, out, scale);
+  const style = nameStyle(mark, out, screen.scale);
   if (style === null) return;
-  context.font = style.font;
+  const { text, font, high } = style;
   const figure = mark.c && mark.c.over ? ` ${mark.c.load.toFixed(2)}` : "";
-  const wide = measured(context, style.text);
-  const box = boxFor(x, y, reach, wide + measured(context, figure), style.high, taken, discs);
+  const wide = measured(context, text, font);
+  const box = boxFor([x, y, reach], wide + (figure ? measured(context, figure, font) : 0), high, room);
   if (box === null) return;
-  taken.push({ l: box.l - 5, r: box.r + 5, t: box.t, b: box.b });
-  lettered.push({ ...box, text: style.text });
-  const base = box.b - style.high * 0.26;
-  letter(context, style.text, box.l, base, page().ink);
-  if (figure) letter(context, figure, box.l + wide, base, held.look.over[theme]);
+  room.taken.push({ l: box.l - 5, r: box.r + 5, t: box.t, b: box.b });
+  lettered.push({ ...box, text });
+  const base = box.b - high * 0.26;
+  letter(context, { text, font, colour: page().ink, ratio: screen.ratio }, box.l, base);
+  if (figure) letter(context, { text: figure, font, colour: held.look.over[theme], ratio: screen.ratio }, box.l + wide, base);
 }
 
 function paintCount(context, mark, x, y, reach) {
