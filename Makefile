@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: bench demo test transcript check format clean
+.PHONY: bench demo test soak transcript check format clean
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -16,6 +16,10 @@ demo: $(STAMP)  ## load examples/ and print the answers
 test: $(STAMP)  ## run all tests; what they need beside Python is installed where apt may
 	sh tests/prepare.sh
 	$(BIN)/pytest
+
+soak: $(STAMP)  ## the long runs of drawn cases: takes minutes
+	sh tests/prepare.sh
+	$(BIN)/pytest -m soak
 
 transcript: $(STAMP)  ## write what the demo prints into README.md
 	$(BIN)/python -m tests.transcript

@@ -218,7 +218,14 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     ("tasks-of-unit", {"units": "武昌区人民政府", "role": "cooperate"}, "task", [("开放应用场景",)]),
     ("tasks-of-unit", {"units": "武昌区人民政府", "year": "2022"}, "task", []),
     ("things", {"kind": "lab"}, "thing kind surface collective", [("珞珈实验室", "lab", "珞珈实验室", "湖北实验室")]),
-    ("namesakes", {}, "official", []),  # tests/test_checking.py has some
+    ("namesakes", {}, "official", []),  # tests/test_people.py has some
+    ("seats-filled", {}, "official", []),  # and these
+    (
+        "holders-of-post",
+        {"units": "unit:sti", "title": "局长"},
+        "unit title official first_seen last_seen documents",
+        [("市科技局", "局长", "林知远", "2023-03-23", "2023-03-23", 1)],
+    ),
     (
         "sightings",
         {"units": "市财政局"},

@@ -9,16 +9,18 @@ from graph.build.draft import scoped
 from graph.build.standpoint import Standpoint, standpoint
 from graph.units import identity
 from graph.units.identity import Unit
-from graph.units.reforms import events
-from graph.units.things import Thing, is_generic, official_id, thing
+from graph.units.reforms import events, line
+from graph.units.things import Thing, comes_second, is_generic, official_id, thing
 
 __all__ = [
     "Reform",
     "Standpoint",
     "Thing",
     "Unit",
+    "comes_second",
     "government",
     "is_generic",
+    "line",
     "members",
     "official",
     "path",
@@ -75,5 +77,5 @@ def reforms(found: Unit) -> tuple[Reform, ...]:
 
 
 def official(name: str, of: Unit) -> str:
-    """The id of an official of a unit."""
+    """The id of an official of a unit, the same before and after the unit is renamed."""
     return official_id(name, of)

@@ -1,6 +1,6 @@
 """Leading groups, their members, and officials with their posts. Must not know wording or stores."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from graph.build import naming
 from graph.build.doers import Doers
@@ -70,20 +70,45 @@ def _official(
 
 
 def _person(draft: Draft, doers: Doers, name: str, posts: tuple[Post, ...], evidence: Evidence) -> str:
-    """The id of an official, by the unit of the first post; who is named without one is whom the document named before.
+    """The id of an official, by the unit of the main post; who is named without one is whom the document named before.
 
     An official that no unit tells apart from namesakes is the document's alone.
     """
-    units = (doers.meant(post.unit) for post in posts or _first_posts(doers.facts, name))
-    unit = next((found for found in units if found is not None), None)
+    unit = _unit(doers, _same_person(doers, name, posts))
     key = naming.official(name, unit) if unit is not None else scoped("official", doers.facts.name, name)
     draft.node("Official", key, name)
     doers.see(key, name, evidence)
     return key
 
 
-def _first_posts(facts: Facts, name: str) -> tuple[Post, ...]:
-    """The posts that the document gives to a name where it first gives any."""
+def _unit(doers: Doers, posts: Sequence[Post]) -> naming.Unit | None:
+    """The unit of the first post that is not held beside another one, else of the first."""
+    told = [(post, found) for post in posts if (found := doers.meant(post.unit)) is not None]
+    return next((found for post, found in sorted(told, key=lambda one: naming.comes_second(one[0].title))), None)
+
+
+def _same_person(doers: Doers, name: str, posts: tuple[Post, ...]) -> list[Post]:
+    """All posts that the document gives to the bearer of a name who holds these, in its order.
+
+    Two of one name are one person if a unit of theirs agrees; without posts it is the first bearer that has some.
+    """
+    given = _posts_given(doers.facts, name)
+    own = posts or next(iter(given), ())
+    lines, size = _lines(doers, own), -1
+    while size < len(lines):
+        size = len(lines)
+        lines |= {one for other in given for one in _lines(doers, other) if not lines.isdisjoint(_lines(doers, other))}
+    joined = [post for other in given if not lines.isdisjoint(_lines(doers, other)) for post in other]
+    return joined or list(own)
+
+
+def _lines(doers: Doers, posts: tuple[Post, ...]) -> set[str]:
+    """The units of posts, each as the last of its line of renames."""
+    return {naming.line(found).id for post in posts if (found := doers.meant(post.unit)) is not None}
+
+
+def _posts_given(facts: Facts, name: str) -> list[tuple[Post, ...]]:
+    """The posts that the document gives to a name, by each place where it gives any."""
     members = [(member.official, member.posts) for group in facts.groups for member in group.members]
     mentions = [(mention.official, mention.posts) for mention in facts.officials]
-    return next((posts for official, posts in members + mentions if official == name and posts), ())
+    return [posts for official, posts in members + mentions if official == name and posts]

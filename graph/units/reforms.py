@@ -79,6 +79,24 @@ def successors(unit: Unit) -> tuple[Unit, ...]:
     return tuple(event.after for event in events(unit) if event.before.id == unit.id)
 
 
+def line(unit: Unit) -> Unit:
+    """The last unit of a unit's line of renames, one unit under several names; the unit itself where it has no other.
+
+    Merges, splits and functions that moved end a line. It runs forward, since one name may follow several.
+    """
+    passed = [unit]
+    while True:
+        named = {event.after.id: event.after for event in events(unit) if _renamed(event, unit)}
+        if len(named) != 1 or any(one.id in named for one in passed):
+            return unit
+        unit = next(iter(named.values()))
+        passed.append(unit)
+
+
+def _renamed(event: Event, unit: Unit) -> bool:
+    return event.kind == "rename" and event.before.id == unit.id
+
+
 def _event(row: dict[str, str], place: Place) -> Event:
     before, after = _bearer(row["from"], place), _bearer(row["to"], place)
     return Event(before, after, row["date"], row["kind"], row["functions"] or None, row["source"], row["place"] != "")

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from graph.units.identity import Unit, plain
+from graph.units.reforms import line
 
 _LABELS = {"lab": "Lab", "facility": "Facility", "platform": "Platform", "project": "Project"}
 _ENDINGS = {"facility": ("重大科技基础设施", "大科学装置", "科技基础设施", "基础设施", "设施", "装置")}
+_SECOND = ("常委", "委员", "成员", "副书记")  # Party posts that come with another, and are left out as often as told
 _GENERIC = ("领导小组", "工作领导小组", "协调小组", "工作专班", "专班", "指挥部", "委员会")
 
 
@@ -28,8 +30,13 @@ def thing(kind: str, name: str) -> Thing:
 
 
 def official_id(name: str, unit: Unit) -> str:
-    """The id of an official: a person is told from namesakes by the unit of the post."""
-    return f"official:{unit.id}#{name}"
+    """The id of an official: a person is told from namesakes by the unit of the post, whatever the unit is called."""
+    return f"official:{line(unit).id}#{name}"
+
+
+def comes_second(title: str | None) -> bool:
+    """Whether a post is held beside another, which tells better who is meant: 常委, 党组成员."""
+    return title is not None and title.endswith(_SECOND)
 
 
 def is_generic(group: str) -> bool:
