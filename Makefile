@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: bench demo test soak transcript check format clean
+.PHONY: bench demo test soak transcript notebooks check format clean
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -23,6 +23,9 @@ soak: $(STAMP)  ## the long runs of drawn cases: takes minutes
 
 transcript: $(STAMP)  ## write what the demo prints into README.md
 	$(BIN)/python -m tests.transcript
+
+notebooks: $(STAMP)  ## run the notebooks and store what their code gives
+	$(BIN)/python -m tests.notebooks
 
 check: $(STAMP)  ## format, lint, types
 	$(BIN)/ruff format --check .

@@ -9,6 +9,7 @@
 Knows how documents become facts, a graph and answers. Must not know options or printing.
 """
 
+from graph.errors import ZerenError
 from graph.load import Weights
 from graph.selection import Selection
 from graph.store import Store, open_store
@@ -49,6 +50,7 @@ __all__ = [
     "Store",
     "Unit",
     "Weights",
+    "ZerenError",
     "answer_finding",
     "ask",
     "assignments",
