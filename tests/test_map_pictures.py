@@ -113,6 +113,12 @@ def test_words_are_no_mathematics() -> None:
     assert charts.load_bars(rows, "png").startswith(b"\x89PNG")
 
 
+def test_hostile_names_are_only_text() -> None:
+    rows = [{**LOADS[0], "unit": '--><script>alert(1)</script>" onload="x'}]
+    made = ElementTree.fromstring(charts.load_bars(rows, "svg"))
+    assert not [one for one in made.iter() if one.tag.endswith("script") or "onload" in one.attrib]
+
+
 def test_a_large_map_stays_within_a_page() -> None:
     wide, high = struct.unpack(">II", picture.picture(drawn(generated(600)), "png")[16:24])
     assert max(wide, high) <= 16 * 150 + 10

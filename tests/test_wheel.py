@@ -34,7 +34,7 @@ def files(folder: Path) -> set[str]:
 
 
 def test_the_wheel_holds_every_part_of_the_program(unpacked: Path) -> None:
-    kinds = (".cypher", ".csv", ".txt", ".ttf")
+    kinds = (".cypher", ".csv", ".txt", ".ttf", ".js", ".css", ".html", ".json")
     data = [path for part in PARTS for path in (ROOT / part).rglob("*") if path.suffix in kinds]
     needed = {source.path for source in every() if source.product} | {
         path.relative_to(ROOT).as_posix() for path in data
@@ -56,6 +56,9 @@ def test_the_program_runs_from_the_wheel_alone(unpacked: Path, tmp_path: Path) -
     assert b"1 loaded" in run(unpacked, "load", str(document), *store)
     found = json.loads(run(unpacked, "tasks", "市民政局", *store, "--format", "json"))
     assert [row["role"] for row in found["rows"]] == ["lead"]
+    page = tmp_path / "map.html"
+    run(unpacked, "map", "--output", str(page), *store)
+    assert "整理台账" in page.read_text(encoding="utf-8")
 
 
 def run(unpacked: Path, *arguments: str) -> bytes:
