@@ -36,7 +36,7 @@ def decode(name: str, data: bytes, *, declared: str = "", torn: bool = False) ->
     """
     text = _decoded(name, data, declared, torn=torn)
     sample = text[:_SAMPLE]
-    if "\0" in text or sum(char in _CONTROLS for char in sample) > _MOST_CONTROLS * len(sample):
+    if "\0" in text or sum(map(sample.count, _CONTROLS)) > _MOST_CONTROLS * len(sample):
         raise DocumentError(name, "is not text", got="control characters as in a program or a picture", do=_SAVE)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

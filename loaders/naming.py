@@ -34,6 +34,7 @@ from loaders.wording.units import (
 )
 
 _OPEN = "([{〈《“<"
+_OPENING = frozenset(_OPEN)
 _CLOSE = dict(zip(")]}〉》”>", _OPEN, strict=True))
 _LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
 _BLANK = "\x00"  # stands for a character that is no part of any name; same length, so that offsets stay
@@ -159,17 +160,25 @@ def _closing(text: str, opened: int) -> int | None:
 
 def _at_separators(text: str) -> list[tuple[int, int]]:
     """The stretches between separators that stand outside brackets and quotation marks."""
-    shielded = [False] * len(text)
-    for at, char in enumerate(text):
-        close = _closing(text, at) if char in _OPEN and not shielded[at] else None
-        if close is not None and not _is_whole(text, at, close):
-            shielded[at : close + 1] = [True] * (close + 1 - at)
+    shields = _shielded(text)
     found, start = [], 0
     for match in HARD.finditer(text):
-        if not shielded[match.start()]:
+        if not any(left <= match.start() <= right for left, right in shields):
             found.append((start, match.start()))
             start = match.end()
     return [*found, (start, len(text))]
+
+
+def _shielded(text: str) -> list[tuple[int, int]]:
+    """First and last character of every stretch in brackets or quotation marks, outermost ones only."""
+    found: list[tuple[int, int]] = []
+    for at in [] if _OPENING.isdisjoint(text) else [at for at, char in enumerate(text) if char in _OPENING]:
+        if found and at <= found[-1][1]:
+            continue
+        close = _closing(text, at)
+        if close is not None and not _is_whole(text, at, close):
+            found.append((at, close))
+    return found
 
 
 def _is_whole(text: str, opened: int, close: int) -> bool:
@@ -181,8 +190,8 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     """One stretch between separators, cut where white space, 和, 等 or nothing at all separates names."""
     cuts = {start, end}
     lost: set[int] = set()
-    for at in range(start, end):
-        if text[at] in " \n" and _ends_unit(text[start:at]) and len(right := _bare(text[at:end])) > 1:
+    for at in _gaps(text, start, end):
+        if _ends_unit(text[start:at]) and len(right := _bare(text[at:end])) > 1:
             cuts |= set() if _broken(_bare(text[start:at]), right) else {at}
     for match in CONJUNCTION.finditer(text, start, end):
         left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
@@ -198,6 +207,14 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     ordered = sorted(cuts | lost)
     stretches = pairwise(ordered)
     return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+def _gaps(text: str, start: int, end: int) -> list[int]:
+    """Where blanks and line breaks stand."""
+    piece = text[start:end]
+    if " " not in piece and "\n" not in piece:
+        return []
+    return [at for at, char in enumerate(piece, start) if char in " \n"]
 
 
 def _broken(left: str, right: str) -> bool:
@@ -221,7 +238,7 @@ def _is_lost(text: str, at: int) -> bool:
 
 
 def _open(text: str) -> int:
-    return sum(char in _OPEN for char in text) - sum(char in _CLOSE for char in text)
+    return sum(map(text.count, _OPEN)) - sum(map(text.count, _CLOSE))
 
 
 def _last(text: str) -> str:
@@ -235,7 +252,7 @@ def _ends_unit(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return "".join(char for char in text if not char.isspace() and char != _BLANK)
+    return "".join(text.replace(_BLANK, " ").split())
 
 
 def _trimmed(text: str, start: int, end: int, *, joined: bool) -> _Piece | None:

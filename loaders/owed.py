@@ -82,7 +82,8 @@ def _in_sentence(
     document: Document, heading: Heading, last: _Subject | None, *, start: int, end: int
 ) -> Iterator[Obligation]:
     folded = document.folded
-    if PASSED.search(folded, start, end):
+    acts = ACT.search(folded, start, end) or COMPACT.search(folded, start, end)
+    if not acts or PASSED.search(folded, start, end):
         return
     for left, right in _clauses(folded, start, end):
         for match in COMPACT.finditer(folded, left, right):

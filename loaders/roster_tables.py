@@ -126,10 +126,12 @@ def _titled(folded: str, at: int) -> bool:
 
 def _stacked(folded: str) -> list[tuple[str, int, Entry]]:
     """People of a table whose cells stand one to a line, where every row begins with its serial number."""
+    if "序" not in folded:
+        return []
     cells = [row[0] for row in _rows(folded.replace("|", " "), folded)]
-    for at, cell in enumerate(cells):
+    for at in [at for at, cell in enumerate(cells) if cell.words == "序号"]:
         width = next((n for n in range(3, _MOST_HEADS) if _is_serial(cells, at + n, 1)), 0)
-        columns = _columns(tuple(cells[at : at + width])) if width and cell.words == "序号" else None
+        columns = _columns(tuple(cells[at : at + width])) if width else None
         if columns:
             rows, number = [], 1
             while _is_serial(cells, at + width * number, number):

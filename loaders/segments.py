@@ -32,8 +32,9 @@ def segments(folded: str) -> Iterator[tuple[int, int]]:
 def trim(folded: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without white space at its ends; empty at `start` if there is nothing else."""
     piece = folded[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return (start + left, start + len(piece.rstrip())) if left < len(piece) else (start, start)
+    bare = piece.strip()
+    left = start + piece.find(bare)
+    return left, left + len(bare)
 
 
 def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

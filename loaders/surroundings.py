@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from loaders.document import Span
 from loaders.segments import segments, trim
-from loaders.wording import furniture
+from loaders.wording.furniture import ANY as ANY_FURNITURE
 from loaders.wording.headings import (
     ADDRESSEE,
     ATTACHMENT,
@@ -51,7 +51,7 @@ def surroundings(folded: str, marks: tuple[int, ...]) -> tuple[Span, ...]:
 
 def is_furniture(line: str) -> bool:
     """Whether a stripped, folded line is furniture."""
-    return len(line) <= _LONGEST_FURNITURE and any(rule.pattern.match(line) for rule in furniture.RULES)
+    return len(line) <= _LONGEST_FURNITURE and ANY_FURNITURE.match(line) is not None
 
 
 def _without(folded: str, pieces: list[Piece], spans: list[Span]) -> list[Piece]:

@@ -133,8 +133,8 @@ def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
     starts = _starts()
     counts: Counter[str] = Counter()
     skip = 0
-    for start in range(len(text)):
-        if start < skip or text[start : start + 2] not in starts:
+    for start in [at for at, pair in enumerate(zip(text, text[1:], strict=False)) if pair in starts]:
+        if start < skip:
             continue
         for length in range(min(_LONGEST, len(text) - start), 1, -1):
             named = known.get(text[start : start + length], ())
@@ -146,8 +146,9 @@ def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
 
 
 @cache
-def _starts() -> frozenset[str]:
-    return frozenset(name[:2] for name in _by_name(_LATEST))
+def _starts() -> frozenset[tuple[str, str]]:
+    """The first two characters of every name."""
+    return frozenset((name[0], name[1]) for name in _by_name(_LATEST) if len(name) > 1)
 
 
 def _listed(year: int | None) -> int:

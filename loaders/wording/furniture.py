@@ -60,3 +60,5 @@ RULES = (
         "某市人民政府办公室   2023年3月1日印发",
     ),
 )
+# Any of them at once, which is quicker than one after the other.
+ANY = re.compile("|".join(f"(?{'i' if rule.pattern.flags & re.IGNORECASE else ''}:{rule.pattern.pattern})" for rule in RULES))
