@@ -6,6 +6,7 @@ Knows how lists shorten names. Must not know offsets, roles or documents beyond 
 from collections import Counter
 
 from loaders.document import Document
+from loaders.scanning import starting
 from loaders.wording.units import (
     BARE_DEPARTMENT,
     BARE_PARTY_ORGAN,
@@ -16,6 +17,7 @@ from loaders.wording.units import (
     LEVEL_ALONE,
     LEVELS,
     MINISTRY,
+    MINISTRY_OPENS,
     NAMELESS,
     PLACE,
     PLACED_SUFFIX,
@@ -44,7 +46,7 @@ def level_of(document: Document, place: str | None) -> str:
     if place in ("国家", "全国", "中国", "中央"):
         return ""
     shown = Counter(match["level"] for match in SHOWN_LEVEL.finditer(document.folded))
-    if sum(1 for _ in MINISTRY.finditer(document.folded)) > sum(shown.values()):
+    if sum(1 for _ in starting(MINISTRY, MINISTRY_OPENS, document.folded)) > sum(shown.values()):
         return ""
     if shown:
         level = shown.most_common(1)[0][0]

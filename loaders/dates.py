@@ -12,12 +12,13 @@ from datetime import date, timedelta
 
 from graph.model.facts import Heading
 from loaders.fold import fold
-from loaders.wording.dates import DOTTED, PART_OF_YEAR, TITLE_YEAR, WHEN, YEAR
+from loaders.scanning import starting
+from loaders.wording.dates import DOTTED, PART_OF_YEAR, PART_OPENS, TITLE_YEAR, WHEN, WHEN_OPENS, YEAR
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NEXT = "明次翌"
 _ONES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
-_IN_HEADINGS = (WHEN, DOTTED, PART_OF_YEAR)
+_IN_HEADINGS = ((WHEN, WHEN_OPENS), (DOTTED, WHEN_OPENS), (PART_OF_YEAR, PART_OPENS))  # with what each begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,14 @@ def year_before(folded: str, start: int, end: int) -> int | None:
 
 def day_at(folded: str, at: int) -> re.Match[str] | None:
     """The day or the period whose words begin at an offset of a heading; None if there is none."""
-    return next((found for pattern in _IN_HEADINGS if (found := pattern.match(folded, at))), None)
+    return next((found for pattern, _ in _IN_HEADINGS if (found := pattern.match(folded, at))), None)
 
 
 def days(folded: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
     """Every day and period in the words, with those that only headings and tables write (2022.3.1-2022.3.31)."""
-    return (match for pattern in _IN_HEADINGS for match in pattern.finditer(folded, start, end))
+    return (
+        match for pattern, opens in _IN_HEADINGS for match in starting(pattern, opens, folded, start=start, end=end)
+    )
 
 
 def counted(match: re.Match[str], issued: str) -> str:

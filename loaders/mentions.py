@@ -4,19 +4,23 @@ Knows lists and where a name begins and ends in them. Must not know how names ar
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model.facts import Evidence, Heading, Mention
 from loaders.document import Document, Outline
+from loaders.scanning import starting
 from loaders.spots import spots
 from loaders.wording.mentions import (
     AND,
     BEFORE_NAME,
     BEFORE_START,
     COLLECTIVE,
+    COLLECTIVE_OPENS,
     GENERIC,
     HEAD,
+    HEAD_OPENS,
     LIST_MARK,
     NO_NAME,
     OPENS,
@@ -67,12 +71,11 @@ def _without_sides(document: Document, outline: Outline) -> str:
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
-    start = 0
-    for match in PIECE_END.finditer(text + _BLANK):
-        named = match.start() - start >= _SHORTEST and HEAD.search(text, start, match.start())
-        if named or COLLECTIVE.search(text, start, match.start()):
-            yield from _listed(text, start, match.start())
-        start = match.end()
+    """The members of lists between two marks, where the words say that something is named there."""
+    found = [*starting(HEAD, HEAD_OPENS, text), *starting(COLLECTIVE, COLLECTIVE_OPENS, text)]
+    ends = [0, *(match.end() for match in PIECE_END.finditer(text)), len(text) + 1]
+    for place in sorted({bisect_right(ends, match.start()) for match in found}):
+        yield from _listed(text, ends[place - 1], ends[place] - 1)
 
 
 def _listed(text: str, start: int, end: int) -> Iterator[_Piece]:

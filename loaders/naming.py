@@ -36,6 +36,7 @@ from loaders.wording.units import (
 _OPEN = "([{〈《“<"
 _OPENING = frozenset(_OPEN)
 _CLOSE = dict(zip(")]}〉》”>", _OPEN, strict=True))
+_TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
 _LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
 _BLANK = "\x00"  # stands for a character that is no part of any name; same length, so that offsets stay
 
@@ -274,8 +275,8 @@ def _tail(text: str, start: int, end: int) -> int:
     while end > start:
         piece = text[start:end]
         cut = len(piece.rstrip(_BLANK + " \n、,;.:。*★☆△▲※([<〈"))
-        for pattern in (ETC, TRAILING):
-            match = pattern.search(piece[:cut])
+        for pattern, last in ((ETC, ""), (TRAILING, _TRAILS)):
+            match = pattern.search(piece[:cut]) if piece[:cut].endswith(last) else None
             cut = match.start() if match else cut
         if piece[:cut][-1:] in _CLOSE and _open(piece[:cut]) < 0:
             cut -= 1

@@ -5,6 +5,7 @@ Knows when a name is odd. Must not know how names are found.
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from graph.model.facts import Evidence, Facts, Finding
 from graph.model.findings import finding
@@ -57,6 +58,7 @@ def _near(seen: Seen) -> Iterator[Finding]:
             yield finding("near-name", message, _around(places[0], name), repair=other)
 
 
+@lru_cache(maxsize=4096)  # the same departments stand in every document
 def _known(name: str) -> bool:
     """Whether a name is a standard department's, with or without its place."""
     prefix = PREFIX.match(name)

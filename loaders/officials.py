@@ -4,8 +4,9 @@ import re
 
 from graph.model.facts import Evidence, Heading, OfficialMention, Post
 from loaders.document import Document, Outline
+from loaders.scanning import starting
 from loaders.surnames import SURNAMES, looks_like_name
-from loaders.wording.posts import AFTER_NAME, BEFORE_NAME, CLAUSE_WORDS, TITLED, UNIT_BEFORE
+from loaders.wording.posts import AFTER_NAME, BEFORE_NAME, CLAUSE_WORDS, TITLED, TITLED_OPENS, UNIT_BEFORE
 
 _STATE = ("总理", "副总理", "国务委员")  # titles that one unit alone has
 _PREPOSITIONS = "向和于经由同与随时对"  # surnames, some of them, that are another word more often
@@ -19,7 +20,7 @@ def officials(
     """Every official whom the running text names with a post (李乐成常务副省长)."""
     found = [
         mention
-        for match in TITLED.finditer(document.folded)
+        for match in starting(TITLED, TITLED_OPENS, document.folded)
         if (mention := _before(document, match) or _behind(document, match)) is not None
     ]
     return tuple(found)

@@ -10,7 +10,7 @@ from re import Match
 from graph.model.facts import Derived, Evidence, Heading, Obligation
 from loaders.dates import counted, period, year_before, year_of
 from loaders.document import Document, Outline
-from loaders.named import taken
+from loaders.named import Taken, taken
 from loaders.wording.dates import RELATIVE, WHEN
 from loaders.wording.obligations import (
     ACT,
@@ -20,6 +20,7 @@ from loaders.wording.obligations import (
     EVERY,
     LEADING,
     MANY,
+    PARAGRAPH,
     PASSED,
     SENTENCE,
     TIMES,
@@ -48,18 +49,25 @@ def owed(document: Document, outline: Outline, heading: Heading) -> tuple[Obliga
     if heading.kind in _NO_DUTIES:
         return ()
     around = taken((span.start, span.end) for span in outline.spans if span.kind in _AROUND)
-    last: _Subject | None = _addressed(heading)
-    line_start = 0
     found: list[Obligation] = []
-    for sentence in SENTENCE.finditer(document.folded):
-        start, end = sentence.span()
-        if "\n" in document.folded[line_start:start]:
-            last, line_start = _addressed(heading), start
-        if around.holds(start):
-            continue
-        found += _in_sentence(document, heading, last, start=start, end=end)
-        last = _carried(document, start, end) or last
+    for paragraph in PARAGRAPH.finditer(document.folded):
+        if _acts(document.folded, *paragraph.span()):
+            found += _in_paragraph(document, heading, around, paragraph)
     return tuple(found)
+
+
+def _acts(folded: str, start: int, end: int) -> bool:
+    """Whether anything is reported, handed in or held here."""
+    return bool(ACT.search(folded, start, end) or COMPACT.search(folded, start, end))
+
+
+def _in_paragraph(document: Document, heading: Heading, around: Taken, paragraph: Match[str]) -> Iterator[Obligation]:
+    """The obligations of a paragraph, whose sentences leave their subject to those behind them."""
+    last = _addressed(heading)
+    for sentence in SENTENCE.finditer(document.folded, *paragraph.span()):
+        if not around.holds(sentence.start()):
+            yield from _in_sentence(document, heading, last, start=sentence.start(), end=sentence.end())
+            last = _carried(document, *sentence.span()) or last
 
 
 def _addressed(heading: Heading) -> _Subject | None:
@@ -82,8 +90,7 @@ def _in_sentence(
     document: Document, heading: Heading, last: _Subject | None, *, start: int, end: int
 ) -> Iterator[Obligation]:
     folded = document.folded
-    acts = ACT.search(folded, start, end) or COMPACT.search(folded, start, end)
-    if not acts or PASSED.search(folded, start, end):
+    if not _acts(folded, start, end) or PASSED.search(folded, start, end):
         return
     for left, right in _clauses(folded, start, end):
         for match in COMPACT.finditer(folded, left, right):

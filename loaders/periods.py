@@ -11,7 +11,8 @@ from graph.model.findings import finding
 from loaders.dates import counted, days, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
-from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, WHEN
+from loaders.scanning import starting
+from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, WHEN, WHEN_OPENS
 
 
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
@@ -73,7 +74,7 @@ def _in_year(match: Match[str]) -> int | None:
 
 
 def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
-    for match in WHEN.finditer(document.folded):
+    for match in starting(WHEN, WHEN_OPENS, document.folded):
         if not period(match, year).possible:
             where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
             yield finding("impossible-date", f"no such day: {where.quote}", where)

@@ -50,12 +50,14 @@ def sentences(document: Document, taken: Taken, *, level: str) -> Iterator[Claus
     """The sentences outside the stretches taken that give named units a concrete duty."""
     reached = -1  # where the last sentence that gave a duty ended, with its full stop
     for start, end in _free(document, taken):
+        says = DUTY_HINT.search(document.folded, start, end) and DUTY.search(document.folded, start, end)
+        follows = start <= reached + 1 and "\n" not in document.folded[reached:start]
+        if not says and not follows:
+            continue
         if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
-        shares: list[Share] = []
-        if DUTY_HINT.search(document.folded, start, end) and DUTY.search(document.folded, start, end):
-            shares = _sentence(document, start, end, level, taken)
-        if not shares and start <= reached + 1 and "\n" not in document.folded[reached:start]:
+        shares = _sentence(document, start, end, level, taken) if says else []
+        if not shares and follows:
             shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
         if shares:
             reached = end + 1

@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from loaders.document import Document, Outline
 from loaders.roster_lines import Entry, entries, with_post, without_notes
+from loaders.scanning import starting
 from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
     INLINE_LABEL,
     ITEM,
+    LABEL_OPENS,
     OFFICE_BEFORE,
     OFFICE_ROLE,
     STOP,
@@ -20,7 +22,7 @@ from loaders.wording.rosters import (
     SUBGROUP_LABEL,
 )
 
-_LABELS = (BARE_LABEL, INLINE_LABEL, BARE_IN_LINE, SUB_LABEL, SUBGROUP_LABEL)
+_ON_LINES = (BARE_LABEL, BARE_IN_LINE, SUB_LABEL, SUBGROUP_LABEL)
 _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over
 _REACH = 120  # characters before a label in which its office is named
 
@@ -52,7 +54,8 @@ def _line_from(folded: str, start: int, end: int) -> int:
 def _labels(folded: str) -> list[_Label]:
     """Every role's label; of labels that overlap the longer one."""
     found: list[_Label] = []
-    matches = [match for pattern in _LABELS for match in pattern.finditer(folded)]
+    matches = [match for pattern in _ON_LINES for match in pattern.finditer(folded)]
+    matches += starting(INLINE_LABEL, LABEL_OPENS, folded)
     for match in sorted(matches, key=lambda each: (each.start("role"), -each.end())):
         if not found or match.start("role") >= found[-1][2]:
             found.append(("".join(match["role"].split()), match.start("role"), match.end()))

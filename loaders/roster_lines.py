@@ -9,7 +9,7 @@ from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.run_together import NAME_LENGTHS, beginning, cuts, is_office
 from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
-from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, SHARED_TITLE
+from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE
 
 _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PARTY = ("党委", "党组", "党工委")
@@ -37,7 +37,7 @@ class _Word:
 @lru_cache(maxsize=2)  # each way to read a roster asks for the same text
 def without_notes(folded: str) -> str:
     """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
-    for pattern in (PERSONAL_NOTE, PHONE):
+    for pattern in (PERSONAL_NOTE, PHONE) if PHONE_DIGITS.search(folded) else (PERSONAL_NOTE,):
         folded = pattern.sub(lambda note: " " * len(note[0]), folded)
     return folded
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.model.facts import Definition, Derived, Evidence, Rule, Shared
 from loaders.document import Document
 from loaders.naming import split_units
-from loaders.wording.clauses import ALL_SHARE, BELOW, FIRST_LEADS, RESPONSIBLE_LEADS, STARRED_LEADS
+from loaders.wording.clauses import ALL_SHARE, BELOW, FIRST_LEADS, RESPONSIBLE_LEADS, STANDING_HINT, STARRED_LEADS
 from loaders.wording.units import DEFINITION, HARD
 
 _PATTERNS = (
@@ -50,6 +50,8 @@ def standing_rules(document: Document) -> tuple[Standing, ...]:
 
 def inside_rules(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between two offsets that are no part of a rule's sentence."""
+    if not STANDING_HINT.search(document.folded, start, end):
+        return [(start, end)] if start < end else []
     stretches, at = [], start
     matches = [match for _, pattern in _PATTERNS for match in pattern.finditer(document.folded, start, end)]
     for match in sorted(matches, key=lambda match: match.start()):

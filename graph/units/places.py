@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
 _FIRST, _LATEST = 1980, 2024  # the years that the packaged lists cover
@@ -133,7 +134,7 @@ def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
     starts = _starts()
     counts: Counter[str] = Counter()
     skip = 0
-    for start in [at for at, pair in enumerate(zip(text, text[1:], strict=False)) if pair in starts]:
+    for start in [at for at, pair in enumerate(pairwise(text)) if pair in starts]:
         if start < skip:
             continue
         for length in range(min(_LONGEST, len(text) - start), 1, -1):

@@ -140,6 +140,7 @@ ALL_SHARE = re.compile(
 STARRED_LEADS = re.compile(
     r"(?:带|标|加|注|有)?[“\"]?[*★☆△▲※][”\"]?号?(?:标记|标注)?(?:的|者)?(?:单位|部门)?为(?:总)?牵头(?:单位|部门)?"
 )
+STANDING_HINT = re.compile(r"[第首最前无没未为不]")  # a character of every rule above
 BELOW = re.compile(r"下同$")
 
 PERSON_NAME = re.compile(

@@ -28,6 +28,7 @@ WHEN = re.compile(
     rf"{_FIRST}{_SECOND}(?P<clash>(?<=[底末])\d{{1,2}} ?月)? ?"
     r"(?:(?<=[日号])\d{1,2}(?:时|点|:\d\d) ?(?=之?以?前))?(?P<limit>(?:之|以)?前|为?止)?"
 )
+WHEN_OPENS = re.compile(r"\d+|[今本明次当年]")  # where it may begin: at the first digit, or with one of these
 _NONE = r"(?!)"  # a group that WHEN has and the form has not
 # 2022.3.1-2022.3.31, in headings only: elsewhere dots stand in numbers of other kinds.
 DOTTED = re.compile(
@@ -41,6 +42,7 @@ PART_OF_YEAR = re.compile(
     rf"(?:{_DASH}(?P<part2>第?[一二三四]季度|年底|[上下]半年))?"
     rf"(?P<year2>{_NONE})?(?P<month2>{_NONE})?(?P<day2>{_NONE})?(?P<clash>{_NONE})?[底末]?(?P<limit>(?:之|以)?前)?"
 )
+PART_OPENS = re.compile(r"[第一二三四上下]")
 # Counted from the day of issue: 印发之日起30日内. Working days need a calendar of holidays, and are left.
 RELATIVE = re.compile(
     r"(?:自|从|在)?(?:本)?(?:实施|工作)?(?:方案|通知|意见|文件|办法|规定|细则|文)?(?:印发|发布|下发|公布|出台)(?:之日|之后|后|日)(?:起|算)?,?(?:的)?"

@@ -61,4 +61,6 @@ RULES = (
     ),
 )
 # Any of them at once, which is quicker than one after the other.
-ANY = re.compile("|".join(f"(?{'i' if rule.pattern.flags & re.IGNORECASE else ''}:{rule.pattern.pattern})" for rule in RULES))
+ANY = re.compile(
+    "|".join(f"(?{'i' if rule.pattern.flags & re.IGNORECASE else ''}:{rule.pattern.pattern})" for rule in RULES)
+)

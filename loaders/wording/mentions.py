@@ -22,12 +22,15 @@ HEAD = re.compile(
     rf"(?P<facility>{_FACILITY})|(?P<lab>{_LAB})|(?P<platform>{_PLATFORM})|(?P<project>{_PROJECT})"
     r"(?!城区|城市|主任|负责|人员)"
 )
+_FIRST = {word.lstrip("(?:")[0] for kind in (_FACILITY, _LAB, _PLATFORM, _PROJECT) for word in kind.split("|")}
+HEAD_OPENS = re.compile(f"[{''.join(sorted(_FIRST))}]")
 PLACE_BEHIND = re.compile(r"\([一-龥]{2,6}\)")
 # A list's own noun: 等3家国家创新中心, 等重大科技基础设施.
 COLLECTIVE = re.compile(
     r"等(?P<words>(?:[两\d一二三四五六七八九十]{1,3}(?:个|家|大|项|所|处)?)?(?:已建|在建|拟建|新建|国家级?|省级?|市级?|重大|重点|[一-龥]){0,14}?"
     r"(?:(?P<facility>(?<!服务)(?<!配套)设施|装置)|(?P<lab>实验室)|(?P<platform>创新中心|平台|研发机构|创新载体)|(?P<project>项目|园区|基地)))"
 )
+COLLECTIVE_OPENS = re.compile("等")
 PIECE_END = re.compile(r"[,;。!?:\n《》|]")
 LIST_MARK = re.compile(r"、")
 AND = re.compile(r"以及|和|与|及")

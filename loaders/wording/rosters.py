@@ -21,6 +21,7 @@ BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
 _COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
 BARE_LABEL = re.compile(rf"^ *(?:{_NUMBER} *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}:|{_COUNT} *$| +(?=[一-龥]))", re.M)
+LABEL_OPENS = re.compile(f"[{''.join(sorted({word[0] for word in _ROLES.split()}))}]")
 INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
@@ -34,6 +35,7 @@ PERSONAL_NOTE = re.compile(
     r"\((?:(?:男|女|兼|兼职|兼任|挂职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|排名不分先后)"
     r"[,、 ]{0,2}){1,3}\)"
 )
+PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
     rf"。|下设|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"

@@ -146,6 +146,7 @@ MINISTRY = re.compile(
     r"|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|国家卫生健康委|应急管理部|退役军人部|审计署|国务院国资委|海关总署|税务总局"
     r"|市场监管总局|国土资源部|环境保护部|农业部|文化部|国家卫生计生委|工商总局|质检总局|银保监会|证监会)"
 )
+MINISTRY_OPENS = re.compile(r"[国工财教科公民司人自生住交水农商文应退审海税市环质银证]")
 # The prefix that the departments of a document's lists show, to find its level.
 SHOWN_LEVEL = re.compile(
     r"(?:^|[、,;:( \n\[和及由])(?P<level>[省市县区州旗盟])"
