@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 STORE = Path("build") / "demo.kgl"
 MAP = Path("build") / "demo.html"
 UNIT, SUCCESSOR = "市科技局", "市科技创新局"
+QUESTION = "2025年市科技创新局牵头哪些任务?"
 Y2020, Y2023, Y2025 = "wuhan-2020-proposal-2", "wuhan-2023-suggestion-1", "wuhan-2025-suggestion-2"
 
 Step = Callable[[zeren.Store], str]
@@ -31,6 +32,13 @@ def led(store: zeren.Store) -> str:
     """Which tasks a unit leads, and the words that say so."""
     found = zeren.tasks(UNIT, store, role="lead", document=Y2023)
     return _asked(f"tasks {UNIT} --role lead --document {Y2023}", found, "number", "task", "unit", "quote")
+
+
+def asked(store: zeren.Store) -> str:
+    """A question as people put it: which query and parameters it was read as, then the answer."""
+    found = zeren.ask(QUESTION, store)
+    read_as = [found.answer.query, *(f"{name}={value}" for name, value in found.reading.parameters.items())]
+    return _asked(f"ask {QUESTION}", found.answer, "number", "task", "unit", "quote", read_as=" ".join(read_as))
 
 
 def members(store: zeren.Store) -> str:
@@ -76,13 +84,14 @@ def drawn(store: zeren.Store) -> str:
     return _step(f"map --output {MAP.as_posix()}", said)
 
 
-STEPS: tuple[Step, ...] = (loaded, led, members, due, overloaded, history, over_the_reform, drawn)
+STEPS: tuple[Step, ...] = (loaded, led, asked, members, due, overloaded, history, over_the_reform, drawn)
 
 
-def _asked(command: str, found: zeren.Answer, *columns: str) -> str:
+def _asked(command: str, found: zeren.Answer, *columns: str, read_as: str | None = None) -> str:
     """An answer in the columns that matter here; the sentence stands under each row where `quote` is asked for."""
     rows = found.rows if "quote" in columns else tuple({**row, "quote": None} for row in found.rows)
-    return _step(command, screen.shown(replace(found, columns=columns, rows=rows), "table"))
+    shown = screen.shown(replace(found, columns=columns, rows=rows), "table")
+    return _step(command, shown if read_as is None else f"{read_as}\n{shown}")
 
 
 def _step(command: str, answer: str) -> str:
