@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.columns import Column
 from loaders.document import Document
+from loaders.grammar import read_clause
 from loaders.naming import is_unit, split_units
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, label
@@ -28,6 +29,7 @@ _AGAIN = 0.7  # cost of a second cell in the same column
 _LONGEST_NAME = 22
 _LONGEST_TIME = 24
 _LONGEST_LIST = 400
+_LONGEST_SHARES = 60
 
 Placed = list[tuple[int, Cell]]  # the cells of a row, each with the place of its column
 
@@ -105,6 +107,12 @@ def names_units(document: Document, cell: Cell) -> bool:
         return False
     units = split_units(document, *cell)
     return bool(units) and all(is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME for unit in units)
+
+
+def shares_out(document: Document, cell: Cell) -> bool:
+    """Whether a short cell says who does what: 办公室牵头,各科室配合."""
+    short = cell[1] - cell[0] <= _LONGEST_SHARES
+    return short and read_clause(document, *cell, level="").form == "verb"
 
 
 def _number(_: Document, __: Cell, text: str) -> float:

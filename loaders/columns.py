@@ -86,10 +86,17 @@ def head(labels: Sequence[str]) -> tuple[Column, ...] | None:
     if len({column.label for column in known}) < 2 or not _decides(known):
         return None
     first = 1 if found[0] and found[0].kind == "number" else 0
+    found = [_beside(found[place - 1], column) if place else column for place, column in enumerate(found)]
     return tuple(
         column or Column("task" if place == first and label else "other", label)
         for place, (column, label) in enumerate(zip(found, labels, strict=True))
     )
+
+
+def _beside(before: Column | None, column: Column | None) -> Column | None:
+    """The column; that of the posts of the people named in the one before it makes no roster."""
+    posts = before and column and before.kind == "person" and column.label == "职务"
+    return Column("other", column.label) if posts and column else column
 
 
 def _decides(known: Sequence[Column]) -> bool:

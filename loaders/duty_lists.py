@@ -12,7 +12,7 @@ from loaders.named import Stretch, Taken, in_role, partners, units_between
 from loaders.naming import UnitName
 from loaders.segments import trim
 from loaders.tasks import Clause
-from loaders.wording.prose import DUTY_HEAD, DUTY_ITEM, DUTY_LINE, DUTY_LIST
+from loaders.wording.prose import DUTY_ANY, DUTY_HEAD, DUTY_ITEM, DUTY_LINE, DUTY_LIST
 
 _HELPING = ("配合", "协助", "参与")
 _FEWEST = 3  # lines of any verbs that make a list
@@ -48,11 +48,33 @@ def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Claus
 
 
 def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
-    """Lines that begin with units and a colon; any verb may follow where the document has such lines throughout."""
+    """Lines that begin with units and a colon; any verb may follow where the document has such lines throughout.
+
+    A line right above or below one of them needs no verb that is known.
+    """
     named = [match for match in DUTY_LIST.finditer(document.folded) if not taken.holds(match.start("units"))]
     lines = [match for match in DUTY_LINE.finditer(document.folded) if not taken.holds(match.start("units"))]
     found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
+    if len(found) > 1:
+        found += _beside(document, found, taken)
     return sorted(found, key=lambda match: match.start("units"))
+
+
+def _beside(document: Document, found: list[re.Match[str]], taken: Taken) -> list[re.Match[str]]:
+    """Lines of a unit and any words that follow one another, one of which is a known duty."""
+    known = {match.start("units") for match in found}
+    out: list[re.Match[str]] = []
+    together: list[re.Match[str]] = []
+    reached = -1  # where the line of the last entry ends
+    for match in DUTY_ANY.finditer(document.folded):
+        if match.start() != reached + 1:
+            together = []
+        stop = document.folded.find("\n", match.end())
+        reached = stop if stop >= 0 else len(document.folded)
+        together.append(match)
+        if not known.isdisjoint(each.start("units") for each in together):
+            out += [each for each in together if each.start("units") not in known | {o.start("units") for o in out}]
+    return [match for match in out if not taken.holds(match.start("units"))]
 
 
 def _entry(

@@ -5,6 +5,7 @@ Knows which characters are forms of one another. Must not know wording. What bec
 
 * full-width digits, letters and punctuation: half-width ( （）：；，！？．～ become ():;,!?.~ )
 * 【】〔〕［］〖〗{} and their small forms: [ ]; 〈〉《》“” stay; 「」『』 become “”; ∶ becomes :
+* lines that draw tables: │ becomes |, corners and crossings become +
 * every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
 * every white space and zero-width character: a space; line breaks: a line feed; 。 and 、 stay
 * traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
@@ -15,7 +16,9 @@ from importlib.resources import files
 
 _BRACKETS = {"[": "【〔［〖﹝{", "]": "】〕］〗﹞}", "“": "「『〝", "”": "」』〞", "(": "﹙", ")": "﹚"}
 _POINTS = {":": "∶︰﹕", ",": "﹐", ";": "﹔", "、": "､﹑", "。": "｡", ".": "﹒", "·": "・‧∙･•", "〇": "○◯", "~": "∼〜"}
-_DASHES = "‐‑‒–—―−─━﹣"
+_DASHES = "‐‑‒–—―−─━═﹣"
+_UPRIGHT = "│┃║∣｜"
+_CROSSINGS = "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯"
 _SPACES = (*range(0x00, 0x0A), *range(0x0B, 0x0D), *range(0x0E, 0x20), 0x7F, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010),
            *range(0x202A, 0x2030), *range(0x205F, 0x2065), 0x3000, 0xFEFF)  # fmt: skip
 _LINE_BREAKS = "\r\x85\u2028\u2029"
@@ -31,6 +34,7 @@ def _table() -> dict[int, str]:
     table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     table |= dict.fromkeys(_SPACES, " ")
     table |= {ord(char): "\n" for char in _LINE_BREAKS}
+    table |= dict.fromkeys(map(ord, _UPRIGHT), "|") | dict.fromkeys(map(ord, _CROSSINGS), "+")
     table |= {ord(char): "-" for char in _DASHES}
     table |= {ord(char): plain for plain, forms in (_BRACKETS | _POINTS).items() for char in forms}
     return table | _compatible() | _simplified()

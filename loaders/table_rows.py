@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Heading
-from loaders.aligning import aligned, names_units, spread
+from loaders.aligning import aligned, names_units, shares_out, spread
 from loaders.columns import Column, assigns
 from loaders.document import Document
 from loaders.table_text import Cell, Written, label
@@ -130,9 +130,19 @@ def _laid(document: Document, table: Written, row: tuple[Cell, ...]) -> tuple[Ce
         words = [cell for cell in filled if not FIGURE.match(label(document, cell))] or filled
         return ((filled[0][0], words[-1][1] if len(texts) > 1 else filled[0][1]),)
     if len(row) == width:
-        return row
+        return _moved(document, table, row)
     placed = aligned(document, table.columns, row, one_row=True)
     return spread(placed[0], width)
+
+
+def _moved(document: Document, table: Written, row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The row; one that moved to the left, over cells merged with those above, is moved back: its units come last."""
+    last = max((place for place, cell in enumerate(row) if cell[0] < cell[1]), default=0)
+    by = len(row) - 1 - last
+    at_end = by and last and table.columns[-1].kind == "unit" and table.columns[last].kind not in ("unit", "other")
+    if not at_end or not (names_units(document, row[last]) or shares_out(document, row[last])):
+        return row
+    return (*[(row[0][0], row[0][0])] * by, *row[: last + 1])
 
 
 def _numbered_section(document: Document, row: Sequence[Cell], filled: Sequence[Cell]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from loaders.columns import Column, head, head_column, joined_heads
 from loaders.document import Document
 from loaders.segments import trim
+from loaders.surnames import looks_like_name
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, RULER, RUNNING, SECTION, SPACES
 
@@ -19,6 +20,7 @@ _CAPTION = 3  # lines above a table that may be its title
 _LONGEST_SECTION = 60
 _FEWEST_WORDS = 3  # of a row whose cells stand between single spaces
 _TALLEST = 9  # lines of a head
+_NAME = 2  # characters of a name before its last one
 
 Cell = tuple[int, int]  # where its text stands; empty where it holds nothing
 Line = tuple[int, int]
@@ -105,10 +107,24 @@ def _spaces(document: Document, line: Line) -> list[Cell]:
     start, end = trim(document.folded, *line)
     wide = _gaps(document, line)
     words = _cut(document, (start, end), [match.span() for match in SPACES.finditer(document.folded, start, end)])
+    words = _whole_names(document, words)
     labels = [label(document, word) for word in words]
     if len(words) < _FEWEST_WORDS or not (RUNNING.match(labels[0]) or all(map(head_column, labels))):
         return [(start, end)]
     return wide if len(wide) >= _FEWEST_WORDS else words
+
+
+def _whole_names(document: Document, words: list[Cell]) -> list[Cell]:
+    """The words with a name whose last character stands apart (刘 敏, 李志 强) made whole."""
+    out: list[Cell] = []
+    for word, after in zip(words, [*words[1:], (0, 0)], strict=True):
+        last = out[-1] if out and word[1] - word[0] == 1 else (0, 0)
+        longest = 1 if after[1] - after[0] == 1 else _NAME
+        if 0 < last[1] - last[0] <= longest and looks_like_name(label(document, (last[0], word[1]))):
+            out[-1] = (last[0], word[1])
+        else:
+            out.append(word)
+    return out
 
 
 _Cut = Callable[[Document, Line], list[Cell]]
