@@ -9,6 +9,7 @@ from dataclasses import replace
 from graph.model.facts import Evidence, Heading, Target
 from loaders.dates import period, year_of
 from loaders.document import Document, Item, Outline
+from loaders.prose import plans_from
 from loaders.quantities import Figure, figures
 from loaders.wording.dates import WHEN
 from loaders.wording.quantities import (
@@ -28,11 +29,13 @@ from loaders.wording.quantities import (
     PAST_HEADING,
     PAST_OPENING,
     PAST_YEAR,
+    PLAN_TITLE,
     RAISED,
     RESPECTIVE,
     SCORE,
     SENTENCE,
     SHARE,
+    SHORTENED,
     SIZE,
     SUBJECT,
     TAIL_WORDS,
@@ -43,33 +46,36 @@ from loaders.wording.quantities import (
 _PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
-_NO_TARGETS = frozenset({"reply", "roster"})
+_TIMES = frozenset({"个工作日", "工作日", "小时"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
 
 
 def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Target, ...]:
     """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds."""
-    if heading.kind in _NO_TARGETS:
+    if heading.kind == "roster":
         return ()
+    since = plans_from(document, heading) if heading.kind == "reply" else 0
     year = year_of(heading)
     past = _past_sections(document, outline, year)
+    planned = PLAN_TITLE.search(heading.title or "") is not None
     found: list[Target] = []
     told = -_NEAR  # where the last past sentence of the paragraph began
-    for sentence in SENTENCE.finditer(document.folded):
+    for sentence in SENTENCE.finditer(document.folded, since):
         start, end = sentence.span()
         if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
             continue
         goes_on = start - told < _NEAR and "\n" not in document.folded[max(told, 0) : start]
-        if goes_on or _is_past(document.folded, start, end, year=year):
+        if goes_on or _is_past(document.folded, start, end, year=year, planned=planned):
             told = start
             continue
         found += _in_sentence(document, start, end, year=year)
     return _outside(found, outline)
 
 
-def _is_past(folded: str, start: int, end: int, *, year: int | None) -> bool:
+def _is_past(folded: str, start: int, end: int, *, year: int | None, planned: bool) -> bool:
     """Whether the sentence tells what was; a year before the document's counts when it opens a figure."""
-    if PAST.search(folded, start, end) or (COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)):
+    compared = not planned and COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)
+    if PAST.search(folded, start, end) or compared:
         return True
     years = [int(match["year"]) for match in PAST_YEAR.finditer(folded, start, end)]
     return bool(year and years and max(years) < year)
@@ -93,6 +99,8 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if FIXED.search(before) or EVERY.search(before) or CONDITION.search(before):
         return False
     if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
+        return False
+    if figure.unit in _TIMES and not SHORTENED.search(before):
         return False
     if figure.unit == "天" and not DAYS_COUNTED.search(before):
         return False

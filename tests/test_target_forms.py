@@ -40,6 +40,8 @@ def goals(sentence: str) -> str:
         ("全程网办率达到90%，平均跑动次数减少到0.3次以下。", "90 % =|0.3 次 <="),
         ("打造3—5个应用场景，培育10家左右骨干企业。", "3 个 >=|5 个 <=|10 家 ~"),
         ("围绕两大产业建设中试基地10家。", "10 家 ="),
+        ("企业开办时间压缩至1个工作日以内，通关时间压减到40小时内。", "1 个工作日 <=|40 小时 <="),
+        ("审批时间由80个工作日压缩至50个工作日。", "50 个工作日 ="),
         ("村集体收入10万元以上的村达到60%以上。", "60 % >="),
     ],
 )
@@ -62,6 +64,7 @@ def test_a_goal_is_read_with_its_unit_and_sign(sentence: str, wanted: str) -> No
         "落实“四个10%”要求，在5天内办结。",
         "违反规定的，处5000元以上2万元以下罚款。",
         "90分以上为优秀，60分以下为不合格。",
+        "材料不全的，应当在5个工作日内一次告知。",
         "对参加防控的医护人员每人每天补助300元/天。",
     ],
 )
@@ -76,6 +79,17 @@ def test_a_section_that_opens_with_a_past_period_promises_nothing() -> None:
     )
     found = facts("清河县国民经济和社会发展第十四个五年规划", f"{text}清河县人民政府\n2021年5月1日\n").targets
     assert [each.value for each in found] == [12]
+
+
+def test_growth_over_the_year_before_is_a_goal_in_a_list_of_tasks() -> None:
+    found = facts("清河县2022年重点工作任务分解表", "1.扩大消费。零售总额完成120亿元，同比增长8%。\n").targets
+    assert [each.value for each in found] == [12_000_000_000, 8]
+
+
+def test_a_reply_promises_what_it_plans() -> None:
+    text = "王明代表：\n我县新建公厕30座，改造旧管网5公里。\n下一步，县住建局将新建公厕12座以上。\n"
+    found = facts("关于县十七届人大二次会议第21号建议的答复", text).targets
+    assert [(each.value, each.comparator) for each in found] == [(12, ">=")]
 
 
 def test_what_a_figure_counts_ends_before_the_next_figure() -> None:

@@ -8,6 +8,7 @@ import re
 from loaders.wording.rule import Rule
 
 _UNITS = (
+    "个工作日 工作日 小时 "
     "场次 户次 台套 斤 千克 平方 立方 羽 尾 枚 箱 毫克/升 美元 元 % 个百分点 平方公里 平方千米 平方米 立方米 "
     "公里 千米 米 公顷 亩 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 "
     "微克/立方米 人次 人份 人 名 个 家 项 条 户 座 所 处 套 台 辆 件 例 次 场 种 篇 例 倍 张 床 间 栋 幢 块 片 艘 架 "
@@ -20,13 +21,13 @@ _AT_LEAST = (
     "突破|超过|高于|大于|超|不(?:得|能|应)?(?:低|少|小)于|不(?:得|能|应)?(?:超过|高于|大于)|不低于|不少于|"
     "不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|约|近"
 )
-_AFTER = r"(?:及|\(?含\)?)?以[上内下]|左右|上下"
+_AFTER = r"(?<=工作日)内|(?<=小时)内|(?:及|\(?含\)?)?以[上内下]|左右|上下"
 # A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
 QUANTITY = re.compile(
     rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每IVX号PM])"
     rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?%?(?:[-~]|至|到)(?=\d))?"
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
-    rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)(?P<after>{_AFTER})?(?![体月日性强号级别织持]|基点|工作日|小时|季度|学期)"
+    rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)(?P<after>{_AFTER})?(?![体月日性强号级别织持]|基点|季度|学期)"
 )
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
@@ -40,7 +41,7 @@ BEFORE = (
 )
 AFTER = (
     (">=", re.compile("以上")),
-    ("<=", re.compile("以内|以下")),
+    ("<=", re.compile("内|以下")),
     ("~", re.compile("左右|上下")),
 )
 # Sentences that tell what was: 截至…, 已…, 同比, 较上年.
@@ -51,6 +52,8 @@ PAST = re.compile(
 # A comparison with a year before tells what was, unless the sentence sets a goal.
 COMPARED = re.compile(r"同比|环比")
 GOAL = re.compile(r"以上|以内|左右|力争|确保|目标|预期|不低于|不少于|达到")
+# Titles of documents whose comparisons with the year before are goals all the same.
+PLAN_TITLE = re.compile(r"要点|目标|任务|实事|责任[制书状]")
 # How a section about a period before begins.
 PAST_OPENING = re.compile(
     r"[\n。]\s*(?:“(?P<plan>十[一二三四五])五”(?:时期|期间|以来)|过去(?:的)?[一三五]年|五年来|近年来|近[三五]年)"
@@ -82,6 +85,10 @@ SHARE = re.compile(
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(
     r"(?:围绕|聚焦|对照|参照)(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
+)
+# Time that something takes, made shorter: 压缩至3个工作日.
+SHORTENED = re.compile(
+    r"(?:压缩|压减|缩短|缩减|减少|精简|控制|降低)[^,。;\d]{0,8}$|由\d{1,3}个?(?:工作日|小时)[^,。;\d]{0,12}$"
 )
 DAYS_COUNTED = re.compile(r"天数")
 AT_LEAST_BEFORE = re.compile(r"(?:至少|最少|不少于)[一-龥]{1,6}$")
@@ -142,6 +149,8 @@ RULES = (
     Rule("fixed", FIXED, "各单位明确"),
     Rule("share", SHARE, "返还"),
     Rule("frame", FRAME, "围绕三大任务、"),
+    Rule("shortened", SHORTENED, "办理时间压缩至"),
+    Rule("plan-title", PLAN_TITLE, "2025年重点工作任务分解表"),
     Rule("days-counted", DAYS_COUNTED, "优良天数"),
     Rule("at-least-before", AT_LEAST_BEFORE, "至少培养"),
     Rule("respective", RESPECTIVE, "合作社、家庭农场分别达到"),
