@@ -63,18 +63,17 @@ def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
 def _beside(document: Document, found: list[re.Match[str]], taken: Taken) -> list[re.Match[str]]:
     """Lines of a unit and any words that follow one another, one of which is a known duty."""
     known = {match.start("units") for match in found}
-    out: list[re.Match[str]] = []
-    together: list[re.Match[str]] = []
+    runs: list[list[re.Match[str]]] = []
     reached = -1  # where the line of the last entry ends
     for match in DUTY_ANY.finditer(document.folded):
-        if match.start() != reached + 1:
-            together = []
+        if not runs or match.start() != reached + 1:
+            runs.append([])
+        runs[-1].append(match)
         stop = document.folded.find("\n", match.end())
         reached = stop if stop >= 0 else len(document.folded)
-        together.append(match)
-        if not known.isdisjoint(each.start("units") for each in together):
-            out += [each for each in together if each.start("units") not in known | {o.start("units") for o in out}]
-    return [match for match in out if not taken.holds(match.start("units"))]
+    listed = [run for run in runs if any(match.start("units") in known for match in run)]
+    further = (match for run in listed for match in run if match.start("units") not in known)
+    return [match for match in further if not taken.holds(match.start("units"))]
 
 
 def _entry(

@@ -21,7 +21,8 @@ BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
 _COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
 BARE_LABEL = re.compile(
-    rf"^ *(?:{_NUMBER} *)?(?:\[ *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}\]? *:|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))", re.M
+    rf"^ *(?:{_NUMBER} *)?(?:\[ *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}\]? *:|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))",
+    re.M,
 )
 LABEL_OPENS = re.compile(f"[{''.join(sorted({word[0] for word in _ROLES.split()}))}]")
 INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
