@@ -30,12 +30,13 @@ def odd_names(facts: Facts) -> tuple[Finding, ...]:
 def _seen(facts: Facts) -> Seen:
     """Every unit's name with the words that it stands in, collectives left out."""
     found: Seen = {}
-    for name, evidence in _names(facts):
+    for name, evidence in names(facts):
         found.setdefault(name, []).append(evidence)
     return found
 
 
-def _names(facts: Facts) -> Iterator[tuple[str, Evidence]]:
+def names(facts: Facts) -> Iterator[tuple[str, Evidence]]:
+    """The names of units in the document's tasks, duties and posts, each with the words that it stands in."""
     for task in facts.tasks:
         yield from ((one.name, _around(one.evidence, one.printed)) for one in task.assignments if not one.group)
     for owed in facts.obligations:

@@ -11,6 +11,7 @@ from loaders.figures import disagreements
 from loaders.garbled import garbled
 from loaders.odd_names import odd_names
 from loaders.repeats import without_repeats
+from loaders.short_names import short_names
 from loaders.unexplained import unexplained
 
 
@@ -20,4 +21,4 @@ def reviewed(document: Document, layout: Outline, facts: Facts) -> Facts:
     noted = (*kept.findings, *repeats, *garbled(document), *odd_names(kept), *disagreements(document, kept.targets))
     found = (*noted, *unexplained(document, layout, replace(facts, findings=noted)))
     ordered = sorted(dict.fromkeys(found), key=lambda one: (one.evidence.start, one.kind, one.message))
-    return replace(kept, findings=tuple(ordered))
+    return replace(kept, findings=tuple(ordered), short_names=short_names(document, kept))

@@ -54,7 +54,10 @@ CLASSES = {
 # Files beside loaders.wording that match text, and what it is.
 MATCHERS = {
     **dict.fromkeys(
-        (f"graph.units.{part}" for part in ("identity", "bodies", "branches", "standing", "tables", "zones")),
+        (
+            f"graph.units.{part}"
+            for part in ("identity", "bodies", "branches", "families", "standing", "tables", "zones")
+        ),
         "names of units",
     ),
     "graph.store": "a store's address",

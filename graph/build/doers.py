@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from graph.build import naming
+from graph.build import alike, naming
 from graph.build.draft import Draft, scoped, stated
 from graph.model.facts import DECISION, Definition, Derived, Evidence, Facts
 
@@ -19,8 +19,14 @@ class Doers:
     facts: Facts
     here: naming.Standpoint
     named: dict[str, naming.Unit] = field(default_factory=dict)  # by id
+    _short: dict[str, str] = field(init=False)
+    _same: dict[str, naming.Unit] = field(init=False)
     _sightings: dict[tuple[str, str], Evidence] = field(default_factory=dict)
     _groups: dict[str, Evidence] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._short = alike.short_names(self.facts)
+        self._same = alike.one_unit(self.facts, self.here)
 
     def owner(self, name: str, evidence: Evidence, *, group: bool) -> str:
         """The id of a unit or of a collective that the document names."""
@@ -57,11 +63,6 @@ class Doers:
 
     def leading_group(self, name: str, evidence: Evidence) -> str:
         """The id of a leading group; it is this document's alone if its name does not tell which is meant."""
-        found = naming.unit(name, self.here)
-        if naming.is_generic(name) or found.kind != "LeadingGroup":
-            key = scoped("unit", self.facts.name, name)
-            self.see(key, name, evidence)
-            return self.draft.node("Unit", key, name, kind="LeadingGroup", place=naming.path(self.here))
         return self.unit(name, evidence)
 
     def see(self, key: str, surface: str, evidence: Evidence) -> None:
@@ -87,10 +88,20 @@ class Doers:
 
     def _named(self, name: str) -> naming.Unit:
         """The unit of a name; one that a person decided to keep apart is the document's alone."""
-        found = naming.unit(name, self.here)
         if any(one.surface == name and one.name is None for one in self.facts.decided):
-            return replace(found, id=scoped("unit", self.facts.name, name), name=name)
-        return found
+            return replace(naming.unit(name, self.here), id=scoped("unit", self.facts.name, name), name=name)
+        full = self._short.get(name, name)
+        found = naming.unit(full, self.here)
+        if any(group.name == full for group in self.facts.groups):
+            return self._leading(full, found)
+        return self._same.get(found.id, found)
+
+    def _leading(self, name: str, found: naming.Unit) -> naming.Unit:
+        """A leading group as a unit."""
+        if not naming.is_generic(name) and found.kind == "LeadingGroup":
+            return found
+        key, place = scoped("unit", self.facts.name, name), naming.path(self.here)
+        return replace(found, id=key, name=name, kind="LeadingGroup", place=place)
 
     def _members(self, name: str, evidence: Evidence, definition: Definition | None) -> None:
         """Put in the members of a collective as far as they are known, by the sentence that defines it, if any does."""
@@ -100,7 +111,8 @@ class Doers:
         for surface in included:
             self.unit(surface, definition.evidence if definition is not None else evidence)
         for member in naming.members(name, self.here, included):
-            self.draft.edge("MEMBER_OF", self._put(member), group, stated(evidence, derived))
+            known = self._same.get(member.id, member)
+            self.draft.edge("MEMBER_OF", self._put(known), group, stated(evidence, derived))
 
     def _reforms(self, found: naming.Unit, first: Evidence) -> None:
         """Put in the reforms that made a unit, named first in these words, and those that it went through."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from graph.build.draft import scoped
 from graph.build.standpoint import Standpoint, standpoint
 from graph.units import identity
+from graph.units.families import family, stem
 from graph.units.identity import Unit
 from graph.units.reforms import events, line
 from graph.units.things import Thing, comes_second, is_generic, official_id, thing
@@ -18,6 +19,7 @@ __all__ = [
     "Thing",
     "Unit",
     "comes_second",
+    "family",
     "government",
     "is_generic",
     "line",
@@ -26,6 +28,7 @@ __all__ = [
     "path",
     "reforms",
     "standpoint",
+    "stem",
     "thing",
     "unit",
 ]

@@ -153,6 +153,15 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortName:
+    """A name that the document sets for a unit or a leading group which it names in full: (以下简称协调委)."""
+
+    name: str
+    full: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
     """A stage of the work with its first and last day; None where the document leaves it open."""
 
@@ -265,6 +274,7 @@ class Facts:
     tasks: tuple[Task, ...] = ()
     groups: tuple[Group, ...] = ()
     definitions: tuple[Definition, ...] = ()
+    short_names: tuple[ShortName, ...] = ()
     phases: tuple[Phase, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     targets: tuple[Target, ...] = ()

@@ -32,8 +32,10 @@ _PATTERNS = (
     (f"{_FINANCE}{_NAMED}监管分局$", "国家金融监督管理分局"),
     (f"^(?:中国)?证监会{_NAMED}监管局$", "证券监督管理局"),
     (f"^国家外汇管理局{_NAMED}(?:中心支局|支局|分局)$", "国家外汇管理局分局"),
-    (f"^(?:中国)?(?:人民银行|人行){_P}(?:营业管理部|(?:中心)?支行|分行)?$", "中国人民银行分支机构"),
-    (f"^{_NAMED}(?:人民银行|人行)(?:(?:中心)?支行|分行)?$", "中国人民银行分支机构"),
+    (f"^(?:中国)?(?:人民银行|人行){_P}(?:营业管理部|(?:中心)?支行|中支|(?:省|市)?分行)?$", "中国人民银行分支机构"),
+    (f"^{_NAMED}(?:中国)?(?:人民银行|人行)(?:(?:中心)?支行|中支|分行)?$", "中国人民银行分支机构"),
+    (f"^{_NAMED}中支$", "中国人民银行分支机构"),
+    (f"^(?:中国人民)?武警(?:部队)?{_NAMED}(?P<rank>总队|支队|大队|中队)$", "武警{rank}"),
     (f"^国网{_NAMED}(?:供电|电力)(?:有限)?(?:公司)?$", "供电公司"),
     (f"^(?:中国)?{_TELECOM}(?:股份)?(?:有限)?(?:公司)?{_NAMED}(?:分公司|公司)$", "中国{what}分公司"),
     (f"^{_NAMED}(?:中国)?{_TELECOM}(?:通信)?(?:分公司|公司)$", "中国{what}分公司"),
@@ -44,10 +46,14 @@ _PATTERNS = (
         (f"^(?:中国)?(?:{words})(?:股份有限公司)?{_P}(?:分行|支行|营业部)?$", f"{full}分支机构")
         for words, full in _BANKS
     ),
+    *(
+        (f"^{_NAMED}(?:中国)?(?:{words})(?:股份有限公司)?(?:分行|支行|营业部)?$", f"{full}分支机构")
+        for words, full in _BANKS
+    ),
 )
 _BRANCHES = tuple((re.compile(pattern), body) for pattern, body in _PATTERNS)
 # A city's bureau in a district: 市生态环境局江岸分局.
-_DEPARTMENT_BRANCH = re.compile(r"^(?:[一-龥]{0,10}?[市州盟])?(?P<words>[一-龥]{4,20})分局$")
+_DEPARTMENT_BRANCH = re.compile(r"^(?:[一-龥]{0,10}?[市州盟](?!市(?!场)))?(?P<words>[一-龥]{4,20})分局$")
 
 
 def rewritten(name: str) -> tuple[tuple[str, str], ...]:
@@ -60,7 +66,7 @@ def rewritten(name: str) -> tuple[tuple[str, str], ...]:
     match = _DEPARTMENT_BRANCH.match(name)
     words = match["words"] if match is not None else ""
     for at in range(2, len(words) - 1):
-        what = words[:at].removesuffix("局")
+        what = words[:at].removesuffix("局").removesuffix("委")
         if subject(what) is not None:
             found.append((words[at:], f"{what}分局"))
     return tuple(found)

@@ -13,6 +13,7 @@ from graph.units.branches import rewritten
 from graph.units.places import STATE, Place, chain, districts, leading, within
 from graph.units.standing import kind_of, levelled
 from graph.units.tables import StateOrgan, state_organs
+from graph.units.tables import organ as organ_of_place
 from graph.units.words import meant, of_level, seat_of
 from graph.units.zones import zone
 
@@ -29,7 +30,7 @@ _STATE_MARK = re.compile(
     r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^(?:新疆)?兵团$"
 )
 _STATE_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
-_STATE_INNER = re.compile(r"(?:司|局|厅|室|中心|处|办)$")
+_STATE_INNER = re.compile(r"(?:(?<!公)司|局|厅|室|中心|处|办)$")
 _STATE_ONLY = ("国家", "国务院", "中央", "全国", "中华", "中国")
 _LOCAL_STATE = ("国家安全局", "国家税务局", "国家保密局", "国家档案局", "国家调查队")
 _OWN = re.compile(
@@ -128,21 +129,25 @@ def _branch(given: str, place: Place | None, year: int | None) -> _Parts | None:
 
 def _state(given: str, place: Place | None, year: int | None) -> _Parts | None:
     """An organ of the state; in a document of a place only by a name that no local body bears."""
-    if given in _LOCAL_STATE and place is not STATE:
+    if place is not STATE and (given in _LOCAL_STATE or organ_of_place(given) is not None):
         return None
     if place is not STATE and not _STATE_MARK.search(given):
         return _state_section(given, place, year)
-    for name in dict.fromkeys((given, _STATE_PREFIX.sub("", given))):
-        if organs := state_organs(name):
-            return _Parts(STATE, _of_year(organs, year).name, ("an organ of the state",))
+    if organs := _organs_called(given) or _organs_called(re.sub(r"\([^()]*\)$", "", given)):
+        return _Parts(STATE, _of_year(organs, year).name, ("an organ of the state",))
     return _state_section(given, place, year)
+
+
+def _organs_called(name: str) -> tuple[StateOrgan, ...]:
+    """The organs of the state of a name, with or without 国家, 国务院 or 中国 in front."""
+    return state_organs(name) or state_organs(_STATE_PREFIX.sub("", name))
 
 
 def _state_section(given: str, place: Place | None, year: int | None) -> _Parts | None:
     """A department of an organ of the state: 财政部税政司."""
     for length in range(len(given) - 2, 2, -1):
         front, rest = given[:length], given[length:]
-        organs = state_organs(front) if _STATE_INNER.search(rest) else ()
+        organs = _organs_called(front) if _STATE_INNER.search(rest) else ()
         if organs and (place is STATE or _STATE_MARK.search(front)):
             return _Parts(STATE, _of_year(organs, year).name + rest, ("a department of an organ of the state",))
     if given.startswith(_STATE_ONLY) and given not in _LOCAL_STATE and not given.startswith("国家级"):

@@ -20,6 +20,7 @@ _KINDS = (
 _COMPILED = tuple((re.compile(pattern), kind) for pattern, kind in _KINDS)
 # Bodies whose names differ by the level of the place: state and province, city, elsewhere.
 _BY_LEVEL = {
+    "生态环境分局": {"district": "生态环境局", "": "生态环境分局"},
     "法院": {"province": "高级人民法院", "city": "中级人民法院", "": "人民法院"},
     "人民政府办公室": {"province": "人民政府办公厅", "": "人民政府办公室"},
     "委办公室": {"province": "委办公厅", "": "委办公室"},

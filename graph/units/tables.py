@@ -2,6 +2,7 @@
 
 import csv
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -92,7 +93,7 @@ def _organs() -> dict[str, str]:
 def _state() -> dict[str, tuple[StateOrgan, ...]]:
     known: dict[str, tuple[StateOrgan, ...]] = {}
     for name, also, since, until in rows("state.csv"):
-        forms = tuple(re.sub("[“”]", "", form) for form in (name, *also.split()))
+        forms = tuple(re.sub("[“”]", "", unicodedata.normalize("NFKC", form)) for form in (name, *also.split()))
         found = StateOrgan(forms[0], forms, int(since), int(until) if until else None)
         for form in forms:
             known[form] = (*known.get(form, ()), found)

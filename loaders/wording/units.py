@@ -139,6 +139,9 @@ PERSON_NOTE = re.compile(r"[(\[](?P<post>[一-龥]{0,6}(?:长|主任|书记|主�
 ROLE_NOTE = re.compile(r"^[(\[〈](?P<role>总?牵头|主办|主责|配合|协办|协助|参与|负责|责任)(?:单位|部门)?[)\]〉]$")
 DEFINITION = re.compile(r"[〈(\[<](?:含|包括|包含)(?P<members>[^〈〉()\[\]]{2,120}?)[,;、 ]*下同[)〉\]>]")
 
+# A short name that the text sets for what stands before it.
+SHORT_NAME = re.compile(r"\((?:以下|下文|下)?(?:统一|均)?简称:?[“\"《]?(?P<short>[一-龥]{2,14})[”\"》]?[,;)]")
+
 # Ministries as the State Council's documents name them; a document that names them more often than local departments
 # speaks for the centre.
 MINISTRY = re.compile(
@@ -188,6 +191,7 @@ RULES = (
     Rule("person-note", PERSON_NOTE, "（局长张伟）"),
     Rule("role-note", ROLE_NOTE, "（牵头）"),
     Rule("definition", DEFINITION, "各区政府（含高新区、经开区管委会，下同）"),
+    Rule("short-name", SHORT_NAME, "市减灾委员会（以下简称减灾委）"),
     Rule("ministry", MINISTRY, "财政部、教育部"),
     Rule("shown-level", SHOWN_LEVEL, "由县财政局负责"),
 )

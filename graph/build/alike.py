@@ -1,0 +1,74 @@
+"""Names that stand for one unit within one document: short names that it sets, and other forms of a department's name.
+
+Two departments of one family are one unit where the document never names them side by side. Must not know wording.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from graph.build import naming
+from graph.model.facts import Facts
+
+Names = tuple[str, ...]
+
+
+def short_names(facts: Facts) -> dict[str, str]:
+    """What the document's short names stand for; 领导小组 alone is the only group whose name ends so."""
+    known = {short.name: short.full for short in facts.short_names}
+    groups = sorted({group.name for group in facts.groups})
+    for name in {name for names in _lists(facts) for name in names} - set(groups) - known.keys():
+        fitting = [group for group in groups if group.endswith(name)] if naming.is_generic(name) else []
+        if len(fitting) == 1 and len(groups) == 1:
+            known[name] = fitting[0]
+    return known
+
+
+def one_unit(facts: Facts, here: naming.Standpoint) -> dict[str, naming.Unit]:
+    """The unit that another one of the document is, by the id of the other; it goes by the name that is used most."""
+    lists = [tuple(naming.unit(name, here) for name in names) for names in _lists(facts)]
+    counts = Counter(unit.id for units in lists for unit in units)
+    units = {unit.id: unit for of in lists for unit in of}
+    beside = {frozenset((one.id, other.id)) for of in lists for one, other in combinations(of, 2)}
+    found: dict[str, naming.Unit] = {}
+    for same in _families(units):
+        if not any(frozenset(pair) in beside for pair in combinations(same, 2)):
+            best = max(same, key=lambda key: (counts[key], len(key), key))
+            found |= {key: units[best] for key in same if key != best}
+    return found
+
+
+def _families(units: Mapping[str, naming.Unit]) -> Iterator[list[str]]:
+    """The ids of units that may be one."""
+    by_family: dict[object, list[str]] = defaultdict(list)
+    zones: dict[tuple[str | None, str], dict[str, str]] = defaultdict(dict)
+    for key, unit in units.items():
+        kin, zone = naming.family(unit), naming.stem(unit)
+        if kin is not None:
+            by_family[_scope(key), *kin].append(key)
+        if zone is not None:
+            zones[unit.place, zone[0]][zone[1]] = key
+    yield from (same for same in by_family.values() if len(same) > 1)
+    yield from (list(kinds.values()) for kinds in zones.values() if "" in kinds and len(kinds) == 2)
+
+
+def _scope(key: str) -> str:
+    """What stands before the body in a unit's id: its place, also one that nothing tells."""
+    return key.removeprefix("unit:").rpartition(":")[0]
+
+
+def _lists(facts: Facts) -> Iterator[Names]:
+    """The names of units that stand side by side: of one task, one duty, one roster; one by one where they do not."""
+    for task in facts.tasks:
+        yield tuple(dict.fromkeys(doer.name for doer in task.assignments if not doer.group))
+    for rule in facts.rules:
+        yield tuple(dict.fromkeys(shared.name for shared in rule.shared if not shared.group))
+    for owed in facts.obligations:
+        yield () if owed.group else tuple(dict.fromkeys(owed.who))
+    for group in facts.groups:
+        posts = [post for member in group.members for post in member.posts]
+        posts += [holder.post for holder in group.holders]
+        yield tuple(dict.fromkeys(post.unit for post in posts if post.unit))
+        yield (group.office_at,) if group.office_at else ()
+    for official in facts.officials:
+        yield tuple(dict.fromkeys(post.unit for post in official.posts if post.unit))
