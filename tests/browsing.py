@@ -73,7 +73,11 @@ def opened(browser: Browser, file: Path, *, hash: str = "", **context: Any) -> I
         page.on("pageerror", lambda error: found.errors.append(str(error)))
         page.on("dialog", found.stopped)
         page.goto(file.as_uri() + hash)
-        page.wait_for_selector("html[data-drawn]", timeout=20000)
+        for _ in range(400):
+            if found.errors or page.evaluate("'drawn' in document.documentElement.dataset"):
+                break
+            page.wait_for_timeout(50)
+        assert found.errors == []
         yield found
         assert [address for address in found.asked if not address.startswith((file.as_uri(), "blob:"))] == []
         assert found.errors == []

@@ -9,6 +9,7 @@ from unicodedata import category, east_asian_width
 
 from graph.model.graph import Edge, Node
 
+LONGEST = 48.0  # of a name on a map; the panel has all of it
 # Control and format characters (also those that turn the direction of writing) have no place on a map.
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
 
@@ -25,17 +26,20 @@ def width(text: str) -> float:
 
 def cut(text: str, room: float) -> str:
     """The text as far as it fits, with an ellipsis where it does not."""
-    if width(text) <= room:
-        return text
-    while text and width(text) + 1 > room:
-        text = text[:-1]
-    return f"{text}…"
+    kept, used = 0, 0.0
+    for at, one in enumerate(text):
+        used += width(one)
+        if used > room:
+            return f"{text[:kept]}…"
+        if used + 1 <= room:
+            kept = at + 1
+    return text
 
 
 def lines(text: str, room: float, *, most: int = 2) -> tuple[str, ...]:
     """The text on at most so many lines that fit; the last is cut."""
     found: list[str] = []
-    while text and len(found) < most - 1 and width(text) > room:
+    while text and len(found) < most - 1 and width(text[: int(2 * room) + 1]) > room:
         taken = ""
         while width(taken + text[len(taken)]) <= room:
             taken += text[len(taken)]
@@ -62,7 +66,9 @@ def short_names(nodes: Sequence[Node], known: Mapping[str, tuple[str, ...]]) -> 
     wished = {node.id: _wished(node, known) for node in nodes}
     often = Counter(name for node in nodes if node.label != "Task" for name in {wished[node.id]})
     return {
-        node.id: visible(node.name) if node.label == "Unit" and often[wished[node.id]] > 1 else wished[node.id]
+        node.id: cut(
+            visible(node.name) if node.label == "Unit" and often[wished[node.id]] > 1 else wished[node.id], LONGEST
+        )
         for node in nodes
     }
 

@@ -30,6 +30,7 @@ function measured(context, text, font) {
 }
 
 const short = (text, most) => ([...text].length > most ? [...text].slice(0, most - 1).join("") + "…" : text);
+marks.forEach((mark) => (mark.name = short(mark.t, mark.k === "Document" ? 16 : 14)));
 const meet = (one, two) => one.l < two.r && two.l < one.r && one.t < two.b && two.t < one.b;
 
 // From here on coordinates are pixels of the screen, whatever the zoom.
@@ -150,9 +151,8 @@ function nameStyle(mark, out, scale) {
   if (out !== null && !near) return null;
   const unit = isUnit(mark);
   if (!unit && !near && mark.k !== "Document" && scale < 0.85) return null;
-  const most = unit ? 14 : mark.k === "Document" ? 16 : 14;
   const size = unit ? 13 : 11.5;
-  return { text: short(mark.t, most), font: `${unit ? "600 " : ""}${size}px ${FACE}`, high: size + 4 };
+  return { text: mark.name, font: `${unit ? "600 " : ""}${size}px ${FACE}`, high: size + 4 };
 }
 
 function paintNames(context) {
