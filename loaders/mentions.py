@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model.facts import Evidence, Heading, Mention
+from graph.units.places import called, place_of
 from loaders.document import Document, Outline
 from loaders.scanning import starting
 from loaders.spots import spots
@@ -16,18 +17,25 @@ from loaders.wording.mentions import (
     AND,
     BEFORE_NAME,
     BEFORE_START,
+    CLAUSE,
     COLLECTIVE,
     COLLECTIVE_OPENS,
+    COMMON,
+    COUNTED,
+    FUND,
     GENERIC,
     HEAD,
     HEAD_OPENS,
+    JOINED,
     LIST_MARK,
     NO_NAME,
     OPENS,
     PIECE_END,
     PLACE_BEHIND,
     QUOTED,
+    SCIENCE,
     SELF,
+    WITH,
 )
 
 _KINDS = ("facility", "lab", "platform", "project")
@@ -56,7 +64,13 @@ def mentions(document: Document, outline: Outline, heading: Heading) -> tuple[Me
         for match in QUOTED.finditer(text)
         if (mention := _mention(document, text, _Piece(*match.span("words"))))
     ]
-    once = {(mention.evidence.start, mention.name): mention for mention in found}
+    kinds = {match["words"] for match in COUNTED.finditer(text)}
+    science = SCIENCE.search(text) is not None
+    once = {
+        (mention.evidence.start, mention.name): mention
+        for mention in found
+        if mention.name not in kinds and (science or not _plain_facility(mention))
+    }
     return tuple(sorted(once.values(), key=lambda mention: mention.evidence.start))
 
 
@@ -108,21 +122,45 @@ def _mention(document: Document, text: str, piece: _Piece) -> Mention | None:
     heads = list(HEAD.finditer(text, piece.start, piece.end))
     if not heads and piece.kind is None:
         return None
-    end = _end(text, heads[-1].end(), piece.end) if heads else piece.end if piece.kind else piece.start
-    start = _start(text, piece.start, end)
+    head = heads[-1] if heads else None
+    end = _end(text, head.end(), piece.end) if head else piece.end
+    start = _start(text, piece.start, end, head)
     name = "".join(document.text[start:end].split())
     bare = "".join(text[start:end].split())
-    if not _SHORTEST <= len(bare) <= _LONGEST or NO_NAME.search(bare) or bare.count("(") != bare.count(")"):
+    if not _SHORTEST <= len(bare) <= _LONGEST or not _is_name(bare, head, piece):
         return None
-    if not heads and not (piece.kind == "facility" or bare.endswith("院")):
-        return None  # only the lists of facilities name their members without a head
-    if not piece.kind and not _particular(bare, heads[-1] if heads else None):
+    if head and head[0] == "学院" and not OPENS.search(text[max(0, start - 2) : start]):
         return None
-    if heads and heads[-1][0] == "学院" and not OPENS.search(text[max(0, start - 2) : start]):
-        return None
-    kind = _kind(bare, heads[-1], piece) if heads else piece.kind
+    kind = _kind(bare, head, piece) if head else piece.kind
     evidence = Evidence(start, end, document.text[start:end])
     return Mention(kind, name, evidence, piece.collective) if kind else None
+
+
+def _is_name(bare: str, head: re.Match[str] | None, piece: _Piece) -> bool:
+    """Whether words name one thing, and neither a kind of things nor part of a sentence."""
+    if NO_NAME.search(bare) or CLAUSE.search(bare) or FUND.search(bare) or bare.count("(") != bare.count(")"):
+        return False
+    if head is None:  # only the lists of facilities name their members without a head
+        return piece.kind == "facility" or bare.endswith("院")
+    if COMMON.search(bare) and not _placed(bare):
+        return False
+    stem = called(bare.removesuffix("实验室").removesuffix("省"))
+    if any(place.level == "province" for place in stem):
+        return False  # 湖北实验室 are the labs of a province's rank
+    joined = JOINED.search(bare)
+    if joined is not None and not GENERIC.sub("", joined["rest"].removesuffix(head[0])):
+        return False  # two nouns of a sentence, the second a kind of things
+    return piece.kind == "facility" or _particular(bare, head)
+
+
+def _placed(name: str) -> bool:
+    """Whether a name begins with a place's."""
+    return place_of(name) is not None or any(called(name[:length]) for length in (2, 3, 4))
+
+
+def _plain_facility(mention: Mention) -> bool:
+    """Whether a facility is called so without a head of its own, as pipes and parking places are too."""
+    return mention.kind == "facility" and (mention.name.endswith("设施") or not HEAD.search(mention.name))
 
 
 def _end(text: str, end: int, limit: int) -> int:
@@ -130,22 +168,34 @@ def _end(text: str, end: int, limit: int) -> int:
     return place.end() if place else end
 
 
-def _start(text: str, start: int, end: int) -> int:
-    """Where a name begins: behind the last word that only leads up to it, and behind 将, 以 and the like."""
-    for match in BEFORE_NAME.finditer(text, start, end):
-        if end - match.end() >= _SHORTEST and not HEAD.fullmatch(text, match.end(), end):
+def _start(text: str, start: int, end: int, head: re.Match[str] | None) -> int:
+    """Where a name begins: behind the last word that only leads up to it, and behind 将, 以 and the like.
+
+    The end where nothing but a head is led up to: 推进实验室.
+    """
+    last = head.start() if head else end
+    for match in BEFORE_NAME.finditer(text, start, last):
+        alone = head is not None and HEAD.fullmatch(text, match.end(), end) is not None
+        if not alone or SELF.search(text, match.end(), end):
             start = match.end()
+        elif len(GENERIC.sub("", text[start : match.start()])) < 2:
+            return end
+    if text[end : end + 1] == "为":
+        start = max([start, *(match.end() for match in WITH.finditer(text, start, last))])
     while start < end and text[start] in " “":
         start += 1
+    closed = text.rfind("”", start, end)
+    if closed >= 0 and "“" not in text[start:closed]:
+        start = closed + 1
     before = BEFORE_START.match(text[start:end])
     return start + before.end() if before else start
 
 
-def _particular(name: str, head: re.Match[str] | None) -> bool:
+def _particular(name: str, head: re.Match[str]) -> bool:
     """Whether more than general words stands before the head."""
     if SELF.search(name):
         return True
-    stem = name[: name.rfind(head[0])] if head else name
+    stem = name[: name.rfind(head[0])]
     return len(GENERIC.sub("", stem)) >= 2
 
 

@@ -202,6 +202,17 @@ def test_officials_of_running_text_hold_their_posts() -> None:
     assert said(post, "title", "quote") == ["局长", "市财政局局长陶然"]
 
 
+def test_posts_that_share_a_unit_are_one_persons_and_others_are_not() -> None:
+    office, bureau, other = Post("市政府", "副秘书长"), Post("市信访局", "局长"), Post("市水务局", "科长")
+    given = [(office, bureau), (bureau,), (other,)]
+    mentions = tuple(OfficialMention("秦川", posts, at(60 + 9 * place, "秦川")) for place, posts in enumerate(given))
+    graph = build(plan(officials=mentions))
+    posts = [(edge.start, *said(edge, "title")) for edge in edges(graph, "HOLDS_POST")]
+    first, again, apart = ({key for key, one in posts if one == title} for title in ("副秘书长", "局长", "科长"))
+    assert first == again != apart
+    assert len(nodes(graph, "Official")) == 2
+
+
 def test_targets_hang_on_their_task_or_document_and_on_their_whole() -> None:
     targets = (
         Target("产值", 100.0, "亿元", ">", "2025-12-31", at(20, "产值破百亿")),

@@ -61,3 +61,15 @@ def test_a_shared_node_is_the_same_in_every_document() -> None:
                 assert known.setdefault(node.id, node) == node, path
     if not known:
         pytest.skip("no documents here")
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [("Official", "陈保国"), ("Official", "周强"), ("Facility", "作物表型组学"), ("Lab", "东湖实验室")],
+)
+def test_who_or_what_two_documents_name_is_one_node(label: str, name: str) -> None:
+    folder = next(folder for folder in (FOLDERS[0], FOLDERS[2]) if folder.is_dir())
+    graphs = [build(extract(read(path))) for path in documents(folder)]
+    keys = [node.id for graph in graphs for node in graph.nodes if (node.label, node.name) == (label, name)]
+    assert len(keys) == 2
+    assert len(set(keys)) == 1

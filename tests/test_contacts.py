@@ -74,3 +74,12 @@ def test_a_director_known_by_post_is_named_by_rule(embedded_store: Store) -> Non
         ("市科技局", "林知远", "局长", "holder-of-post"),
         ("市财政局", None, "副局长", "office-of-group"),
     ]
+
+
+def test_a_post_is_filled_by_the_document_nearest_in_time(store: Store) -> None:
+    director = edge("MEMBER_OF", FINANCE.id, "unit:lg", 49, role="办公室主任", title="局长", surface="市财政局")
+    store.replace(PLAN, Graph(PLAN_GRAPH.nodes, (*PLAN_GRAPH.edges, director)))
+    store.replace(REPLY, REPLY_GRAPH)
+    (found,) = [row for row in zeren.who("走廊规划", store).rows if row["contact"] == "director"]
+    assert (found["official"], found["derived"], found["basis"]) == ("林知远", "nearest-holder", "inferred")
+    assert (found["document"], found["quote"]) == ("plan-2023", "第49字")

@@ -3,6 +3,7 @@
 Must not know options or printing.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
@@ -15,6 +16,7 @@ from zeren.asking import query
 SEAT_OF_LEAD = "seat-of-lead"  # the official sits in the document's leading group for the unit that leads the task
 OFFICE_OF_GROUP = "office-of-group"  # the office of the leading group that the document sets up
 HOLDER_OF_POST = "holder-of-post"  # the document names whoever holds a post, and elsewhere who holds it
+NEAREST_HOLDER = "nearest-holder"  # another document, the nearest in time, names who holds the post
 _DIRECTOR = "办公室主任"
 
 _COLUMNS = (
@@ -38,7 +40,8 @@ def who(words: str, store: Store, *, document: str | None = None) -> Answer:
     rows: list[dict[str, object]] = []
     offices: dict[str, Sequence[Row]] = {}
     for name, own in groupby(matching, key=lambda row: str(row["document"])):
-        seats = query("seats", {"document": name}, store).rows
+        holders = query("seats-filled", {"document": name}, store).rows
+        seats = _filled(query("seats", {"document": name}, store).rows, holders)
         offices[name] = [*_offices(query("leading-groups", {"document": name}, store).rows), *_directors(seats)]
         for _, parts in groupby(own, key=lambda row: row["task_id"]):
             rows += _contacts(list(parts), seats, offices[name])
@@ -62,9 +65,24 @@ def _contacts(parts: Sequence[Row], seats: Sequence[Row], office: Sequence[Row])
     for row in seats:
         told = row["official"] is not None or (row["id"], row["title"]) not in named
         if row["id"] in ids and told and _DIRECTOR not in str(row["role"]):
-            yield _contact(task, "official", row, SEAT_OF_LEAD)
+            yield _contact(task, "official", row, row.get("filled", SEAT_OF_LEAD))
     for row in office:
         yield _contact(task, str(row["contact"]), row, row["derived"])
+
+
+def _filled(seats: Sequence[Row], holders: Iterable[Row]) -> list[Row]:
+    """The seats, with who holds its post by another document where this one names nobody for it and one is nearest."""
+    named = {(row["id"], row["title"]) for row in seats if row["official"] is not None}
+    nearest: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for row in holders:
+        if row["derived"] == NEAREST_HOLDER and (row["id"], row["title"]) not in named:
+            nearest[row["seat_start"], row["id"], row["title"]].add(str(row["official"]))
+    found: list[Row] = []
+    for row in seats:
+        officials = nearest.get((row["start"], row["id"], row["title"]), set())
+        known = row["official"] is None and len(officials) == 1
+        found.append({**row, "official": min(officials), "filled": NEAREST_HOLDER} if known else row)
+    return found
 
 
 def _offices(groups: Iterable[Row]) -> Iterable[Row]:
@@ -87,7 +105,7 @@ def _directors(seats: Sequence[Row]) -> Iterable[Row]:
         if row["official"] is None and len(named) == 1:
             yield {**row, "contact": "director", "official": named.pop(), "derived": HOLDER_OF_POST}
         else:
-            yield {**row, "contact": "director", "derived": OFFICE_OF_GROUP}
+            yield {**row, "contact": "director", "derived": row.get("filled", OFFICE_OF_GROUP)}
 
 
 def _contact(task: Row, contact: str | None, row: Row, rule: object) -> dict[str, object]:
