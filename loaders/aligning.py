@@ -25,7 +25,7 @@ from loaders.wording.tables import (
 
 _ODD = 9.0  # cost of a cell that cannot stand in its column
 _SKIPPED, _SKIPPED_FIRST = 1.0, 0.6  # cost of an empty cell; of one that a cell above may reach down to
-_AGAIN = 0.7  # cost of a second cell in the same column
+_AGAIN, _AGAIN_LEAD = 0.7, 0.75  # cost of a second cell in the same column; most tasks have one lead
 _LONGEST_NAME = 22
 _LONGEST_TIME = 24
 _LONGEST_LIST = 400
@@ -86,7 +86,7 @@ def _steps(columns: Sequence[Column], before: int, place: int, *, one_row: bool)
     if place > before:
         found.append((_SKIPPED * (place - before - 1), False))
     elif place == before and columns[place].kind not in ("number", "time"):
-        found.append((_AGAIN, False))
+        found.append((_AGAIN_LEAD if columns[place].role == "lead" else _AGAIN, False))
     if not one_row and place <= before:
         found.append((_SKIPPED * (len(columns) - 1 - before) + _SKIPPED_FIRST * place, True))
     return found
@@ -126,6 +126,8 @@ def _unit(document: Document, cell: Cell, text: str) -> float:
 
 
 def _person(document: Document, cell: Cell, text: str) -> float:
+    if names_units(document, cell):
+        return 4.0  # 区教育局, though 区 is a surname
     if NOTHING_BUT_NAMES.match(document.folded[slice(*cell)]):
         first = next(NAMES_SET_APART.finditer(document.folded, *cell))
         return 0.0 if looks_like_name("".join(first["name"].split())) else 4.0

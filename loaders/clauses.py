@@ -48,8 +48,9 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
     stretches = [(clause.start, clause.end) for clause in (*found, *laid)]
+    own = heading.issuer if heading.kind == "reply" else None
     read = taken([*stretches, *((span.start, span.end) for span in around)])
-    stated = [*duty_lists(document, read, level), *sentences(document, read, level=level)]
+    stated = [*duty_lists(document, read, level), *sentences(document, read, level=level, own=own)]
     since = plans_from(document, heading)
     assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.start >= since)], rules)
     return Clauses(

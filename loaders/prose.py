@@ -5,6 +5,7 @@ Knows how a sentence gives units a duty. Must not know brackets, lines, lists or
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.model.facts import Heading
 from loaders.document import Document
@@ -22,6 +23,7 @@ from loaders.wording.prose import (
     HELP,
     HELPED,
     INTRODUCER,
+    ITSELF,
     LEAD_POST,
     MODAL,
     PAST,
@@ -34,6 +36,7 @@ from loaders.wording.prose import (
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
 _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
+ITS_NAME = "我"  # stands for whoever writes until that is known
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 
 
@@ -46,8 +49,8 @@ def plans_from(document: Document, heading: Heading) -> int:
     return forward.start() if forward else len(document.folded)
 
 
-def sentences(document: Document, taken: Taken, *, level: str) -> Iterator[Clause]:
-    """The sentences outside the stretches taken that give named units a concrete duty."""
+def sentences(document: Document, taken: Taken, *, level: str, own: str | None = None) -> Iterator[Clause]:
+    """The sentences outside the stretches taken that give named units a concrete duty; `own` is who 我局 is."""
     reached = -1  # where the last sentence that gave a duty ended, with its full stop
     for start, end in _free(document, taken):
         says = DUTY_HINT.search(document.folded, start, end) and DUTY.search(document.folded, start, end)
@@ -56,7 +59,7 @@ def sentences(document: Document, taken: Taken, *, level: str) -> Iterator[Claus
             continue
         if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
-        shares = _sentence(document, start, end, level, taken) if says else []
+        shares = _known(_sentence(document, start, end, level, taken), own) if says else []
         if not shares and follows:
             shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
         if shares:
@@ -140,11 +143,31 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     # an introducer may look at the verb, which stands behind the end
     introducers = [match for match in INTRODUCER.finditer(folded, start, end + 2) if match.end() <= end]
     begin = introducers[-1].end() if introducers else start
-    units = units_between(document, begin, end, level)
+    units = units_between(document, begin, end, level) or _itself(document, begin, end)
     if any(" " in unit.printed.strip() for unit in units):
         after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
         units = units_between(document, after, end, level) or units
     return units, bool(introducers)
+
+
+def _itself(document: Document, start: int, end: int) -> tuple[UnitName, ...]:
+    """Whoever writes, where 我局 and nothing else stands there."""
+    match = ITSELF.match(document.folded, start, end)
+    if match is None or match.end() < end:
+        return ()
+    where = match.span("itself")
+    return (UnitName(ITS_NAME, document.text[slice(*where)], *where, group=False),)
+
+
+def _known(shares: list[Share], own: str | None) -> list[Share]:
+    """The shares with the name of whoever writes; what 我局 does by itself is no duty given."""
+    if {share.unit.name for share in shares} <= {ITS_NAME}:
+        return []
+    known = [
+        replace(share, unit=replace(share.unit, name=own or "")) if share.unit.name == ITS_NAME else share
+        for share in shares
+    ]
+    return [share for share in known if share.unit.name]
 
 
 def _helpers(document: Document, start: int, end: int, level: str) -> list[Share]:

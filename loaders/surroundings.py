@@ -189,6 +189,12 @@ def _goes_on(folded: str, at: int) -> bool:
     return folded[max(0, at - 8) : at].rstrip().endswith((":", "、", ","))
 
 
+def _listed(folded: str, pieces: list[Piece]) -> bool:
+    """Whether the last line stands below another organ's, and these below words that are no sentence: cells."""
+    above = [folded[slice(*piece)].rstrip() for piece in pieces[-3:-1]]
+    return len(above) > 1 and ORGAN.match(above[1]) is not None and above[0][-1:] not in tuple("。!.)”")
+
+
 def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     """Addressees (the first such line only) and the lines that head an attachment."""
     addressed = False
@@ -200,7 +206,7 @@ def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
         elif not addressed and (match := ADDRESSEE.match(line)) and not ATTACHMENT.match(line):
             addressed = True
             yield Span("addressee", start, start + match.end())
-        elif (start, end) == last and ORGAN.match(line) and not _goes_on(folded, start):
+        elif (start, end) == last and ORGAN.match(line) and not _goes_on(folded, start) and not _listed(folded, pieces):
             yield Span("signature", start, end)
         elif (match := NUMBER.match(line)) and line[match.end() : match.end() + 1] in ("", " "):
             yield Span("number", start, start + match.end())

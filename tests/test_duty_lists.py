@@ -16,6 +16,7 @@ LISTS = {
     "县水利局：负责指导。\n县气象局：雨情的监测和预报。\n县财政局：根据灾情拨付资金。\n县民政局：负责救助。": (
         "R县水利局 R县气象局 R县财政局 R县民政局"
     ),
+    "（一）县水利局\n1.负责巡查。\n2.牵头抢险。\n（二）县财政局\n负责筹措资金。": "R县水利局 L县水利局 R县财政局",
     "县水利局：负责技术指导。县财政局：负责资金。": "R县水利局 R县财政局",
 }
 NO_LISTS = [
@@ -52,6 +53,16 @@ def test_duties_on_one_line_end_where_the_next_begins() -> None:
 def test_what_is_told_of_a_document_assigns_nothing() -> None:
     told = "由县水利局牵头编制了方案，县财政局负责落实资金。"
     assert assigned("《清河县水库除险加固工作方案》政策解读", f"一、起草过程\n{told}\n") == set()
+
+
+def test_whoever_replies_leads_what_others_help_with() -> None:
+    title = "清河县水利局关于对县政协二届三次会议第21号提案的答复函"
+    planned = "下一步，由我局牵头，会同县财政局、县住建局编制规划。我局负责日常巡查。我局将会同有关部门加强宣传。"
+    assert assigned(title, f"王明委员：\n提案收悉。{planned}\n清河县水利局\n2022年3月1日\n") == {
+        "L清河县水利局",
+        "C县财政局",
+        "C县住建局",
+    }
 
 
 def test_a_reply_assigns_what_is_planned_and_not_what_was_done() -> None:

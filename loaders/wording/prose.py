@@ -43,6 +43,8 @@ PARTNERS = re.compile(
     r"|推动|落实|抓好|编制|起草|提出|对|在|按|依|共同|定期|根据|及时|积极|进一步|统筹|指导|督促|实施|出台|办理|审核|审查|汇总|联合"
     r"|召开|实行|进行|明确|尽快|切实|于|将|就|等|论证|评估|协商|会商|印发|发布|编写|梳理|确定|选定|认定|探索|参照|结合|依法|采取|深入|抓紧|尽早|另行|牵头|适时|逐步|全面))"
 )
+# Whoever writes, before a verb.
+ITSELF = re.compile(r" ?(?P<itself>我[局委办厅部院会])(?:将|要|拟|继续|积极|主动|负责)? ?")
 # Helpers before the unit that they help: 县水利局协同县住建局负责.
 HELPED = re.compile(r"(?<=[局委厅办部会门位])(?:协同|配合|协助)(?=[省市县区州镇乡国各])")
 # Who a sentence is about, told first what to mind: 县水利局要加强巡查,负责….
@@ -85,11 +87,11 @@ DUTY_ANY = re.compile(
 DUTY_HEAD = re.compile(
     r"(?:^|\n) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)) *"
     r"(?P<units>[^,。;:()\n]{2,30})[。:]? *"
-    r"(?P<duties>(?:\n *(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *"
+    r"(?P<duties>(?:\n *(?:(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *)?"
     r"(?:负责|承担|牵头|配合|协助|会同|组织)[^\n]{2,300}){1,30})"
 )
 DUTY_ITEM = re.compile(
-    r"\n *(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *(?P<words>(?P<role>[一-龥]{2})[^\n]{2,300})"
+    r"\n *(?:(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *)?(?P<words>(?P<role>[一-龥]{2})[^\n]{2,300})"
 )
 # Words that no name of a unit holds, so that what holds them is a piece of a sentence.
 NO_NAME = re.compile(
@@ -128,6 +130,7 @@ RULES = (
     Rule("lead-post", LEAD_POST, "产业链牵头单位"),
     Rule("help", HELP, "县财政局配合"),
     Rule("partners", PARTNERS, "县财政局、县民政局制定办法"),
+    Rule("itself", ITSELF, "我局将"),
     Rule("helped", HELPED, "县水利局协同县住建局负责"),
     Rule("subject", SUBJECT, "县水利局要加强巡查"),
     Rule("told", TOLD, "养老服务方案政策解读"),
