@@ -53,7 +53,7 @@ def place_of(name: str) -> str | None:
     """The innermost place that an organ's name or a title begins with: 石景山区 of 北京市石景山区人民政府."""
     if NATIONAL.match(name):
         return "国家"
-    place, at = None, 0
+    place, at = None, len("中共") if name.startswith("中共") else 0
     while match := PLACE.match(name, at):
         place, at = match["place"], match.end()
     return place

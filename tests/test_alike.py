@@ -35,6 +35,7 @@ def units(tmp_path: Path, *lists: str, text: str = "") -> dict[str, str]:
         ("县生态环境局", "池州市生态环境局青阳分局"),
         ("县投资促进局", "县投资促进中心"),
         ("九华山管委会", "九华山风景区管委会"),
+        ("县交投公司", "县交投集团"),
     ],
 )
 def test_forms_of_a_department_s_name_are_one_unit_unless_side_by_side(tmp_path: Path, one: str, other: str) -> None:
@@ -54,6 +55,7 @@ def test_forms_of_a_department_s_name_are_one_unit_unless_side_by_side(tmp_path:
         ("县卫健委", "县卫计委"),
         ("县经开区管委会", "县高新区管委会"),
         ("县体育局", "县教体局"),
+        ("县交投公司", "县城投集团"),
     ],
 )
 def test_other_departments_stay_apart(tmp_path: Path, one: str, other: str) -> None:

@@ -33,6 +33,10 @@ def path(**head: Any) -> str | None:
         ({"jurisdiction": "国家"}, "国家"),
         ({"issuer": "市教育局", "around": ("安徽省/池州市", "安徽省/池州市/贵池区")}, "安徽省/池州市"),
         ({"issuer": "市教育局", "around": ("安徽省/池州市", "江苏省/苏州市")}, None),
+        ({"issuer": "苏州工业园区管理委员会"}, "江苏省/苏州市/苏州工业园区"),
+        ({"issuer": "西咸新区管理委员会办公室", "jurisdiction": "西咸新区"}, "陕西省/西安市/西咸新区"),
+        ({"issuer": "高新区管委会", "jurisdiction": "高新区"}, None),
+        ({"jurisdiction": "中山路街道", "around": ("福建省/泉州市",)}, "福建省/泉州市/中山路街道"),
         ({}, None),
     ],
 )
@@ -90,6 +94,15 @@ def test_units_of_unknown_places_are_the_document_s_alone() -> None:
     assert naming.unit("城关镇政府", one).id != naming.unit("城关镇政府", other).id
     assert naming.unit("财政部", one).id == naming.unit("财政部", other).id
     assert naming.members("各有关部门", one, ("市财政局",)) == (naming.unit("市财政局", one),)
+
+
+def test_units_of_a_town_that_may_lie_anywhere_are_the_document_s_alone() -> None:
+    one, other = (standpoint(facts(name, issuer="中山路街道办事处", jurisdiction="中山路街道")) for name in ("a", "b"))
+    assert naming.unit("党政办", one).id == naming.unit("党政办公室", one).id
+    assert naming.unit("党政办", one).id != naming.unit("党政办", other).id
+    seat = naming.government(one)
+    assert seat is not None
+    assert seat.id == naming.unit("中山路街道办事处", one).id
 
 
 def test_a_bare_office_is_nobody_s_in_two_documents() -> None:

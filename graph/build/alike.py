@@ -5,7 +5,7 @@ Two departments of one family are one unit where the document never names them s
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import chain, combinations, pairwise
 
 from graph.build import naming
 from graph.model.facts import Facts
@@ -41,15 +41,24 @@ def one_unit(facts: Facts, here: naming.Standpoint) -> dict[str, naming.Unit]:
 def _families(units: Mapping[str, naming.Unit]) -> Iterator[list[str]]:
     """The ids of units that may be one."""
     by_family: dict[object, list[str]] = defaultdict(list)
-    zones: dict[tuple[str | None, str], dict[str, str]] = defaultdict(dict)
+    zones: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for key, unit in units.items():
         kin, zone = naming.family(unit), naming.stem(unit)
         if kin is not None:
-            by_family[_scope(key), *kin].append(key)
+            by_family[_scope(key), kin].append(key)
         if zone is not None:
-            zones[unit.place, zone[0]][zone[1]] = key
+            zones[zone[0]][zone[1]].append(key)
     yield from (same for same in by_family.values() if len(same) > 1)
-    yield from (list(kinds.values()) for kinds in zones.values() if "" in kinds and len(kinds) == 2)
+    for kinds in zones.values():
+        lists = list(kinds.values())
+        joined = [list(chain(*lists))] if "" in kinds and len(kinds) == 2 else lists
+        yield from (same for same in joined if len(same) > 1 and _nested([units[key].place for key in same]))
+
+
+def _nested(paths: list[str | None]) -> bool:
+    """Whether places lie in each other, so that a zone named in two of them may be one."""
+    ordered = sorted(path or "" for path in paths)
+    return all(below == above or below.startswith(f"{above}/") for above, below in pairwise(ordered))
 
 
 def _scope(key: str) -> str:

@@ -10,6 +10,7 @@ from graph.build.standpoint import Standpoint, standpoint
 from graph.units import identity
 from graph.units.families import family, stem
 from graph.units.identity import Unit
+from graph.units.places import ADRIFT, chain
 from graph.units.reforms import events, line
 from graph.units.things import Thing, comes_second, is_generic, official_id, thing
 
@@ -52,23 +53,30 @@ def path(here: Standpoint) -> str | None:
 
 
 def unit(name: str, here: Standpoint) -> Unit:
-    """The unit that a document means by a name; it is the document's alone if nothing tells the document's place."""
-    found = identity.resolve(name, here.place, year=here.year, organ=here.organ)
-    if not found.id.startswith(f"unit:{identity.UNKNOWN}"):
-        return found
-    return replace(found, id=scoped("unit", here.document, found.id.removeprefix(f"unit:{identity.UNKNOWN}")[1:]))
+    """The unit that a document means by a name; it is the document's alone if nothing tells where its place lies."""
+    return _own(identity.resolve(name, here.place, year=here.year, organ=here.organ), here)
 
 
 def government(here: Standpoint) -> Unit | None:
     """The government of a document's place; None where nothing tells the place."""
-    return None if here.place is None else identity.government(here.place)
+    return None if here.place is None else _own(identity.government(here.place), here)
 
 
 def members(collective: str, here: Standpoint, included: tuple[str, ...]) -> tuple[Unit, ...]:
     """The units that a collective stands for, as far as they are known."""
     if here.place is None:
         return tuple(unit(name, here) for name in included)
-    return identity.members(collective, here.place, included, year=here.year)
+    return tuple(_own(one, here) for one in identity.members(collective, here.place, included, year=here.year))
+
+
+def _own(found: Unit, here: Standpoint) -> Unit:
+    """The unit as the document's alone, if it is of a place of which nothing tells where it lies."""
+    key = found.id.removeprefix("unit:")
+    if key.startswith(identity.UNKNOWN):
+        return replace(found, id=scoped("unit", here.document, key.removeprefix(identity.UNKNOWN)[1:]))
+    adrift = here.place is not None and found.place is not None and chain(here.place)[-1].level in ADRIFT
+    inside = adrift and f"{found.place}/".startswith(f"{path(here)}/")
+    return replace(found, id=scoped("unit", here.document, key)) if inside else found
 
 
 def reforms(found: Unit) -> tuple[Reform, ...]:

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from graph.model.facts import Facts, Heading
 from graph.units.identity import Unit, resolve
 from graph.units.places import STATE, Place, at, by_letter, called, chain, namesakes, place_of, within
-from graph.units.zones import zone
+from graph.units.zones import listed, zone
 
 _SPEAKS_ITSELF = ("Bureau", "PartyOrgan", "Court", "MassOrganisation", "Ministry", "Other", "LeadingGroup", "Congress")
 _OF_ITSELF = ("Institution", "Enterprise")
 _PLACE_ENDS = "省市区县州旗盟"
+_GENERAL = ("委", "委办公厅", "党委", "党工委", "工委", "管理委员会", "党政")  # who speak for all of their place
+_TOWNS = ("镇", "乡", "街道")
+_COMMITTEES = ("管理委员会", "管委会", "管委")
+_BARE_ZONES = ("高新区", "开发区", "经开区", "经济开发区", "新区", "工业园区", "园区", "风景区", "管理区", "示范区")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def _year(head: Heading) -> int | None:
 
 
 def _place(head: Heading, year: int | None) -> Place | None:
-    named = head.jurisdiction
+    named = head.jurisdiction or _committee_s(head)
     if named == "国家":
         return STATE
     if named is None:
@@ -59,7 +63,15 @@ def _place(head: Heading, year: int | None) -> Place | None:
     bearers = namesakes(named, year=year)
     if bearers:
         return bearers[0] if len(bearers) == 1 else _likeliest(bearers, head)
-    return _inner(named, _around(head, named), year)
+    around = _around(head, named)
+    return None if around is None and named in _BARE_ZONES else _inner(named, around, year)
+
+
+def _committee_s(head: Heading) -> str | None:
+    """The zone whose management committee issued the document: 苏州工业园区."""
+    issuer = head.issuer or ""
+    end = next((end for end in _COMMITTEES if issuer.endswith(end)), None)
+    return issuer.removesuffix(end) or None if end is not None else None
 
 
 def _most_named(head: Heading) -> Place | None:
@@ -87,12 +99,15 @@ def _likeliest(bearers: tuple[Place, ...], head: Heading) -> Place | None:
 
 def _around(head: Heading, named: str) -> Place | None:
     """The place in which a town or a zone lies: whose short name it bears, else one that the text names."""
-    for length in range(min(6, len(named) - 2), 1, -1):
+    town = named.endswith(_TOWNS)
+    for length in () if town else range(min(6, len(named) - 2), 1, -1):
         cities = [place for place in called(named[:length]) if place.level == "city"]
         if len(cities) == 1:
             return cities[0]
+    known = listed(named)
+    if known is not None:
+        return known
     places = [at(path) for path in head.around]
-    town = named.endswith(("镇", "乡", "街道"))
     levels = ("district", "city", "province") if town else ("city", "district", "province")
     return next((place for level in levels for place in places if place.level == level), None)
 
@@ -110,14 +125,7 @@ def _organ(issuer: Unit | None, place: Place | None) -> str | None:
     if issuer is None or issuer.kind not in _SPEAKS_ITSELF:
         return None
     body = issuer.body
-    general = body.startswith(("人民政府", "国务院")) or body in (
-        "委",
-        "委办公室",
-        "委办公厅",
-        "党委",
-        "党工委",
-        "工委",
-    )
+    general = body.startswith(("人民政府", "国务院")) or body.removesuffix("办公室") in _GENERAL
     return None if general or (place is not None and body == place.name) else body
 
 

@@ -10,24 +10,26 @@ from functools import cache
 from graph.units.identity import Unit
 from graph.units.tables import rows
 
-_DEPARTMENT = re.compile(r"^(?P<subject>[一-龥]{2,18}?)(?:服务|管理)?(?P<ending>委员会|分局|局|办公室|中心)$")
-_WHOLE = re.compile(r"^(?P<subject>[一-龥]{2,18})(?P<ending>委员会|分局|局|办公室|中心)$")
+_DEPARTMENT = re.compile(r"^(?P<subject>[一-龥]{2,18}?)(?:服务|管理)?(?P<ending>委员会|分局|局|厅|办公室|中心)$")
+_WHOLE = re.compile(r"^(?P<subject>[一-龥]{2,18})(?P<ending>委员会|分局|局|厅|办公室|中心)$")
+_COMPANY = re.compile(r"^(?P<stem>[一-龥]{2,12}?)(?:集团)?(?:公司|集团)$")
 _ZONE = re.compile(
     r"^(?P<stem>[一-龥]{2,10}?)(?P<kind>高新技术产业开发区|经济技术开发区|经济开发区|旅游度假区|风景区|工业园区|工业新区|"
     r"新区|示范区|园区|管理区|度假区|)管理委员会$"
 )
 
 
-def family(unit: Unit) -> tuple[str | None, int] | None:
-    """The place and the family of a department; None if its name is in none."""
+def family(unit: Unit) -> str | None:
+    """The family of a department or a company, among the units of its place; None if its name is in none."""
     if unit.id.startswith("unit:国家:"):
         return None
     for pattern in (_WHOLE, _DEPARTMENT):
         match = pattern.match(unit.body)
         row = _families().get((match["subject"], match["ending"])) if match else None
         if row is not None:
-            return unit.place, row
-    return None
+            return row
+    company = _COMPANY.match(unit.body)
+    return f"{company['stem']}公司" if company else None
 
 
 def stem(unit: Unit) -> tuple[str, str] | None:
@@ -37,10 +39,10 @@ def stem(unit: Unit) -> tuple[str, str] | None:
 
 
 @cache
-def _families() -> dict[tuple[str, str], int]:
+def _families() -> dict[tuple[str, str], str]:
     return {
-        (subject, ending): place
-        for place, (subjects, endings) in enumerate(rows("families.csv"))
+        (subject, ending): f"{subjects}:{endings}"
+        for subjects, endings in rows("families.csv")
         for subject in subjects.split()
         for ending in endings.split()
     }

@@ -18,13 +18,14 @@ from graph.units.words import meant, of_level, seat_of
 from graph.units.zones import zone
 
 _LEVEL = re.compile(
-    r"^(?P<level>自治区|新区|城区(?=[一-龥]{1,10}(?:局|委|办)$)|省(?![际会])|市(?!政(?![府协法务研策治数])|场|民(?![政宗族防革盟建进营航警])|[域容区])|州|盟|"
+    r"^(?P<level>自治[区州县旗]|新区|城区(?=[一-龥]{1,10}(?:局|委|办)$)|省(?![际会])|市(?!政(?![府协法务研策治数])|场|民(?![政宗族防革盟建进营航警])|[域容区])|州|盟|"
     r"区(?![域场块划间位段])|县(?!域)|旗|镇(?!域)|乡(?![村镇土])|街道(?!办事处$|办$)|街(?![道区办巷]))(?P<rest>[一-龥(].*)$"
 )
 _TOWN = re.compile(
     r"^(?!乡镇|村镇|城镇|集镇|小城镇|城乡|下乡)(?P<town>[一-龥]{1,8}?(?:镇|(?<!城)乡(?![村镇])|街道|苏木))"
     r"(?P<rest>人民政府|政府|党委|党工委|纪委|办事处|办|人大|[一-龥]{3,16}|)$"
 )
+_POST = re.compile(r"^[一-龥]{2,5}(?:所|站|卫生院|中心)$")  # 派出所 of a town, after the town's name without 镇
 _STREET = re.compile(r"^(?P<town>[一-龥]{1,6}?)街(?:道?办事处|道?办|道|)$")
 _STATE_MARK = re.compile(
     r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^(?:新疆)?兵团$"
@@ -32,6 +33,7 @@ _STATE_MARK = re.compile(
 _STATE_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
 _STATE_INNER = re.compile(r"(?:(?<!公)司|局|厅|室|中心|处|办)$")
 _STATE_ONLY = ("国家", "国务院", "中央", "全国", "中华", "中国")
+_LOCAL = re.compile(r"(?:街道|街道办事处|街道办|街办|镇|乡|社区|村|公园|广场|管委会|管理委员会|政府)$")  # 中央门街道
 _LOCAL_STATE = ("国家安全局", "国家税务局", "国家保密局", "国家档案局", "国家调查队")
 _OWN = re.compile(
     r"^(?:各)?[一-龥、]{0,18}?(?:科|(?<!办事)处|室|股|司|(?<!领导小)组|党支部|机关党委|机关纪委|中心|所|站|队|院|馆|校|工会|办公厅)$"
@@ -150,7 +152,8 @@ def _state_section(given: str, place: Place | None, year: int | None) -> _Parts 
         organs = _organs_called(front) if _STATE_INNER.search(rest) else ()
         if organs and (place is STATE or _STATE_MARK.search(front)):
             return _Parts(STATE, _of_year(organs, year).name + rest, ("a department of an organ of the state",))
-    if given.startswith(_STATE_ONLY) and given not in _LOCAL_STATE and not given.startswith("国家级"):
+    named = given.startswith(_STATE_ONLY) and given not in _LOCAL_STATE and not given.startswith("国家级")
+    if named and (place is STATE or not _LOCAL.search(given)):
         return _Parts(STATE, given, ("an organ of the state",))
     return None
 
@@ -176,9 +179,11 @@ def _zone(given: str, place: Place | None, year: int | None) -> _Parts | None:
 def _placed(given: str, place: Place | None, year: int | None) -> _Parts | None:
     """A unit whose name begins with the full name of a place; the place's name alone is its government."""
     around = [own for own in chain(place) if own.level in ("town", "zone")] if place is not None else []
-    own = next((own for own in around if given.startswith(own.name)), None)
-    if own is not None:
-        return _Parts(own, given.removeprefix(own.name) or seat_of(own), (f"the name begins with {own.name}",))
+    for own in around:
+        for words in (own.name, re.sub("(?:镇|乡|街道)$", "", own.name)):
+            rest = given.removeprefix(words)
+            if given.startswith(words) and (words == own.name or _POST.search(rest)):
+                return _Parts(own, rest or seat_of(own), (f"the name begins with {own.name}",))
     named = leading(given, place if place is not STATE else None, year=year)
     if named is None:
         return None
@@ -205,7 +210,7 @@ def _town(given: str, place: Place | None, _year: int | None) -> _Parts | None:
     return _Parts(where, seat_of(where) if rest in ("", "办", "政府") else rest, (f"a body of {town}",))
 
 
-def _level(given: str, place: Place | None, _year: int | None) -> _Parts | None:
+def _level(given: str, place: Place | None, year: int | None) -> _Parts | None:
     """A unit after the word of a level (省, 市, 区, 县 …), which means the document's place or one above it."""
     match = _LEVEL.match(given)
     if match is None or place is STATE:
@@ -215,6 +220,9 @@ def _level(given: str, place: Place | None, _year: int | None) -> _Parts | None:
     if where is None:
         body, why = canonical(match["rest"])
         return _Parts(place, level + body, (f"{level} is none that the document's place lies in", *why))
+    inner = _seated(match["rest"], place, year)
+    if inner is not None and inner.where is not None and inner.where.path.startswith(f"{where.path}/"):
+        return inner
     return _Parts(where, match["rest"], (f"{level} is {where.name}, by the document's place",))
 
 

@@ -24,6 +24,7 @@ _BY_LETTER = (
 )  # fmt: skip
 _ENDS = {"镇": "town", "乡": "town", "街道": "town", "苏木": "town"}
 _LONGEST = 15
+ADRIFT = ("town", "zone")  # levels of places that lie in others; with none above them nothing tells which they are
 STATE_NAMES = ("国家", "全国", "中国", "中央", "国务院")
 
 
@@ -224,7 +225,8 @@ def _brief(place: Place) -> tuple[str, ...]:
     end = place.name[-1]
     if place.level == "city" and place.name.endswith("自治州"):
         return (place.short + "州", place.short + "自治州")
-    return (place.short + end,) if f"自治{end}" in place.name and end in "州县旗" and place.short else ()
+    autonomous = f"自治{end}" in place.name and end in "州县旗" and place.short
+    return (place.short + end, f"{place.short}自治{end}") if autonomous else ()
 
 
 @cache

@@ -30,7 +30,7 @@ _TYPES = (
     (r"临空经济(?:示范)?区|空港经济区|空港区|航空港区", ("空港经济区",) * 2),
     (r"物流园区|物流园", ("物流园区",) * 2),
     (
-        r"新区|新城|示范区|实验区|试验区|管理区|化工园区|科技园区?|园区|特区|功能区|集中区|商务区|港区|生态城|科学城",
+        r"新区|新城|示范区|实验区|试验区|管理区|化工园区|科技园区?|园区|特区|功能区|集中区|商务区|港区|生态城|科学城|科技城",
         ("",) * 2,
     ),
 )
@@ -78,6 +78,12 @@ def zones(place: Place) -> tuple[Zone, ...]:
     return tuple(zone for zone in _zones() if zone.place == place.path)
 
 
+def listed(name: str) -> Place | None:
+    """The place of the only zone of the table that goes by a name; None if none or several do."""
+    found = [zone.place for zone in _zones() if name in zone.names]
+    return at(found[0]) if len(found) == 1 else None
+
+
 def zone(given: str, place: Place | None, *, year: int | None = None) -> Found | None:
     """The zone that a name begins with, as a document of the place means it; None if it begins with none."""
     if place is None or place.level == "state":
@@ -99,7 +105,7 @@ def zone(given: str, place: Place | None, *, year: int | None = None) -> Found |
     known = _known(name, full[0] or kind, where)
     if known is not None:
         return Found(known.name, at(known.place), rest, _why(given, known.name, f"one zone ({known.source})"))
-    if _WEAK.match(name):
+    if _WEAK.match(name) or name.startswith(("委", "政府")):
         return None
     ending = full[where.level == "district"] or kind
     front = name or where.short
