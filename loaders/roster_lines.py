@@ -9,7 +9,7 @@ from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.run_together import NAME_LENGTHS, beginning, cuts, is_office
 from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
-from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE
+from loaders.wording.rosters import AND_OTHERS, NOTED, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE
 
 _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PARTY = ("党委", "党组", "党工委")
@@ -147,7 +147,11 @@ def _words(folded: str, start: int, end: int) -> Iterator[_Word]:
     for at in range(start, end + 1):
         char = folded[at] if at < end else "\n"
         depth += (char in "(〔[") - (char in ")〕]")
-        if at == end or (depth <= 0 and char in _SEPARATORS):
+        another = char == ")" and depth == 0 and NOTED.match(folded, at + 1, end)
+        if another and looks_like_name(another["name"].replace(" ", "")):  # 张伟(镇长)何新(镇党委委员)
+            yield _Word(folded[opened : at + 1], opened, at + 1)
+            opened = at + 1
+        elif at == end or (depth <= 0 and char in _SEPARATORS):
             if folded[opened:at].strip() and folded[opened:at] not in ("男", "女"):
                 yield _Word(folded[opened:at], opened, at)
             opened = at + 1

@@ -97,8 +97,13 @@ def _signatures(folded: str) -> Iterator[Span]:
         signer = SIGNER.search(folded, floor, match.start())
         if signer:
             yield Span("signature", *signer.span("organ"))
-        if signer or _alone(folded, match.start(), match.end()):
+        if signer or _apart(folded, *match.span()) or _alone(folded, match.start(), match.end()):
             yield Span("date", *match.span())
+
+
+def _apart(folded: str, start: int, end: int) -> bool:
+    """Whether a day stands between a sentence and blanks, where line breaks were lost: …执行。 2020年1月6日 方案."""
+    return folded[max(0, start - 2) : start] == "。 " and folded[end : end + 1] == " "
 
 
 def _alone(folded: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ Must not know what the columns mean for a task.
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from loaders.columns import Column, head, head_column, joined_heads
 from loaders.document import Document
@@ -86,7 +87,23 @@ def _pipes(document: Document, line: Line) -> list[Cell]:
 
 def _gaps(document: Document, line: Line) -> list[Cell]:
     start, end = trim(document.folded, *line)
+    words = _split(document, line)
+    if len(words) > 1 and all(head_column(label(document, word)) for word in words):
+        return words  # heads between single blanks, above cells between wide ones
     return _cut(document, (start, end), [match.span() for match in GAP.finditer(document.folded, start, end)])
+
+
+def _split(document: Document, line: Line) -> list[Cell]:
+    """The words of a line between blanks, names made whole."""
+    start, end = trim(document.folded, *line)
+    words = _cut(document, (start, end), [match.span() for match in SPACES.finditer(document.folded, start, end)])
+    return _whole_names(document, words)
+
+
+def _like_head(document: Document, line: Line, width: int) -> list[Cell]:
+    """The words of a line of as many as there are heads; else as `_spaces` cuts it."""
+    words = _split(document, line)
+    return words if len(words) == width and "。" not in document.folded[slice(*line)] else _spaces(document, line)
 
 
 def _places(text: str, mark: str, line: Line) -> Iterator[int]:
@@ -106,8 +123,7 @@ def _spaces(document: Document, line: Line) -> list[Cell]:
     """The words of a line that begins with a number, or of a head; any other line is one cell."""
     start, end = trim(document.folded, *line)
     wide = _gaps(document, line)
-    words = _cut(document, (start, end), [match.span() for match in SPACES.finditer(document.folded, start, end)])
-    words = _whole_names(document, words)
+    words = _split(document, line)
     labels = [label(document, word) for word in words]
     if len(words) < _FEWEST_WORDS or not (RUNNING.match(labels[0]) or all(map(head_column, labels))):
         return [(start, end)]
@@ -140,6 +156,8 @@ def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Wri
         height = 1
     if columns is None:
         return None
+    if cut is _spaces:
+        cut = partial(_like_head, width=len(columns))
     following = at + height
     while following < len(lines) and RULER.match(document.folded[slice(*lines[following])] or "-"):
         following += 1

@@ -238,3 +238,9 @@ def test_headings_of_gold_documents(gold: str, documents: str) -> None:
         head, _ = heading(document, outline(document))
         for field in ("issuer", "number", "issued_on"):
             assert wanted.get(field) in (None, getattr(head, field)), f"{path.stem} {field}"
+
+
+def test_the_day_is_found_where_line_breaks_were_lost() -> None:
+    words = "青政办〔2020〕2号 各乡镇： 现印发给你们，请执行。 2020年1月6日 青山县方案 一、目标"
+    head, _ = _read(f"青山县人民政府关于印发青山县春运工作方案的通知 {words}")
+    assert head.issued_on == "2020-01-06"

@@ -39,6 +39,8 @@ PERSONAL_NOTE = re.compile(
     r"[,、 ]{0,2}){1,3}\)"
 )
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
+# The next person with a post in brackets, right behind the last one's.
+NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
     rf"。|下设|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"
@@ -90,6 +92,7 @@ RULES = (
     Rule("sub-label", SUB_LABEL, "(一)部门委员"),
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
+    Rule("noted", NOTED, "何新（镇党委委员）"),
     Rule("phone", PHONE, "联系电话：83210000"),
     Rule("stop", STOP, "领导小组下设办公室"),
     Rule("named", NAMED, "决定成立某县河道清理工作领导小组"),
