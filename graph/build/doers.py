@@ -4,11 +4,12 @@ from dataclasses import dataclass, field, replace
 
 from graph.build import alike, naming
 from graph.build.draft import Draft, scoped, stated
-from graph.model.facts import DECISION, Definition, Derived, Evidence, Facts
+from graph.model.facts import DECISION, Definition, Derived, Evidence, Facts, Post
 
 MEMBERS = "group-members"  # the rule by which a unit shares in what a collective does
 REFORM = "reform-table"  # a unit went over into another by a reform that the packaged table knows
-GOVERNMENT = "post-of-the-government"  # a post that names no unit is one of the place's government
+GOVERNMENT = "post-of-the-government"  # a governor's post that names no unit is one of the place's government
+ISSUER = "post-of-the-issuer"  # a department's post that names no unit is one of the department that speaks
 
 
 @dataclass(slots=True)
@@ -39,16 +40,17 @@ class Doers:
         self.see(found.id, name, evidence)
         return self._put(found)
 
-    def unit_of_post(self, name: str | None, evidence: Evidence) -> tuple[str, Derived | None] | None:
+    def unit_of_post(self, post: Post, evidence: Evidence) -> tuple[str, Derived | None] | None:
         """The id of a post's unit, and the rule if the document names none; None where no unit can be told."""
-        if name is not None:
-            return self.unit(name, evidence), None
-        found = self.meant(None)
-        return None if found is None else (self._put(found), Derived(GOVERNMENT))
+        if post.unit is not None:
+            return self.unit(post.unit, evidence), None
+        found = self.meant(post)
+        rule = ISSUER if found is not None and found.body == self.here.organ else GOVERNMENT
+        return None if found is None else (self._put(found), Derived(rule))
 
-    def meant(self, name: str | None) -> naming.Unit | None:
-        """The unit of a post, which is not put in; without a name it is the government of the document's place."""
-        return naming.government(self.here) if name is None else self._named(name)
+    def meant(self, post: Post) -> naming.Unit | None:
+        """The unit of a post, which is not put in; None where none is named and none can be told."""
+        return naming.seat(post.title, self.here) if post.unit is None else self._named(post.unit)
 
     def group(self, name: str, evidence: Evidence) -> str:
         """The id of a collective that the document names."""

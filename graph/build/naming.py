@@ -12,7 +12,7 @@ from graph.units.families import family, stem
 from graph.units.identity import Unit
 from graph.units.places import ADRIFT, chain
 from graph.units.reforms import events, line
-from graph.units.things import Thing, comes_second, is_generic, official_id, thing
+from graph.units.things import Thing, comes_second, governs, is_generic, leads, official_id, thing
 
 __all__ = [
     "Reform",
@@ -28,6 +28,7 @@ __all__ = [
     "official",
     "path",
     "reforms",
+    "seat",
     "standpoint",
     "stem",
     "thing",
@@ -60,6 +61,14 @@ def unit(name: str, here: Standpoint) -> Unit:
 def government(here: Standpoint) -> Unit | None:
     """The government of a document's place; None where nothing tells the place."""
     return None if here.place is None else _own(identity.government(here.place), here)
+
+
+def seat(title: str | None, here: Standpoint) -> Unit | None:
+    """The unit of a post that is printed without one: the department that speaks, or the place's government."""
+    if title is not None and governs(title):
+        return government(here)
+    own = title is not None and here.organ is not None and leads(title, here.organ)
+    return _own(identity.body_of(here.place, here.organ), here) if own and here.organ is not None else None
 
 
 def members(collective: str, here: Standpoint, included: tuple[str, ...]) -> tuple[Unit, ...]:

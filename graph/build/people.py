@@ -42,7 +42,7 @@ def _member(draft: Draft, doers: Doers, group: str, member: Member) -> None:
 
 
 def _holder(draft: Draft, doers: Doers, group: str, holder: Holder) -> None:
-    found = doers.unit_of_post(holder.post.unit, holder.evidence)
+    found = doers.unit_of_post(holder.post, holder.evidence)
     if found is None:
         return
     unit, derived = found
@@ -62,7 +62,7 @@ def _official(
     """The id of an official, put in with the posts that these words give."""
     key = _person(draft, doers, name, posts, evidence)
     for post in posts:
-        found = doers.unit_of_post(post.unit, evidence)
+        found = doers.unit_of_post(post, evidence)
         if found is not None:
             said = stated(evidence, found[1] or derived)
             draft.edge("HOLDS_POST", key, found[0], said, title=post.title, surface=post.unit)
@@ -83,7 +83,7 @@ def _person(draft: Draft, doers: Doers, name: str, posts: tuple[Post, ...], evid
 
 def _unit(doers: Doers, posts: Sequence[Post]) -> naming.Unit | None:
     """The unit of the first post that is not held beside another one, else of the first."""
-    told = [(post, found) for post in posts if (found := doers.meant(post.unit)) is not None]
+    told = [(post, found) for post in posts if (found := doers.meant(post)) is not None]
     return next((found for post, found in sorted(told, key=lambda one: naming.comes_second(one[0].title))), None)
 
 
@@ -104,7 +104,7 @@ def _same_person(doers: Doers, name: str, posts: tuple[Post, ...]) -> list[Post]
 
 def _lines(doers: Doers, posts: tuple[Post, ...]) -> set[str]:
     """The units of posts, each as the last of its line of renames."""
-    return {naming.line(found).id for post in posts if (found := doers.meant(post.unit)) is not None}
+    return {naming.line(found).id for post in posts if (found := doers.meant(post)) is not None}
 
 
 def _posts_given(facts: Facts, name: str) -> list[tuple[Post, ...]]:

@@ -44,6 +44,7 @@ _NAMED = re.compile(r"(?:公司|集团|银行|大学|学院|医院|研究院|研
 _GENERIC = re.compile(
     r"^(?:领导小组|指挥部|委员会|工作组|专班|协调小组)?(?:办公室|秘书处|秘书组|办)$|^(?:工作|领导|协调)?(?:专班|小组|指挥部)$|^[一-龥]{2,6}组$"
 )
+_BODIES = ("领导小组", "指挥部", "工作专班", "协调小组")
 _UNIVERSITY = re.compile(r"^[一-龥]{2,12}大学$")
 UNKNOWN = "?"  # the path of units of a place that nothing tells
 _NOWHERE = Place(UNKNOWN, "", "other")
@@ -101,6 +102,11 @@ def plain(name: str) -> str:
 def government(place: Place) -> Unit:
     """The government of a place; of a subdistrict its office."""
     return _unit(_Parts(place, seat_of(place), ()), place.name)
+
+
+def body_of(place: Place | None, body: str) -> Unit:
+    """The unit that is a body of a place: 武汉市 and 教育局."""
+    return _unit(_Parts(place or _NOWHERE, body, ()), body)
 
 
 def is_collective(name: str) -> bool:
@@ -258,6 +264,8 @@ def _bare(given: str, place: Place | None, organ: str | None) -> _Parts:
         if _OWN.match(own) and (_SECTION.search(own) or not is_standard(given)):
             body = own if own.startswith(organ) else organ + own
             return _Parts(place or _NOWHERE, body, ("a section of the organ that speaks",))
+    if organ is not None and given.endswith(_BODIES) and not given.startswith(organ) and len(given) > 6:
+        return _Parts(place or _NOWHERE, organ + given, ("a group of the organ that speaks",))
     if _GENERIC.match(given):
         return _Parts(_NOWHERE, given, ("which one is meant, only its document tells",))
     why = "a name without a place belongs to the document's"

@@ -8,6 +8,8 @@ from graph.units.reforms import line
 _LABELS = {"lab": "Lab", "facility": "Facility", "platform": "Platform", "project": "Project"}
 _ENDINGS = {"facility": ("重大科技基础设施", "大科学装置", "科技基础设施", "基础设施", "设施", "装置")}
 _SECOND = ("常委", "委员", "成员", "副书记")  # Party posts that come with another, and are left out as often as told
+_GOVERNORS = ("省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "秘书长", "总理", "国务委员")
+_CHIEFS = {"局": "局长", "厅": "厅长", "委员会": "主任", "办公室": "主任", "部": "部长"}
 _GENERIC = ("领导小组", "工作领导小组", "协调小组", "工作专班", "专班", "指挥部", "委员会")
 
 
@@ -42,3 +44,14 @@ def comes_second(title: str | None) -> bool:
 def is_generic(group: str) -> bool:
     """Whether a leading group's name does not tell what it is for, so that only its document knows which is meant."""
     return group in _GENERIC
+
+
+def governs(title: str) -> bool:
+    """Whether a post is one of a government, whatever the document calls it by: 副市长, 县长助理, 副秘书长."""
+    return any(head in title for head in _GOVERNORS)
+
+
+def leads(title: str, organ: str) -> bool:
+    """Whether a post is one at the top of a department, by the department's name: 副局长 of a 局, 党组成员."""
+    head = next((head for end, head in _CHIEFS.items() if organ.endswith(end)), "党组")
+    return title.startswith("党组") or title.endswith(head)
