@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: bench demo test soak transcript notebooks check format clean
+.PHONY: bench demo test soak transcript notebooks reference check format clean
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -23,6 +23,9 @@ soak: $(STAMP)  ## the long runs of drawn cases: takes minutes
 
 transcript: $(STAMP)  ## write what the demo prints into README.md
 	$(BIN)/python -m tests.transcript
+
+reference: $(STAMP)  ## write the page of docs/ that lists the rules of wording
+	$(BIN)/python -m tests.rules
 
 notebooks: $(STAMP)  ## run the notebooks and store what their code gives
 	$(BIN)/python -m tests.notebooks

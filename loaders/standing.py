@@ -12,7 +12,7 @@ from loaders.naming import split_units
 from loaders.wording.clauses import ALL_SHARE, BELOW, FIRST_LEADS, RESPONSIBLE_LEADS, STANDING_HINT, STARRED_LEADS
 from loaders.wording.units import DEFINITION, HARD
 
-_PATTERNS = (
+RULES = (
     ("first-unit-leads", FIRST_LEADS),
     ("responsible-unit-leads", RESPONSIBLE_LEADS),
     ("starred-unit-leads", STARRED_LEADS),
@@ -38,7 +38,7 @@ class Standing:
 def standing_rules(document: Document) -> tuple[Standing, ...]:
     """The rules that the document sets, in the order of the text."""
     found = []
-    for name, pattern in _PATTERNS:
+    for name, pattern in RULES:
         for match in pattern.finditer(document.folded):
             quote = document.text[match.start() : match.end()]
             rule = Rule(name, Evidence(match.start(), match.end(), quote), _shared(document, match))
@@ -53,7 +53,7 @@ def inside_rules(document: Document, start: int, end: int) -> list[tuple[int, in
     if not STANDING_HINT.search(document.folded, start, end):
         return [(start, end)] if start < end else []
     stretches, at = [], start
-    matches = [match for _, pattern in _PATTERNS for match in pattern.finditer(document.folded, start, end)]
+    matches = [match for _, pattern in RULES for match in pattern.finditer(document.folded, start, end)]
     for match in sorted(matches, key=lambda match: match.start()):
         if match.start() > at:
             stretches.append((at, _sentence_start(document.folded, at, match.start())))

@@ -54,10 +54,12 @@ def answer_finding(
 ) -> Path:
     """Write down that a document's finding is accepted or rejected; the file it is kept in.
 
-    `words` are the finding's words or some of them. Raises DecisionError where they tell of no finding, or of several.
+    `words` are the finding's words or some of them, with white space as it stands or as a table shows it. Raises
+    DecisionError where they tell of no finding, or of several.
     """
     facts = extract(path)
-    found = {one.evidence.quote: one for one in facts.findings if one.kind == kind and words in one.evidence.quote}
+    alike = (one for one in facts.findings if one.kind == kind and _squeezed(words) in _squeezed(one.evidence.quote))
+    found = {one.evidence.quote: one for one in alike}
     if len(found) != 1:
         wrong = f"{len(found) or 'no'} findings of kind {kind} hold these words"
         raise DecisionError(str(path), wrong, got=words, do=f"see `zeren check {path}`")
@@ -66,3 +68,8 @@ def answer_finding(
     place = file or beside(path)
     files.add(place, Decision(decision, quote, document=facts.name, finding=kind, to=repair, reason=reason))
     return place
+
+
+def _squeezed(words: str) -> str:
+    """The words with single spaces, as tables print them."""
+    return " ".join(words.split())
