@@ -114,3 +114,12 @@ def test_a_task_finds_its_likest_counterpart_and_each_is_taken_once() -> None:
     new = [{"document": "y", "number": "1", "task": "治理河道污染", "words": "治理河道污染"}]
     pairs = comparing.tasks(old, new)
     assert [(pair.old and pair.old["number"], pair.new is not None) for pair in pairs] == [("1", True), ("2", False)]
+
+
+def test_a_collective_that_leads_in_both_plans_has_not_moved(tmp_path: Path) -> None:
+    paths = tmp_path / "plan-2023.txt", tmp_path / "plan-2025.txt"
+    for path, year in zip(paths, (2023, 2025), strict=True):
+        task = "1.疏通雨水管网。汛期前疏通全部雨水管网。(牵头单位:各区人民政府;责任单位:市财政局)\n"
+        path.write_text(HEAD.format(year=year) + task, encoding="utf-8")
+    (row,) = zeren.compare_files(*paths).rows
+    assert (row["change"], row["moved_from"], row["moved_to"]) == ("carried on", [], [])

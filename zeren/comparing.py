@@ -99,7 +99,7 @@ def _key(row: Row) -> TaskKey:
 def _task_row(pair: Pair, roles: Roles, successors: Mapping[str, frozenset[str]]) -> dict[str, object]:
     """A task as a row; a task whose leads moved has changed."""
     before, after = (
-        {str(one["id"]): str(one["unit"]) for one in roles.get(_key(row), ()) if one["role"] == "lead"} if row else {}
+        {_who(one): str(one["unit"]) for one in roles.get(_key(row), ()) if one["role"] == "lead"} if row else {}
         for row in (pair.old, pair.new)
     )
     change = comparing.task_change(pair)
@@ -115,6 +115,11 @@ def _task_row(pair: Pair, roles: Roles, successors: Mapping[str, frozenset[str]]
         "renamed": list(renamed),
         **_sides(pair),
     }
+
+
+def _who(one: Row) -> str:
+    """What tells a unit: its id; a collective, which is a node of each document, its name."""
+    return str(one["unit"] if one["collective"] == "yes" else one["id"])
 
 
 def _target_row(pair: Pair) -> dict[str, object]:
