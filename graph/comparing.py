@@ -15,6 +15,7 @@ ALIKE = 0.1  # from this likeness of theme on, the likest two tasks are one that
 SHARED = 0.1  # what a target on one metric, which both tasks state, adds to their likeness
 SAME = 0.85  # below this likeness of the words, a task that is carried on has changed
 METRIC = 0.75  # from this likeness on, two metrics that count in one unit are one
+_COUNTERS = {"家": "个", "座": "个", "所": "个", "处": "个", "人": "名"}  # words that count the same things alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,12 @@ def tasks(old: Sequence[Row], new: Sequence[Row], shared: Iterable[Pair] = ()) -
 
 
 def targets(old: Sequence[Row], new: Sequence[Row]) -> tuple[Pair, ...]:
-    """The targets of two plans, paired where they count the same metric in the same unit."""
+    """The targets of two plans, paired where they count the same metric in the same unit; 家 counts like 个."""
     scored = {
         (a, b): likeness(str(one["metric"]), str(other["metric"]))
         for a, one in enumerate(old)
         for b, other in enumerate(new)
-        if one["unit"] == other["unit"]
+        if _counter(one) == _counter(other)
     }
     return _paired(old, new, scored, METRIC)
 
@@ -125,6 +126,10 @@ def _paired(
 
 def _place(row: Row | None) -> tuple[object, object] | None:
     return None if row is None or row["number"] is None else (row["document"], row["number"])
+
+
+def _counter(row: Row) -> str:
+    return _COUNTERS.get(str(row["unit"]), str(row["unit"]))
 
 
 def _number(row: Row) -> float:

@@ -103,6 +103,12 @@ def test_what_became_of_a_target(old: tuple[str, float], new: tuple[str, float],
     assert comparing.target_change(Pair(rows[0], rows[1], 1.0)) == change
 
 
+def test_targets_are_one_where_other_words_count_the_same_things() -> None:
+    old = [{"metric": "乡镇文化站", "unit": "个"}, {"metric": "乡镇文化站", "unit": "元"}]
+    new = [{"metric": "文化站", "unit": "座"}]
+    assert [pair.new is not None for pair in comparing.targets(old, new)] == [True, False]
+
+
 def test_heirs_reach_over_several_reforms_and_circles() -> None:
     steps = [("a", "b"), ("b", "c"), ("c", "a")]
     found = comparing.heirs({"before_id": before, "after_id": after} for before, after in steps)
