@@ -183,7 +183,7 @@ def _goes_on(last: _Word, bare: str) -> bool:
     if last.words in COMPOUND:
         return len(bare) <= 2
     third = len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
-    return third and looks_like_name(last.words + bare)
+    return third and (looks_like_name(last.words + bare) or not looks_like_name(last.words))
 
 
 def _parted(words: list[_Word]) -> list[_Word]:

@@ -53,7 +53,14 @@ def test_who_directs_the_office(sentence: str, added: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["领导小组办公室设在县水利局，负责日常工作。", "在县水利局设立领导小组办公室。", "办公室挂靠县水利局。"]
+    "sentence",
+    [
+        "领导小组办公室设在县水利局，负责日常工作。",
+        "在县水利局设立领导小组办公室。",
+        "办公室挂靠县水利局。",
+        "领导小组下设办公室在县水利局，负责日常工作。",
+        "下设办公室于县水利局。",
+    ],
 )
 def test_where_the_office_sits(sentence: str) -> None:
     (group,) = facts(COUNTY, OPENING + ROSTER + sentence).groups
