@@ -120,6 +120,12 @@ def neo4j_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         shutil.rmtree(home, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def neo4j_tool() -> list[str]:
+    """The command that starts neo4j-admin out of the server's jars."""
+    return ["java", "-Xmx512m", *OPENS, "-cp", f"{_jars()}/*", "org.neo4j.cli.AdminTool"]
+
+
 def _missing(what: str) -> NoReturn:
     """Skip, or fail where the environment says that nothing may be missing."""
     reason = f"no Neo4j server for tests: {what}; or set NEO4J_URI to a server with an empty database"
