@@ -36,6 +36,7 @@ def units(tmp_path: Path, *lists: str, text: str = "") -> dict[str, str]:
         ("县投资促进局", "县投资促进中心"),
         ("九华山管委会", "九华山风景区管委会"),
         ("县交投公司", "县交投集团"),
+        ("县委经研金融办", "县经研金融办"),
     ],
 )
 def test_forms_of_a_department_s_name_are_one_unit_unless_side_by_side(tmp_path: Path, one: str, other: str) -> None:
@@ -68,3 +69,9 @@ def test_a_short_name_that_the_text_sets_is_the_unit(tmp_path: Path) -> None:
     roster = "附件:青阳县农村供水保障协调委员会名单\n主任:王大山 县水利局局长\n成员:李小河 县财政局副局长\n"
     found = units(tmp_path, "供水协调委", text=text + roster)
     assert found["供水协调委"] == found["青阳县农村供水保障协调委员会"]
+
+
+def test_a_street_called_after_a_department_s_subject_is_a_street(tmp_path: Path) -> None:
+    found = units(tmp_path, "县财政局、招商街道办、文化街办")
+    assert {key.rpartition(":")[2] for name, key in found.items() if name.endswith("办")} == {"办事处"}
+    assert set(found) == {"县财政局", "招商街道办", "文化街办"}

@@ -84,9 +84,9 @@ def _department(body: str) -> tuple[str, str]:
     suffix = _LONG.get(found["suffix"], found["suffix"])
     if known is None and (words[-1] in _NO_SUBJECT or found["suffix"] == "领导小组办公室"):
         return body, ""
-    return (
-        known or joined(words).replace("监管", "监督管理").replace("环保", "环境保护")
-    ) + suffix, "standard name of the department"
+    full = known or joined(words).replace("监管", "监督管理").replace("环保", "环境保护")
+    overlap = suffix[:2] if known is not None and suffix.endswith("中心") and full.endswith(suffix[:2]) else ""
+    return full.removesuffix(overlap) + suffix, "standard name of the department"
 
 
 def _company(body: str) -> tuple[str, str]:

@@ -60,6 +60,12 @@ _BRANCHES = tuple((re.compile(pattern), body) for pattern, body in _PATTERNS)
 _DEPARTMENT_BRANCH = re.compile(r"^(?:[一-龥]{0,10}?[市州盟](?!市(?!场)))?(?P<words>[一-龥]{4,20})分局$")
 
 
+# The same in Shenzhen: 市生态环境局南山管理局.
+_MANAGED_BRANCH = re.compile(
+    r"^(?:[一-龥]{0,10}?[市州盟](?!市(?!场)))?(?P<words>[一-龥]{2,14}局[一-龥]{2,6}?)(?:管理|监管)局$"
+)
+
+
 def rewritten(name: str) -> tuple[tuple[str, str], ...]:
     """A branch's name taken apart into the words for its place and the name that such a unit bears in every place."""
     found = []
@@ -67,7 +73,7 @@ def rewritten(name: str) -> tuple[tuple[str, str], ...]:
         match = pattern.match(name)
         if match is not None:
             found.append((match["place"], body.format(**match.groupdict())))
-    match = _DEPARTMENT_BRANCH.match(name)
+    match = _DEPARTMENT_BRANCH.match(name) or _MANAGED_BRANCH.match(name)
     words = match["words"] if match is not None else ""
     for at in range(2, len(words) - 1):
         what = words[:at].removesuffix("局").removesuffix("委")

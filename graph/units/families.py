@@ -12,6 +12,7 @@ from graph.units.tables import rows
 
 _DEPARTMENT = re.compile(r"^(?P<subject>[一-龥]{2,18}?)(?:服务|管理)?(?P<ending>委员会|分局|局|厅|办公室|中心)$")
 _WHOLE = re.compile(r"^(?P<subject>[一-龥]{2,18})(?P<ending>委员会|分局|局|厅|办公室|中心)$")
+_SHORTEST_OFFICE = 5  # characters of an office's name that is one with that behind 委: 委深改办, 深改办
 _COMPANY = re.compile(r"^(?P<stem>[一-龥]{2,12}?)(?:集团)?(?:公司|集团)$")
 _ZONE = re.compile(
     r"^(?P<stem>[一-龥]{2,10}?)(?P<kind>高新技术产业开发区|经济技术开发区|经济开发区|旅游度假区|风景区|工业园区|工业新区|"
@@ -29,7 +30,9 @@ def family(unit: Unit) -> str | None:
         if row is not None:
             return row
     company = _COMPANY.match(unit.body)
-    return f"{company['stem']}公司" if company else None
+    office = unit.body.removeprefix("委")
+    long = office.endswith("办公室") and len(office) > _SHORTEST_OFFICE
+    return f"{company['stem']}公司" if company else office if long else None
 
 
 def stem(unit: Unit) -> tuple[str, str] | None:

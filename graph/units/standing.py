@@ -11,7 +11,7 @@ _KINDS = (
     (r"法院$|检察院$", "Court"),
     (r"联合会$|总工会$|协会$|红十字会|^共青团|全国妇联|贸易促进委员会$|合作社联合社$|合作总社$", "MassOrganisation"),
     (r"公司$|集团$|(?<!人民)银行$|银行分支机构$", "Enterprise"),
-    (r"大学$|学院$|研究院$|研究所$|医院$|中心$|学校$|[中小]学$|科学院$|工程院$|通讯社$", "Institution"),
+    (r"大学$|学院$|研究院$|研究所$|医院$|保健院$|卫生院$|中心$|学校$|[中小]学$|科学院$|工程院$|通讯社$", "Institution"),
     (r"街道办事处$|街道$|镇$|乡$|镇人民政府$|乡人民政府$", "Town"),
     (r"人大|政协", "Congress"),
     (r"^委[一-龥]|^委$|党委|党工委|^纪委|^中央(?!军委)|工作委员会$|^中央纪委", "PartyOrgan"),
@@ -54,4 +54,4 @@ def kind_of(body: str, where: Place | None) -> str:
     if where is not None and where.level == "town" and body in ("人民政府", "办事处"):
         return "Town"
     kind = next((kind for pattern, kind in _COMPILED if pattern.search(body)), "Other")
-    return "Ministry" if where is STATE and kind in ("Bureau", "Other") else kind
+    return "Ministry" if where is STATE and kind in ("Bureau", "Zone", "Other") else kind

@@ -37,7 +37,7 @@ WORDS_OF_NAMES = (
     *("指挥部", "领导小组", "开发区", "银行", "公司", "集团", "分局", "支队"),
 )
 BARE_DEPARTMENT = re.compile(
-    rf"^(?!.*(?:总局|总署)(?:\(|$)|公安[一-龥]{{2,6}}分局$)(?:(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,14}}?(?:{_ORGANS})|{_MASS})(?:\([一-龥]{{2,12}}\))?$"
+    rf"^(?!.*(?:总局|总署)(?:\(|$)|公安[一-龥]{{2,6}}分局$|.*街道?办$)(?:(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,14}}?(?:{_ORGANS})|{_MASS})(?:\([一-龥]{{2,12}}\))?$"
 )
 BARE_PARTY_ORGAN = re.compile(rf"^(?:{_PARTY})$")
 # The place and level in front of a department; a Party organ's has 委 after it.
