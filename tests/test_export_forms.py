@@ -53,8 +53,19 @@ def test_the_bulk_importer_takes_every_node_edge_and_property(
     conf = tmp_path / "home" / "conf"
     conf.mkdir(parents=True)
     places = {**os.environ, "NEO4J_HOME": str(conf.parent), "NEO4J_CONF": str(conf)}
-    command = [*neo4j_tool, "database", "import", "full", "neo4j", "--multiline-fields=true", *given]
-    done = subprocess.run(command, env=places, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    command = [
+        *neo4j_tool,
+        "database",
+        "import",
+        "full",
+        "neo4j",
+        "--multiline-fields=true",
+        "--report-file=report",
+        *given,
+    ]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=places, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     assert done.returncode == 0, done.stderr or done.stdout
     graph = filled.graph()
     said = [one.properties for one in graph.nodes] + [one.properties for one in graph.edges]
