@@ -101,23 +101,53 @@ def neo4j_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         _refuse_data(given)
         yield given
         return
-    jars = _jars()
-    home = tmp_path_factory.mktemp("neo4j")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = _start(jars, home, port)
-    try:
-        with pytest.MonkeyPatch.context() as environment:
+    server = Server(_jars(), tmp_path_factory.mktemp("neo4j"))
+    with pytest.MonkeyPatch.context() as environment:
+        yield from server.served(environment)
+
+
+@pytest.fixture
+def own_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["Server"]:
+    """A Neo4j server that a test may stop; always one that the tests start themselves."""
+    server = Server(_jars(), tmp_path)
+    for _ in server.served(monkeypatch):
+        yield server
+
+
+class Server:
+    """A Neo4j server of the tests on a free port of the loopback."""
+
+    def __init__(self, jars: Path, home: Path) -> None:
+        self._jars, self._home = jars, home
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = probe.getsockname()[1]
+        self.uri = f"neo4j://127.0.0.1:{self._port}"
+        for folder in ("conf", "data", "logs", "run", "plugins", "import"):
+            (home / folder).mkdir()
+        (home / "conf" / "neo4j.conf").write_text(SETTINGS.format(port=self._port), encoding="utf-8")
+        self._process = _start(jars, home)
+
+    def served(self, environment: pytest.MonkeyPatch) -> Iterator[str]:
+        """Its address, while the environment holds its credentials."""
+        try:
             environment.setenv("NEO4J_USERNAME", "neo4j")
             environment.setenv("NEO4J_PASSWORD", secrets.token_hex(8))
             environment.delenv("NEO4J_DATABASE", raising=False)
-            _await(process, f"bolt://127.0.0.1:{port}", home)
-            yield f"neo4j://127.0.0.1:{port}"
-    finally:
-        process.kill()  # twelve seconds quicker than asking, and its data is thrown away
-        process.wait()
-        shutil.rmtree(home, ignore_errors=True)
+            _await(self._process, f"bolt://127.0.0.1:{self._port}", self._home)
+            yield self.uri
+        finally:
+            self.kill()  # twelve seconds quicker than asking, and its data is thrown away
+            shutil.rmtree(self._home, ignore_errors=True)
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+    def restart(self) -> None:
+        """Kill it, and start it on the same data; it answers after some seconds."""
+        self.kill()
+        self._process = _start(self._jars, self._home)
 
 
 @pytest.fixture(scope="session")
@@ -157,13 +187,10 @@ def _jars() -> Path:
     return folder
 
 
-def _start(jars: Path, home: Path, port: int) -> subprocess.Popen[bytes]:
-    for folder in ("conf", "data", "logs", "run", "plugins", "import"):
-        (home / folder).mkdir()
-    (home / "conf" / "neo4j.conf").write_text(SETTINGS.format(port=port), encoding="utf-8")
+def _start(jars: Path, home: Path) -> subprocess.Popen[bytes]:
     command = ["java", "-Xms256m", "-Xmx512m", *OPENS, "-cp", f"{jars}/*:{home}/conf"]
     entry = ["org.neo4j.server.CommunityEntryPoint", f"--home-dir={home}", f"--config-dir={home}/conf"]
-    with (home / "server.log").open("wb") as log:
+    with (home / "server.log").open("ab") as log:
         return subprocess.Popen([*command, *entry], stdout=log, stderr=subprocess.STDOUT, cwd=home)
 
 

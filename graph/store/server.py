@@ -4,7 +4,9 @@ Credentials come from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE, and go 
 """
 
 import os
+import random
 import re
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
@@ -19,6 +21,10 @@ from graph.model.graph import Graph
 from graph.store import layout, statements
 
 _SECONDS = 10.0  # to wait for a server to answer at all
+_PATIENCE = 180.0  # seconds for a server that is started again while documents are loaded
+_TRIES = 12
+# What another loader at the same shared node can cause; it has passed when the work is done once more.
+_PASSING = ("ConstraintValidationFailed", "EntityNotFound", "EquivalentSchemaRuleAlreadyExists")
 _CREDENTIALS = re.compile(r"//[^/]*@")
 
 Answer = TypeVar("Answer")
@@ -41,6 +47,7 @@ class ServerStore:
                 location,
                 auth=_auth(),
                 connection_timeout=_SECONDS,
+                max_transaction_retry_time=_PATIENCE,
                 notifications_min_severity=neo4j.NotificationMinimumSeverity.OFF,
             )
         try:
@@ -102,15 +109,40 @@ class ServerStore:
             return session.execute_read(lambda transaction: work(_run(transaction)))
 
     def _write(self, work: Callable[[statements.Run], None]) -> None:
-        """Do the work in one transaction, which the driver tries again when the server was only busy."""
+        """Do the work in one transaction, and once more when the server was busy, went away, or others were at it.
+
+        All work replaces what a document says, so that to do it twice is to do it once.
+        """
         if self._read_only:
             raise StoreError(self._location, "the store is open for reading only", do="open it for writing")
         with _told(self._location), self._driver.session(database=self._database) as session:
-            if not self._prepared:
-                for statement in statements.preparations():
-                    session.run(statement).consume()
-                self._prepared = True
-            session.execute_write(lambda transaction: work(_run(transaction)))
+            for left in reversed(range(_TRIES)):
+                try:
+                    self._prepare(session)
+                    session.execute_write(lambda transaction: work(_run(transaction)))
+                    return
+                except (exceptions.IncompleteCommit, exceptions.ClientError) as error:
+                    if not left or not _passes(error):
+                        raise
+                    time.sleep(random.uniform(0.05, 0.5))
+
+    def _prepare(self, session: neo4j.Session) -> None:
+        """Make constraints and indexes before the first write."""
+        if self._prepared:
+            return
+        for statement in statements.preparations():
+            session.execute_write(_do, statement)
+        self._prepared = True
+
+
+def _do(transaction: neo4j.ManagedTransaction, statement: str) -> None:
+    """Run a statement that returns nothing."""
+    transaction.run(statement).consume()
+
+
+def _passes(error: exceptions.IncompleteCommit | exceptions.ClientError) -> bool:
+    """Whether doing the work once more can succeed."""
+    return isinstance(error, exceptions.IncompleteCommit) or (error.code or "").endswith(_PASSING)
 
 
 def _auth() -> tuple[str, str] | None:

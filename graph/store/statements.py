@@ -20,13 +20,16 @@ CORRECT = "correct the statement, and give a value for each of its $parameters" 
 MARKS = "SHOW CONSTRAINTS YIELD name"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
+_CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
 _BATCH = 5_000
 
 
 def put(run: Run, document_id: str, graph: Graph) -> None:
     """Replace what a document says by the graph. Raises ModelError before anything is run."""
     lint(graph)
-    take_back(run, document_id)
+    # Whoever loads the same document waits here: it would otherwise not see these edges, and state them again.
+    run(f"MERGE (d:Document {{id: $document}}) {_CLAIMED}", {"document": document_id})
+    _unsay(run, document_id, keep=True)
     labels = {node.id: node.label for node in graph.nodes}
     for statement, rows in (*_nodes(graph.nodes), *_edges(graph.edges, labels)):
         for start in range(0, len(rows), _BATCH):
@@ -35,7 +38,14 @@ def put(run: Run, document_id: str, graph: Graph) -> None:
 
 def take_back(run: Run, document_id: str) -> None:
     """Delete the edges that a document states, then every node at their ends that has no edge left."""
-    if not run("MATCH (d:Document) WHERE d.id = $document RETURN d.id AS id", {"document": document_id}):
+    if run(f"MATCH (d:Document {{id: $document}}) {_CLAIMED}", {"document": document_id}):
+        _unsay(run, document_id, keep=False)
+
+
+def _unsay(run: Run, document_id: str, *, keep: bool) -> None:
+    """Take a document back, but for its own node where that is to be kept."""
+    said = "MATCH (d:Document {id: $document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
+    if keep and not run(said, {"document": document_id}):
         return
     ends = {document_id}
     for kind in kinds.EDGES:
@@ -47,7 +57,7 @@ def take_back(run: Run, document_id: str) -> None:
     for node in kinds.NODES:
         run(
             f"UNWIND $ids AS id MATCH (n:{node.label} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n",
-            {"ids": sorted(ends)},
+            {"ids": sorted(ends - {document_id} if keep else ends)},
         )
 
 
