@@ -15,6 +15,7 @@ from loaders.fold import fold
 from loaders.scanning import starting
 from loaders.wording.dates import DOTTED, PART_OF_YEAR, PART_OPENS, TITLE_YEAR, WHEN, WHEN_OPENS, YEAR
 
+_FARTHEST_YEAR = 2_000  # characters between a day and the year that was named for it
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NEXT = "明次翌"
 _ONES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
@@ -50,8 +51,8 @@ def year_in(caption: str, heading: Heading) -> int | None:
 
 
 def year_before(folded: str, start: int, end: int) -> int | None:
-    """The last year that the stretch names."""
-    years = [int(match["year"]) for match in YEAR.finditer(folded, start, end)]
+    """The last year that the stretch names; one that stands very far before is not meant."""
+    years = [int(match["year"]) for match in YEAR.finditer(folded, max(start, end - _FARTHEST_YEAR), end)]
     return years[-1] if years else None
 
 

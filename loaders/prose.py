@@ -6,6 +6,7 @@ Knows how a sentence gives units a duty. Must not know brackets, lines, lists or
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from graph.model.facts import Heading
 from loaders.document import Document
@@ -35,6 +36,8 @@ from loaders.wording.prose import (
 )
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
+_MOST_DUTIES = 100  # of a sentence; more are no sentence
+_FARTHEST = 800  # characters between the first unit and its verb
 _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 ITS_NAME = "我"  # stands for whoever writes until that is known
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
@@ -85,7 +88,7 @@ def _sentence(document: Document, start: int, end: int, level: str, taken: Taken
     shares: list[Share] = []
     subject = _subject(document, start, end, level)
     at = start
-    for match in DUTY.finditer(document.folded, start, end):
+    for match in islice(DUTY.finditer(document.folded, start, end), _MOST_DUTIES):
         if match.start() < at or taken.holds(match.start()) or _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
@@ -138,6 +141,7 @@ def _role(document: Document, match: re.Match[str], *, introduced: bool, end: in
 def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], bool]:
     """The units right before a verb, and whether 由 or the like stands before them."""
     folded = document.folded
+    start = max(start, end - _FARTHEST)
     for match in CLAUSE_START.finditer(folded, start, end):
         start = match.end()
     # an introducer may look at the verb, which stands behind the end

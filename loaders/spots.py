@@ -5,6 +5,7 @@ Knows brackets and lines. Must not know what clauses say (`loaders.grammar`), no
 
 import sys
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -58,20 +59,22 @@ def spots(document: Document, breaks: tuple[int, ...]) -> tuple[Spot, ...]:
 def _brackets(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
     """Every bracket; one that is never closed runs to the end of its line, or to the next item."""
     stack: list[int] = []
+    opened_as: Counter[str] = Counter()  # how many of the stack are of each kind
     for match in BRACKET.finditer(folded):
         at = match.start()
         while stack and at - stack[-1] > _LONGEST:
+            opened_as[folded[stack[-1]]] -= 1
             yield from _unclosed(folded, stack.pop(), breaks)
         if folded[at] not in _PAIRS:
             stack.append(at)
+            opened_as[folded[at]] += 1
             continue
-        fitting = [depth for depth, opened in enumerate(stack) if folded[opened] == _PAIRS[folded[at]]]
-        if not fitting:
+        if not opened_as[_PAIRS[folded[at]]]:
             continue
-        opened = stack[fitting[-1]]
-        for left in stack[fitting[-1] + 1 :]:
-            yield from _unclosed(folded, left, breaks)
-        del stack[fitting[-1] :]
+        while folded[opened := stack.pop()] != _PAIRS[folded[at]]:
+            opened_as[folded[opened]] -= 1
+            yield from _unclosed(folded, opened, breaks)
+        opened_as[folded[opened]] -= 1
         yield Spot("bracket", opened, at + 1, opened + 1, at)
     for opened in stack:
         yield from _unclosed(folded, opened, breaks)

@@ -45,6 +45,7 @@ from loaders.wording.quantities import (
 
 _PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
+_FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _TIMES = frozenset({"个工作日", "工作日", "小时"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
@@ -92,6 +93,7 @@ def _in_sentence(document: Document, start: int, end: int, *, year: int | None) 
 
 def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     """Whether the figure is a goal: not aid, a score, a condition, a recurring duty or who is to reach another goal."""
+    start, end = max(start, figure.start - _FARTHEST), min(end, figure.end + _FARTHEST)
     left = _left(folded, figure.start, start)
     if SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40)):
         return False

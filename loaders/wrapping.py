@@ -83,9 +83,9 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
 def _lines(text: str, folded: str) -> list[tuple[int, str]]:
     """Every line with its offset; one with cells as if it were empty."""
     found, at = [], 0
-    for printed, line in zip(text.split("\n"), folded.split("\n"), strict=True):
-        found.append((at, "" if _has_cells(printed) else line))
-        at += len(printed) + 1
+    for line in folded.split("\n"):  # a text may have other line breaks, which are folded
+        found.append((at, "" if _has_cells(text[at : at + len(line)]) else line))
+        at += len(line) + 1
     return found
 
 
