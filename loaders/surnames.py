@@ -57,7 +57,7 @@ def could_be_name(words: str) -> bool:
 
 def looks_like_name(words: str) -> bool:
     """Whether the words could be a person's full name: a known surname and one or two characters, or a name with ·."""
-    if not all("一" <= char <= "龥" or char == "·" for char in words) or words in _WORDS:
+    if not all("一" <= char <= "龥" or char == "·" for char in words) or words in _WORDS or words.startswith("全体"):
         return False
     if "·" in words:
         return all(2 <= len(part) <= 8 for part in words.split("·")) and not _OFFICE & set(words)

@@ -22,6 +22,8 @@ LISTS = {
 NO_LISTS = [
     "县水利局：1234567\n县财政局：1234568",
     "县水利局：加强巡查。",
+    "三、新建公办幼儿园3所、改扩建中小学5所\n组织领导：高度重视",
+    "主办单位：清河县人民政府  承办单位：清河县数据资源管理局",
     "联系单位：县水利局\n报送地址：县政府大院",
 ]
 
@@ -70,3 +72,8 @@ def test_a_reply_assigns_what_is_planned_and_not_what_was_done() -> None:
     done = "近年来，我县重视水库安全。县水利局负责坝体检查，县财政局负责筹措资金。"
     planned = "下一步，由县应急局负责组织演练。"
     assert assigned(title, f"王明委员：\n{done}\n{planned}\n") == {"R县应急局"}
+
+
+def test_a_label_below_a_heading_is_no_duty_of_what_the_heading_names() -> None:
+    body = "三、新建幼儿园3所、改建中学5所\n牵头单位：县教育局 配合单位：县住建局\n"
+    assert assigned(COUNTY, body) == {"L县教育局", "C县住建局"}
