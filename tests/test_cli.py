@@ -86,7 +86,7 @@ def test_export_is_the_same_on_screen_and_in_a_file(plan_store: str, tmp_path: P
     assert run("export", str(tmp_path / "graph.jsonl"), "--store", plan_store).code == 0
     assert (tmp_path / "graph.jsonl").read_bytes() == screen_bytes
     assert all(json.loads(line) for line in screen_bytes.decode("utf-8").splitlines())
-    refused(run("export", str(tmp_path / "graph.doc"), "--store", plan_store), 2, "name it FILE.jsonl")
+    refused(run("export", str(tmp_path / "graph.doc"), "--store", plan_store), 2, "end it in one of .jsonl, ")
 
 
 def test_a_pipe_that_closes_early_is_quiet(plan_store: str) -> None:
