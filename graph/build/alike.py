@@ -29,10 +29,13 @@ def one_unit(facts: Facts, here: naming.Standpoint) -> dict[str, naming.Unit]:
     lists = [tuple(naming.unit(name, here) for name in names) for names in _lists(facts)]
     counts = Counter(unit.id for units in lists for unit in units)
     units = {unit.id: unit for of in lists for unit in of}
-    beside = {frozenset((one.id, other.id)) for of in lists for one, other in combinations(of, 2)}
+    listed: dict[str, set[int]] = defaultdict(set)
+    for place, of in enumerate(lists):
+        for unit in of:
+            listed[unit.id].add(place)
     found: dict[str, naming.Unit] = {}
     for same in _families(units):
-        if not any(frozenset(pair) in beside for pair in combinations(same, 2)):
+        if all(listed[one].isdisjoint(listed[other]) for one, other in combinations(same, 2)):
             best = max(same, key=lambda key: (counts[key], len(key), key))
             found |= {key: units[best] for key in same if key != best}
     return found
