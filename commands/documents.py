@@ -9,7 +9,7 @@ import click
 
 import zeren
 from commands import exits
-from commands.options import decisions_option, format_option, store_option, undecided_option
+from commands.options import decisions_option, format_option, opened, reading, store_option, undecided_option
 from commands.output import progress, show, write
 from graph.errors import DocumentError
 
@@ -22,7 +22,7 @@ from graph.errors import DocumentError
 @store_option
 def load(paths: tuple[str, ...], location: str, **options: Any) -> None:
     """Load documents: files, folders, globs, or - for standard input."""
-    with zeren.open_store(location) as store:
+    with opened(location) as store:
         done = zeren.load(paths, store, progress=progress, **options)
     for failure in done.failed:
         click.echo(failure.reason, err=True)
@@ -36,7 +36,7 @@ def load(paths: tuple[str, ...], location: str, **options: Any) -> None:
 @store_option
 def forget(documents: tuple[str, ...], location: str) -> None:
     """Take documents back, by name: the store is then as if they had never been loaded."""
-    zeren.open_store(location, read_only=True).close()  # a store that is not there is said, and not made
+    reading(location).close()  # a store that is not there is said, and not made
     with zeren.open_store(location) as store:
         for document in documents:
             zeren.forget(document, store)

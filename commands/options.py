@@ -45,4 +45,12 @@ predecessors_option = click.option(
 
 def reading(location: str) -> zeren.Store:
     """The store, opened for reading only."""
-    return zeren.open_store(location, read_only=True)
+    return opened(location, read_only=True)
+
+
+def opened(location: str, *, read_only: bool = False) -> zeren.Store:
+    """The store; who can be overheard on the way to it is told."""
+    if zeren.in_clear(location):
+        secure = location.replace("://", "+s://", 1)
+        click.echo(f"{location}: the connection is not encrypted; use {secure} if the server has TLS", err=True)
+    return zeren.open_store(location, read_only=read_only)

@@ -62,6 +62,7 @@ MATCHERS = {
     ),
     "graph.store": "a store's address",
     "graph.store.server": "a server's address",
+    "graph.store.statements": "statements that read files",
     "queries.catalogue": "the heads of query files",
     "queries.intents.intent": "the cues of questions",
     "queries.spotting": "names in questions",

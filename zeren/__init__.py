@@ -12,7 +12,7 @@ Knows how documents become facts, a graph and answers. Must not know options or 
 from graph.errors import ZerenError
 from graph.load import Weights
 from graph.selection import Selection
-from graph.store import Store, open_store
+from graph.store import Store, in_clear, open_store
 from queries.answer import Answer, Completeness
 from queries.catalogue import Parameter, Query, catalogue
 from queries.units import Unit
@@ -74,6 +74,7 @@ __all__ = [
     "ics",
     "identity",
     "idle",
+    "in_clear",
     "load",
     "map_page",
     "map_picture",

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
+from urllib.parse import urlsplit
 
 from graph.errors import StoreError
 from graph.model.graph import Graph
@@ -46,6 +47,18 @@ class Store(Protocol):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Close the store."""
+
+
+def in_clear(location: str) -> bool:
+    """Whether others can read what goes to and from a store: a scheme without TLS, to another machine than this one."""
+    match = _SCHEME.match(location)
+    if match is None or match["scheme"].lower() not in ("neo4j", "bolt") or "@" in location:
+        return False  # an address with a password in it is refused, and not to be shown
+    try:
+        host = urlsplit(location).hostname or "localhost"
+    except ValueError:
+        return False  # no address: opening it says so
+    return host != "localhost" and not host.startswith("127.") and host != "::1"
 
 
 def open_store(location: str, *, read_only: bool = False) -> Store:

@@ -42,6 +42,7 @@ class EmbeddedStore:
 
     def rows(self, cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
         """The rows that a reading statement returns; a snapshot answers, which cannot be written to."""
+        statements.asks_only(cypher)
         try:
             found = self._graph.freeze().cypher(cypher, params=dict(parameters))
         except kglite.ReadOnlyError as error:

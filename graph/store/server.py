@@ -67,6 +67,7 @@ class ServerStore:
 
     def rows(self, cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
         """The rows that a reading statement returns; the server refuses writes of a reading transaction."""
+        statements.asks_only(cypher)
         with _told(self._location):
             try:
                 found = self._driver.execute_query(

@@ -4,10 +4,12 @@ Knows the statements, the same for all engines, and their order within one trans
 Names that go into a statement's text come from `graph.model.kinds` only; all else is a parameter.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from graph.errors import QueryError
 from graph.model import kinds
 from graph.model.graph import Edge, Graph, Node, Value
 from graph.model.lint import NODE_KINDS, REAL, lint
@@ -21,7 +23,14 @@ MARKS = "SHOW CONSTRAINTS YIELD name"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
+_READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
 _BATCH = 5_000
+
+
+def asks_only(cypher: str) -> None:
+    """Raise QueryError for a statement that reads files; that it does not write is the engines' own care."""
+    if _READS_FILES.search(cypher):
+        raise QueryError("cypher", "the statement would read files", do="leave out LOAD CSV")
 
 
 def put(run: Run, document_id: str, graph: Graph) -> None:
