@@ -46,7 +46,7 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     """The people and units between two offsets, in order; empty where the words are no list of such."""
     found: list[Entry] = []
     waiting: list[_Word] = []  # posts that stand before a name
-    words = _apart(_joined(list(_words(folded, start, end))))
+    words = _apart(_joined(folded, list(_words(folded, start, end))))
     before = bool(words) and (_posts_first(words) or _units_first(words))
     for index, word in enumerate(words):
         after = words[index + 1].words if index + 1 < len(words) else ""
@@ -157,19 +157,26 @@ def _words(folded: str, start: int, end: int) -> Iterator[_Word]:
             opened = at + 1
 
 
-def _joined(words: list[_Word]) -> list[_Word]:
+def _joined(folded: str, words: list[_Word]) -> list[_Word]:
     """The words with names whose characters stand apart (韩 正) made whole."""
     out: list[_Word] = []
-    for word in _parted(words):
-        last = out[-1] if out else None
+    parted = _parted(words)
+    for word, after in zip(parted, [*parted[1:], None], strict=False):
+        last = out[-1] if out and not folded[out[-1].end : word.start].strip() else None
         if last and word.words[0] == "(" and word.words[-1] == ")" and looks_like_name(last.words):
             out[-1] = _Word(last.words + word.words, last.start, word.end)
             continue
-        if last and _goes_on(last, word.words.split("(", 1)[0]):
+        if last and _goes_on(last, word.words.split("(", 1)[0]) and not _opens_name(last, word, after):
             out[-1] = _Word(last.words + word.words, last.start, word.end)
         else:
             out.append(word)
     return out
+
+
+def _opens_name(last: _Word, word: _Word, after: _Word | None) -> bool:
+    """Whether a surname behind a whole name has the rest of another name behind it: 刘 伟 谢 飞."""
+    whole = len(word.words) == 1 and looks_like_name(last.words)
+    return whole and word.words in SURNAMES and after is not None and len(after.words.split("(", 1)[0]) == 1
 
 
 def _goes_on(last: _Word, bare: str) -> bool:
@@ -178,6 +185,8 @@ def _goes_on(last: _Word, bare: str) -> bool:
         return False
     if bare in _LAST_OF_TITLES and post(last.words) is None and post(last.words + bare):
         return True
+    if len(bare) == 1 and post(last.words[:-1]) and looks_like_name(last.words[-1] + bare):
+        return True  # 副区长郑 凯
     if len(last.words) == 1:
         return len(bare) == 1 or (len(bare) == 2 and last.words in SURNAMES)
     if last.words in COMPOUND:
