@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: bench demo test soak transcript notebooks reference check audit format clean
+.PHONY: bench scale demo test soak transcript notebooks reference check audit format clean
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -38,6 +38,9 @@ check: $(STAMP)  ## format, lint, types
 bench: $(STAMP)  ## speed of extraction beside a pattern scan and jieba
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python benchmarks/extract.py
+
+scale: $(STAMP)  ## how loading grows: 100, 1,000 and 10,000 generated documents
+	$(BIN)/python benchmarks/scale.py 100 1000 10000
 
 format: $(STAMP)
 	$(BIN)/ruff format .

@@ -19,6 +19,14 @@ from graph.errors import DocumentError
 @click.option("--again", is_flag=True, help="Read documents again that the store holds unchanged.")
 @decisions_option
 @undecided_option
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Processes that read documents; 0, the default, is one for each core where there are many.",
+)
+@click.option("--scheduler", metavar="URI", help="Dask scheduler whose cluster reads them, e.g. tcp://host:8786.")
 @store_option
 def load(paths: tuple[str, ...], location: str, **options: Any) -> None:
     """Load documents: files, folders, globs, or - for standard input."""

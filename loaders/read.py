@@ -93,15 +93,24 @@ def read(path: Path) -> Document:
 
     Raises `DocumentError` where the file is missing, unreadable, too large, of another type, empty, or no text.
     """
+    return document(path, contents(path))
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of the file, of one that is too large only the beginning. Raises `DocumentError`."""
     if path.is_dir():
         raise DocumentError(
             str(path), "is a folder", do="name a file, or give the folder to a command that loads folders"
         )
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            return file.read(LARGEST + 1)
     except OSError as error:
         raise DocumentError(str(path), "cannot be read", got=error.strerror, do="check its name and rights") from error
+
+
+def document(path: Path, data: bytes) -> Document:
+    """The document in the bytes of a file, without touching the file. Raises `DocumentError` as `read` does."""
     return _document(str(path), path.stem, path.suffix.lower(), data)
 
 

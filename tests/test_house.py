@@ -112,7 +112,8 @@ def test_each_library_has_one_owner_and_is_declared() -> None:
             top = name.partition(".")[0]
             if top not in sys.stdlib_module_names and top not in PARTS and not for_types:
                 owners[top].add(source.path)
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = [*project["dependencies"], *project["optional-dependencies"]["cluster"]]
     names = {re.split(r"[<>=!\[; ]", one)[0].replace("-", "_").lower() for one in declared}
     listed(
         [

@@ -1,28 +1,22 @@
 """Documents into a store, and out of it again. Must not know options or printing."""
 
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from graph.decisions import Decision, about, digest
-from graph.errors import DocumentError, ModelError
+from graph.errors import DocumentError
+from graph.model.graph import Graph
 from graph.store import Store
-from zeren.deciding import decisions_for
-from zeren.reading import STDIN, read
+from zeren.deciding import Decisions, decisions_for
+from zeren.making import Failure, Made, Source, made
+from zeren.reading import STDIN
+from zeren.workers import results
 
-if TYPE_CHECKING:
-    from loaders.document import Document
+__all__ = ["Failure", "Loaded", "Progress", "files", "forget", "load"]
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A document that could not be loaded, and the sentence that says why."""
-
-    document: str
-    reason: str
+_BATCH = 10_000  # nodes and edges that are written at a time: some fifty documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +36,37 @@ def load(
     again: bool = False,
     decisions: Path | None = None,
     undecided: bool = False,
+    jobs: int = 1,
+    scheduler: str | None = None,
 ) -> Loaded:
     """Load every document under the paths (`-` is standard input), skipping those held unchanged unless `again`.
 
     A document that fails costs nothing of the others: it is listed in the answer. `progress` is called with how many
     are done, how many there are, and the name of the next. What people decided is replayed, from the file given or
-    those beside the documents, unless `undecided`. Raises DocumentError when the paths hold no document, and
+    those beside the documents, unless `undecided`. With `jobs` other than 1 (0: one for each core), which a script may
+    ask for under `if __name__ == "__main__":`, or a Dask `scheduler`, others read and this process writes, in batches:
+    what a load has written before it is interrupted stays. Raises DocumentError when the paths hold no document, and
     DecisionError for a damaged file of decisions, before anything is loaded.
     """
     known = {} if again else store.documents()
     found = files(paths)
-    held = decisions_for(found, decisions, use=not undecided)
-    outcome: dict[str, list[str]] = {"loaded": [], "unchanged": []}
+    sources = _sources(found, known, decisions_for(found, decisions, use=not undecided))
+    outcome: dict[bool, list[str]] = {True: [], False: []}
     failed: list[Failure] = []
-    seen: dict[str, Path] = {}
-    for done, path in enumerate(found):
-        if progress is not None:
-            progress(done, len(found), path.name)
-        try:
-            document = _claim(path, seen)
-            outcome[_load_one(document, store, known, held.of(path))].append(document.name)
-        except (DocumentError, ModelError) as error:
-            failed.append(Failure(str(path), str(error)))
-    if progress is not None:
-        progress(len(found), len(found), "")
-    return Loaded(tuple(outcome["loaded"]), tuple(outcome["unchanged"]), tuple(failed))
+    read = results(made, sources, count=len(found), jobs=jobs, scheduler=scheduler)
+    graphs: dict[str, Graph] = {}
+    for one in _reported(_claimed(read), found, progress):
+        if isinstance(one, Failure):
+            failed.append(one)
+            continue
+        outcome[one.graph is not None].append(one.name)
+        graphs |= {_key(one.name): one.graph} if one.graph is not None else {}
+        if sum(len(graph.nodes) + len(graph.edges) for graph in graphs.values()) >= _BATCH:
+            store.replace_all(graphs)
+            graphs = {}
+    if graphs:
+        store.replace_all(graphs)
+    return Loaded(tuple(outcome[True]), tuple(outcome[False]), tuple(failed))
 
 
 def files(paths: Sequence[str | Path]) -> list[Path]:
@@ -85,32 +85,44 @@ def forget(name: str, store: Store) -> None:
     store.forget(key)
 
 
-def _claim(path: Path, seen: dict[str, Path]) -> "Document":
-    """The document of a file. Raises DocumentError for one that another file of this load bears the name of."""
-    document = read(path)
-    other = seen.setdefault(document.name, path)
-    if other != path:
-        raise DocumentError(
-            str(path), "another file of this load has the same name", got=str(other), do="rename one of the two"
-        )
-    return document
+def _sources(
+    found: Sequence[Path], known: Mapping[str, str | None], decisions: Decisions
+) -> Iterator[Source | Failure]:
+    """The bytes of every file, read when they are asked for."""
+    from loaders.read import contents
+
+    for path in found:
+        try:
+            data = sys.stdin.buffer.read() if path == STDIN else contents(path)
+            yield Source(path, data, decisions.of(path), known.get(_key("stdin" if path == STDIN else path.stem)))
+        except DocumentError as error:
+            yield Failure(str(path), str(error))
+
+
+def _claimed(read: Iterable[Made | Failure]) -> Iterator[Made | Failure]:
+    """The same, a document whose name another file of this load bears being a failure."""
+    seen: dict[str, Path] = {}
+    for one in read:
+        other = seen.setdefault(one.name, one.path) if isinstance(one, Made) else None
+        if isinstance(one, Made) and other != one.path:
+            wrong = "another file of this load has the same name"
+            error = DocumentError(str(one.path), wrong, got=str(other), do="rename one of the two")
+            yield Failure(str(one.path), str(error))
+        else:
+            yield one
+
+
+def _reported(
+    read: Iterable[Made | Failure], found: Sequence[Path], progress: Progress | None
+) -> Iterator[Made | Failure]:
+    """The same, telling how far the load has come before each is waited for, and at the end."""
+    tell = progress or (lambda _done, _total, _name: None)
+    tell(0, len(found), found[0].name)
+    for done, one in enumerate(read, 1):
+        yield one
+        tell(done, len(found), found[done].name if done < len(found) else "")
 
 
 def _key(name: str) -> str:
     """The id of the node that stands for the document of that name."""
     return f"document:{name}"
-
-
-def _load_one(
-    document: "Document", store: Store, known: Mapping[str, str | None], decisions: Sequence[Decision]
-) -> str:
-    """Put one document's facts into the store as decided: `loaded`, or `unchanged` when its digest is the known one."""
-    from graph.build import build
-    from graph.deciding import decided
-    from loaders.extract import extract as facts
-
-    key = _key(document.name)
-    if known.get(key) == digest(document.digest, about(document.name, decisions)):
-        return "unchanged"
-    store.replace(key, build(decided(facts(document), decisions)))
-    return "loaded"

@@ -28,6 +28,9 @@ class Store(Protocol):
         model does not allow, StoreError when the store cannot be written.
         """
 
+    def replace_all(self, graphs: Mapping[str, Graph]) -> None:
+        """The same for several documents, by their ids, in one transaction: all of them or none."""
+
     def forget(self, document_id: str) -> None:
         """Take back all that a document says, and the nodes that then have no edge. Raises StoreError."""
 

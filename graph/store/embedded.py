@@ -32,8 +32,12 @@ class EmbeddedStore:
 
     def replace(self, document_id: str, graph: Graph) -> None:
         """Put in what a document says, in place of what it said before."""
+        self.replace_all({document_id: graph})
+
+    def replace_all(self, graphs: Mapping[str, Graph]) -> None:
+        """Put in what some documents say, in place of what they said before."""
         with self._transaction() as run:
-            statements.put(run, document_id, graph)
+            statements.put(run, graphs)
 
     def forget(self, document_id: str) -> None:
         """Take back all that a document says."""

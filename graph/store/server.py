@@ -31,7 +31,7 @@ Answer = TypeVar("Answer")
 
 
 class ServerStore:
-    """A store on a server. Several programs may write at a time; each document is one transaction."""
+    """A store on a server. Several programs may write at a time; each batch of documents is one transaction."""
 
     def __init__(self, location: str, *, read_only: bool = False) -> None:
         if _CREDENTIALS.search(location):
@@ -59,7 +59,11 @@ class ServerStore:
 
     def replace(self, document_id: str, graph: Graph) -> None:
         """Put in what a document says, in place of what it said before."""
-        self._write(lambda run: statements.put(run, document_id, graph))
+        self.replace_all({document_id: graph})
+
+    def replace_all(self, graphs: Mapping[str, Graph]) -> None:
+        """Put in what some documents say, in place of what they said before."""
+        self._write(lambda run: statements.put(run, graphs))
 
     def forget(self, document_id: str) -> None:
         """Take back all that a document says."""

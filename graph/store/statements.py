@@ -33,14 +33,19 @@ def asks_only(cypher: str) -> None:
         raise QueryError("cypher", "the statement would read files", do="leave out LOAD CSV")
 
 
-def put(run: Run, document_id: str, graph: Graph) -> None:
-    """Replace what a document says by the graph. Raises ModelError before anything is run."""
-    lint(graph)
+def put(run: Run, graphs: Mapping[str, Graph]) -> None:
+    """Replace what some documents say by their graphs. Raises ModelError before anything is run."""
+    for graph in graphs.values():
+        lint(graph)
     # Whoever loads the same document waits here: it would otherwise not see these edges, and state them again.
-    run(f"MERGE (d:Document {{id: $document}}) {_CLAIMED}", {"document": document_id})
-    _unsay(run, document_id, keep=True)
-    labels = {node.id: node.label for node in graph.nodes}
-    for statement, rows in (*_nodes(graph.nodes), *_edges(graph.edges, labels)):
+    for document_id in sorted(graphs):
+        run(f"MERGE (d:Document {{id: $document}}) {_CLAIMED}", {"document": document_id})
+    for document_id in graphs:
+        _unsay(run, document_id, keep=True)
+    nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
+    edges = [edge for graph in graphs.values() for edge in graph.edges]
+    labels = {node.id: node.label for node in nodes.values()}
+    for statement, rows in (*_nodes(tuple(nodes.values())), *_edges(edges, labels)):
         for start in range(0, len(rows), _BATCH):
             run(statement, {"rows": rows[start : start + _BATCH]})
 
