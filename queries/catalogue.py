@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -86,6 +85,8 @@ def find(name: str, queries: Mapping[str, Query] | None = None) -> Query:
     queries = catalogue() if queries is None else queries
     if name in queries:
         return queries[name]
+    from difflib import get_close_matches  # for a name mistyped only
+
     near = get_close_matches(name, queries, n=3, cutoff=0.4)
     advice = f"try {' or '.join(near)}" if near else "run `zeren query` for the list"
     raise QueryError("query", "there is no question of that name", got=name, do=advice)

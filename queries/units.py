@@ -6,11 +6,8 @@ Knows names, aliases and places of the units that a store holds. Must not know s
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from graph.errors import UnitError
-from graph.units.identity import resolve
-from graph.units.places import STATE, at
 
 _CLOSE = 0.5  # below this likeness a name is no help as a suggestion
 _SHOWN = 8
@@ -64,12 +61,18 @@ def named(typed: str, known: Sequence[Unit], *, place: str | None = None) -> Uni
 
 def why(unit: Unit, surface: str) -> str:
     """Why a name means the unit: the rules that lead from one to the other; "" where none is needed."""
+    from graph.units.identity import resolve
+    from graph.units.places import STATE, at
+
     found = resolve(surface, at(unit.place) if unit.place is not None else STATE)
     return "; ".join(found.why) if found.id == unit.id else ""
 
 
 def _meant(typed: str, known: Sequence[Unit]) -> list[Unit]:
     """Units that the name means in full where it is used in their own place: 市发改委 is 市发展和改革委员会."""
+    from graph.units.identity import resolve  # the rules about names are many; an exact name needs none of them
+    from graph.units.places import STATE, at
+
     ids = {path: resolve(typed, at(path) if path else STATE).id for path in {unit.place for unit in known}}
     return [unit for unit in known if ids[unit.place] == unit.id]
 
@@ -93,6 +96,8 @@ def _names(unit: Unit) -> set[str]:
 
 def _likeness(typed: str, name: str) -> float:
     """1 for equal names; a name that contains the typed one counts as near, however much longer it is."""
+    from difflib import SequenceMatcher
+
     ratio = SequenceMatcher(None, typed, name).ratio()
     return max(ratio, 0.75) if typed in name and len(typed) > 1 else ratio
 

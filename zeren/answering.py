@@ -15,7 +15,7 @@ from zeren.asking import query
 from zeren.comparing import compare
 from zeren.contacts import who
 from zeren.coordinating import coordination
-from zeren.due import due
+from zeren.falling_due import due
 from zeren.measuring import explain, overload
 
 

@@ -7,10 +7,11 @@ from graph.store import Store
 from queries.answer import Answer, answer
 from queries.catalogue import Parameter, Query, bind, catalogue
 from queries.catalogue import find as find_query
-from queries.units import Unit, named, units, why
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+    from queries.units import Unit
 
 
 def tasks(
@@ -61,8 +62,10 @@ def cypher(statement: str, store: Store, parameters: Mapping[str, object] | None
     return answer("cypher", columns, rows)
 
 
-def unit(name: str, store: Store, *, place: str | None = None) -> Unit:
+def unit(name: str, store: Store, *, place: str | None = None) -> "Unit":
     """The unit that goes by the name, with the names it goes by. Raises UnitError: none or several, with candidates."""
+    from queries.units import named, units  # the rules about names are many; only who needs them loads them
+
     return named(name, units(_ask(find_query("unit-names"), {"units": None}, store).rows), place=place)
 
 
@@ -84,6 +87,8 @@ def identity(name: str, store: Store, *, place: str | None = None) -> Answer:
     """The names that the unit of this name goes by in the documents, and why each means this unit."""
     found = unit(name, store, place=place)
     said = _ask(find_query("unit-names"), {"units": [found.id]}, store)
+    from queries.units import why
+
     rows = [{**row, "why": why(found, str(row["surface"]))} for row in said.rows]
     return answer(said.query, (*said.columns, "why"), rows)
 
@@ -118,6 +123,6 @@ def _ask(question: Query, bound: Mapping[str, object], store: Store) -> Answer:
     return answer(question.name, question.columns, store.rows(question.cypher, dict(bound)))
 
 
-def _predecessors(found: Unit, store: Store) -> list[str]:
+def _predecessors(found: "Unit", store: Store) -> list[str]:
     """Ids of the units that a unit took over from."""
     return [str(row["id"]) for row in _ask(find_query("predecessors"), {"units": [found.id]}, store).rows]

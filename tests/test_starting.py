@@ -1,0 +1,60 @@
+"""The program starts quickly: a library is imported by who uses it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import zeren
+
+ROOT = Path(__file__).parents[1]
+HEAVY = (
+    *("pandas", "numpy", "networkx", "rustworkx", "neo4j", "kglite", "pyvis", "matplotlib", "selectolax", "pypdfium2"),
+    *("openpyxl", "xlsxwriter", "rapidfuzz", "cn2an", "icalendar", "charset_normalizer", "distributed"),
+)
+
+
+def imported(*arguments: str) -> set[str]:
+    """The modules that a run of the program has imported when it ends."""
+    code = (
+        "import atexit, json, sys, cli\n"
+        "atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr))\n"
+        "cli.main(sys.argv[1:])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("load", "--help"), ("query", "--help"), ("--version",)])
+def test_help_imports_no_heavy_library_and_no_rules(arguments: tuple[str, ...]) -> None:
+    found = imported(*arguments)
+    assert not found.intersection(HEAVY)
+    assert not [name for name in found if name.startswith(("loaders.", "graph.store.", "graph.map"))]
+    assert "graph.units.identity" not in found
+
+
+def test_a_question_about_an_exact_name_needs_the_engine_alone(plan_store: str) -> None:
+    found = imported("tasks", "市科技局", "--store", plan_store)
+    assert found.intersection(HEAVY) == {"kglite"}
+    assert "graph.units.identity" not in found
+
+
+def test_every_name_of_the_library_is_there() -> None:
+    assert sorted(zeren.__all__) == sorted(zeren._WHERE)
+    for name in zeren.__all__:
+        assert getattr(zeren, name) is not None
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'lode'"):
+        _ = zeren.lode
