@@ -2,9 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +10,6 @@ import pytest
 import zeren
 from benchmarks.documents import write
 from graph.errors import DocumentError
-from tests.program import run
 from zeren import workers
 
 
@@ -94,52 +90,3 @@ def test_only_a_few_tasks_are_taken_ahead() -> None:
     found = workers.results(_square, tasks(), count=1000, jobs=2)
     assert next(found) == 0
     assert len(taken) < 20
-
-
-def test_a_scheduler_that_is_not_there_is_told(folder: Path, tmp_path: Path) -> None:
-    pytest.importorskip("distributed")
-    done = run("load", str(folder), "--store", str(tmp_path / "s.kgl"), "--scheduler", "tcp://127.0.0.1:9")
-    assert done.code != 0
-    assert "no Dask scheduler can be reached" in done.err
-    assert "Traceback" not in done.err
-
-
-def test_a_cluster_makes_the_store_of_one_process(
-    folder: Path, alone: tuple[zeren.Loaded, str], tmp_path: Path
-) -> None:
-    distributed = pytest.importorskip("distributed")
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, processes=True
-    ) as cluster:
-        assert loaded(folder, tmp_path, scheduler=cluster.scheduler_address) == alone
-
-
-def test_readers_end_with_the_program_that_started_them(tmp_path: Path) -> None:
-    """A load that is killed leaves no process behind."""
-    write(tmp_path / "many", 400)
-    arguments = ["load", str(tmp_path / "many"), "--store", str(tmp_path / "s.kgl"), "--jobs", "2"]
-    command = [sys.executable, "-c", "import cli; cli.main()", *arguments]
-    program = subprocess.Popen(command, cwd=Path(__file__).parents[1])
-    children = Path(f"/proc/{program.pid}/task/{program.pid}/children")
-    if not children.exists():
-        pytest.skip("needs /proc")
-    started: list[str] = []
-    until = time.monotonic() + 60
-    while len(started) < 3 and time.monotonic() < until:  # two readers and what keeps account of them
-        started = children.read_text(encoding="utf-8").split()
-        time.sleep(0.05)
-    time.sleep(1)
-    program.kill()
-    program.wait()
-    while any(_alive(one) for one in started) and time.monotonic() < until:
-        time.sleep(0.05)
-    assert len(started) >= 2
-    assert not [one for one in started if _alive(one)]
-
-
-def _alive(process: str) -> bool:
-    try:
-        status = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-    return status.rpartition(")")[2].split()[0] != "Z"
