@@ -90,7 +90,7 @@ def test_no_value_is_part_of_a_statement() -> None:
             texts.add(cypher)
             return [{"id": A, "source": HOSTILE[0], "target": HOSTILE[1]}]
 
-        statements.put(run, A, graph)
+        statements.put(run, {A: graph})
         statements.take_back(run, A)
         return texts
 

@@ -9,27 +9,6 @@
 Knows how documents become facts, a graph and answers. Must not know options or printing.
 """
 
-from graph.errors import ZerenError
-from graph.load import Weights
-from graph.selection import Selection
-from graph.store import Store, in_clear, open_store
-from queries.answer import Answer, Completeness
-from queries.catalogue import Parameter, Query, catalogue
-from queries.units import Unit
-from zeren.answering import Asked, ask
-from zeren.asking import cypher, frame, identity, names, query, questions, stats, tasks, unit
-from zeren.checking import Checked, check, check_store
-from zeren.comparing import compare, compare_files
-from zeren.contacts import who
-from zeren.coordinating import VIEWS, coordination
-from zeren.deciding import answer_finding, decide
-from zeren.drawing import PICTURES, draw, map_page, map_picture, picture
-from zeren.due import KINDS as DUE_KINDS
-from zeren.due import due, ics
-from zeren.exporting import FOLDERS, TEXTS, WORKBOOK, export, export_folder, export_workbook
-from zeren.loading import Failure, Loaded, forget, load
-from zeren.measuring import explain, idle, overload
-from zeren.reading import assignments, extract, read, text
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +16,7 @@ if TYPE_CHECKING:
     from graph.errors import ZerenError
     from graph.load import Weights
     from graph.selection import Selection
-    from graph.store import Store, open_store
+    from graph.store import Store, in_clear, open_store
     from queries.answer import Answer, Completeness
     from queries.catalogue import Parameter, Query, catalogue
     from queries.units import Unit
@@ -121,7 +100,7 @@ _PARTS = {
     "graph.errors": "ZerenError",
     "graph.load": "Weights",
     "graph.selection": "Selection",
-    "graph.store": "Store open_store",
+    "graph.store": "Store in_clear open_store",
     "queries.answer": "Answer Completeness",
     "queries.catalogue": "Parameter Query catalogue",
     "queries.units": "Unit",
