@@ -1,7 +1,7 @@
 """Days and periods that a question names: 6月底前, 2023年, 下个月, by 30 June 2025.
 
 Knows how people write dates in questions, in Chinese and English. Must not know questions or documents.
-A day without a year is in the year that the question names elsewhere, else in today's.
+A day without a year is in the year that the question names before it or alone, else in today's.
 """
 
 import re
@@ -74,11 +74,12 @@ def when(question: str, today: date) -> When:
 def named(question: str, today: date) -> tuple[Named, ...]:
     """Every period that the question names, in its order."""
     matches = list(_DATE.finditer(question))
-    alone = next((int(match["onlyyear"]) for match in matches if match["onlyyear"]), today.year)
+    year = next((int(match["onlyyear"]) for match in matches if match["onlyyear"]), today.year)
     found = []
     for match in matches:
+        year = int(match["year"] or match["eyear"] or year)
         try:
-            period = _period(match, alone, today)
+            period = _period(match, year, today)
         except ValueError:  # 2月30日: a day that no calendar has
             continue
         found.append(Named(*period, match.start(), match.end(), _whole_year(match)))

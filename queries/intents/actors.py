@@ -7,7 +7,7 @@ ACTORS = (
         "partners-of-a-unit",
         "partners-of-unit",
         cue(
-            r"合作|共同承担|配合最|协作|共事|搭档|搭伙|打交道|伙伴|联系最|往来|协同"
+            r"合作|共同承担|一起|配合最|协作|共事|搭档|搭伙|打交道|伙伴|联系最|往来|协同"
             r"|(?:和|(?<!参)与|跟|同)(?:谁|哪[个些]|什么|其他|别的)"
             r"|partner|collaborat|work\w*(?: most| closely| often| mostly)* with|with (?:whom|which)|co-?work"
         ),
@@ -146,6 +146,14 @@ ACTORS = (
         fixed={"role": "组长"},
     ),
     Intent(
+        "chiefs-of-groups",
+        "group-members",
+        cue(r"(?:谁[^?]{0,3}(?:当|任|做|是)|who[^?]{0,12}\b)[^?]{0,2}(?P<role>副?组长|总指挥|召集人)"),
+        "谁当组长?",
+        "Who is the 组长?",
+        takes=("document", "year"),
+    ),
+    Intent(
         "members-of-a-group",
         "group-members",
         cue(rf"成员|组成|名单|人员|{WHO}|有谁|几个人|多少人|members?|sits?\b|consist|composition|roster"),
@@ -166,7 +174,7 @@ ACTORS = (
         "posts-of-a-person",
         "posts-of-official",
         cue(
-            r"职务|职位|担任|任职|任什么|是谁|是什么|什么人|哪个单位|哪里|在哪|干什么|头衔|履历|当什么"
+            r"职务|职位|担任|任职|任什么|是谁|是什么|什么人|哪个单位|哪里|在哪|干什么|做什么|头衔|履历|当什么"
             r"|现任|\bposts?\b|positions?|who is|title|job|where"
         ),
         "张三担任什么职务?",

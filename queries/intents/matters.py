@@ -6,7 +6,7 @@ MATTERS = (
     Intent(
         "tasks-without-lead",
         "tasks-without-lead",
-        cue(rf"(?:没有?|无|缺少?|未明确)(?:明确)?(?:的)?(?:{LEAD}|责任)|(?:without|no|lack\w*) (?:a )?lead"),
+        cue(rf"(?:没有?|没人|无人|无|缺少?|未明确)(?:明确)?(?:的)?(?:{LEAD}|责任)|(?:without|no|lack\w*) (?:a )?lead"),
         "哪些任务没有牵头单位?",
         "Which tasks are without a lead?",
         takes=("document",),
@@ -25,7 +25,7 @@ MATTERS = (
         "due",
         cue(
             r"到期|截止|期限|限期|时限|何时|什么时候|什么时间|几月|多久|按时|节点|日程"
-            r"|日历|报送|上报|报告给|该交|要交"
+            r"|日历|报送|上报|报告给|该交|要交|报什么|要报"
             r"|(?:之?前"
             r"|以前|底|月|季度|年|半年|周)[^?]{0,6}(?:要|应|需|须|该|得)?[^?]{0,4}(?:完成|办结|办完|提交"
             r"|交付|做完|结束|落实到位)"
@@ -80,7 +80,7 @@ MATTERS = (
         cue(
             r"^(?!.*(?:谁|哪[个些家]?(?:单位|部门|局|委))).*?(?:"
             r"目标|指标|达到多少|多少[家个项亿万元人名件平套所座条%](?!任务|工作|单位|部门|文件)|多少$|(?<!哪)几[家个项](?!任务|工作)|要求是多少|任务数"
-            r"|增长多少|数量|targets?\b|how (?:many|much)|goals?\b|indicator|figure)"
+            r"|增长多少|数量|targets?\b|how (?:many|much)(?! tasks| units| documents)|goals?\b|indicator|figure)"
         ),
         "高新技术企业的目标是多少?",
         "What is the target for 高新技术企业?",
