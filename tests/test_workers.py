@@ -10,6 +10,7 @@ import pytest
 import zeren
 from benchmarks.documents import write
 from graph.errors import DocumentError
+from tests.program import run
 from zeren import workers
 
 
@@ -90,3 +91,21 @@ def test_only_a_few_tasks_are_taken_ahead() -> None:
     found = workers.results(_square, tasks(), count=1000, jobs=2)
     assert next(found) == 0
     assert len(taken) < 20
+
+
+def test_a_scheduler_that_is_not_there_is_told(folder: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    done = run("load", str(folder), "--store", str(tmp_path / "s.kgl"), "--scheduler", "tcp://127.0.0.1:9")
+    assert done.code != 0
+    assert "no Dask scheduler can be reached" in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_cluster_makes_the_store_of_one_process(
+    folder: Path, alone: tuple[zeren.Loaded, str], tmp_path: Path
+) -> None:
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, processes=True
+    ) as cluster:
+        assert loaded(folder, tmp_path, scheduler=cluster.scheduler_address) == alone
