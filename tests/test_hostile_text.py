@@ -108,6 +108,8 @@ def seconds(piece: str, length: int) -> float:
 @pytest.mark.parametrize("piece", PIECES, ids=map(repr, PIECES))
 def test_time_grows_with_length(piece: str) -> None:
     small, large = seconds(piece, SMALL), seconds(piece, LARGE)
+    if large >= 8 * small + 0.3:  # a pause of the machine or the collector is over in the next run, a square is not
+        small, large = seconds(piece, SMALL), seconds(piece, LARGE)
     assert large < 8 * small + 0.3, f"{small:.2f} s for {SMALL}, {large:.2f} s for {LARGE} characters"
 
 
