@@ -22,6 +22,7 @@ from loaders.wording.headings import (
     MOTION,
     NOTICE_BODY,
     NUMBER,
+    NUMBER_LINE,
     TITLE_FRAME,
 )
 
@@ -126,7 +127,7 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     places = [*entries.get("number", ())]
     places += [(span.start, span.end) for span in outline.spans if span.kind in ("number", "title")]
     for start, end in places:
-        if match := NUMBER.search(document.folded, start, end):
+        if match := NUMBER_LINE.match(document.folded, start, end) or NUMBER.search(document.folded, start, end):
             return "".join(document.text[match.start("number") : match.end("number")].split())
     return None
 

@@ -1,19 +1,19 @@
 """The words after a role's label into people with their posts, and units. Knows names and posts, no labels."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
-from loaders.run_together import NAME_LENGTHS, beginning, cuts, is_office
-from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
-from loaders.wording.rosters import AND_OTHERS, NOTED, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE
+from loaders.roster_words import Word, words_between
+from loaders.run_together import NAME_LENGTHS, beginning, is_office
+from loaders.surnames import could_be_name, looks_like_name
+from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE
+from loaders.wording.units import LEVELS
 
-_LAST_OF_TITLES = ("长", "任", "记", "员")
 _PARTY = ("党委", "党组", "党工委")
-_SEPARATORS = " 、,;\n|-/"
+_FEW = 2  # people that a list names for each word in it that is none: 校医
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,6 @@ class Entry:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    words: str
-    start: int
-    end: int
-
-
 @lru_cache(maxsize=2)  # each way to read a roster asks for the same text
 def without_notes(folded: str) -> str:
     """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
@@ -43,16 +36,21 @@ def without_notes(folded: str) -> str:
 
 
 def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
-    """The people and units between two offsets, in order; empty where the words are no list of such."""
+    """The people and units between two offsets, in order; empty where the words are no list of such.
+
+    A word that is neither is left out among people.
+    """
     found: list[Entry] = []
-    waiting: list[_Word] = []  # posts that stand before a name
-    words = _apart(_joined(folded, list(_words(folded, start, end))))
+    waiting: list[Word] = []  # posts that stand before a name
+    unread = 0
+    words = words_between(folded, start, end)
     before = bool(words) and (_posts_first(words) or _units_first(words))
     for index, word in enumerate(words):
-        after = words[index + 1].words if index + 1 < len(words) else ""
+        after = words[index + 1].words if index + 1 < len(words) and folded[words[index + 1].start - 1] != "、" else ""
         entry = _behind(folded, word, found) or _entry(word, after)
         if entry is None:
-            return ()
+            unread += 1
+            continue
         listed = folded[word.start - 1] == "、"
         if entry.name is None and not _is_post(entry) and _lacks_post(found) and not before and not listed:
             found[-1] = _with_post(found[-1], entry)
@@ -65,6 +63,8 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
             found[-1] = _with_post(found[-1], entry)
         else:
             found.append(entry)
+    if unread and unread * _FEW > sum(entry.name is not None for entry in found):
+        return ()
     return _sharing((*found, *(each for word in waiting if (each := _entry(word, "")) is not None)))
 
 
@@ -82,16 +82,7 @@ def _sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(reversed(out))
 
 
-def _apart(words: list[_Word]) -> list[_Word]:
-    """The words with those cut that hold several people or posts."""
-    return [
-        _Word(word.words[start:end], word.start + start, word.start + end)
-        for word in words
-        for start, end in (cuts(word.words) if "(" not in word.words else ((0, len(word.words)),))
-    ]
-
-
-def _posts_first(words: list[_Word]) -> bool:
+def _posts_first(words: list[Word]) -> bool:
     """Whether posts stand before names: the first words are a post, and a name follows; or they end in one."""
     first = words[0]
     if _is_name(first.words, "") or _run_together(first, first.words):
@@ -114,7 +105,7 @@ def _takes(last: Entry, given: Entry, *, listed: bool) -> bool:
     return given.posts[0].unit is None and last.posts[-1].title is None
 
 
-def _units_first(words: list[_Word]) -> bool:
+def _units_first(words: list[Word]) -> bool:
     """Whether units without a title stand before names (县水利局 张伟)."""
     units, names = words[::2], words[1::2]
     return (
@@ -128,7 +119,7 @@ def _is_post(entry: Entry) -> bool:
     return entry.name is None and bool(entry.posts) and entry.posts[0].title is not None
 
 
-def _behind(folded: str, word: _Word, found: list[Entry]) -> Entry | None:
+def _behind(folded: str, word: Word, found: list[Entry]) -> Entry | None:
     """The word as a post of the person before it: the first one after a gap, further ones after what was such."""
     last = found[-1] if found else None
     given = post(word.words)
@@ -140,76 +131,6 @@ def _behind(folded: str, word: _Word, found: list[Entry]) -> Entry | None:
     first = not last.posts and folded[word.start - 1] != "、"
     further = last.at is not None and folded[word.start - 1] != " "
     return Entry(None, (given,), word.start, word.end) if first or further or given.unit is None else None
-
-
-def _words(folded: str, start: int, end: int) -> Iterator[_Word]:
-    depth, opened = 0, start
-    for at in range(start, end + 1):
-        char = folded[at] if at < end else "\n"
-        depth += (char in "(〔[") - (char in ")〕]")
-        another = char == ")" and depth == 0 and NOTED.match(folded, at + 1, end)
-        if another and looks_like_name(another["name"].replace(" ", "")):  # 张伟(镇长)何新(镇党委委员)
-            yield _Word(folded[opened : at + 1], opened, at + 1)
-            opened = at + 1
-        elif at == end or (depth <= 0 and char in _SEPARATORS):
-            if folded[opened:at].strip() and folded[opened:at] not in ("男", "女"):
-                yield _Word(folded[opened:at], opened, at)
-            opened = at + 1
-
-
-def _joined(folded: str, words: list[_Word]) -> list[_Word]:
-    """The words with names whose characters stand apart (韩 正) made whole."""
-    out: list[_Word] = []
-    parted = _parted(words)
-    for word, after in zip(parted, [*parted[1:], None], strict=False):
-        last = out[-1] if out and not folded[out[-1].end : word.start].strip() else None
-        if last and word.words[0] == "(" and word.words[-1] == ")" and looks_like_name(last.words):
-            out[-1] = _Word(last.words + word.words, last.start, word.end)
-            continue
-        if last and _goes_on(last, word.words.split("(", 1)[0]) and not _opens_name(last, word, after):
-            out[-1] = _Word(last.words + word.words, last.start, word.end)
-        else:
-            out.append(word)
-    return out
-
-
-def _opens_name(last: _Word, word: _Word, after: _Word | None) -> bool:
-    """Whether a surname behind a whole name has the rest of another name behind it: 刘 伟 谢 飞."""
-    whole = len(word.words) == 1 and looks_like_name(last.words)
-    return whole and word.words in SURNAMES and after is not None and len(after.words.split("(", 1)[0]) == 1
-
-
-def _goes_on(last: _Word, bare: str) -> bool:
-    """Whether the next word is the rest of a name (韩 正, 欧阳 华) or of a title (局 长)."""
-    if not bare:
-        return False
-    if bare in _LAST_OF_TITLES and post(last.words) is None and post(last.words + bare):
-        return True
-    if len(bare) == 1 and post(last.words[:-1]) and looks_like_name(last.words[-1] + bare):
-        return True  # 副区长郑 凯
-    if len(last.words) == 1:
-        return len(bare) == 1 or (len(bare) == 2 and last.words in SURNAMES)
-    if last.words in COMPOUND:
-        return len(bare) <= 2
-    third = len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
-    return third and (looks_like_name(last.words + bare) or not looks_like_name(last.words))
-
-
-def _parted(words: list[_Word]) -> list[_Word]:
-    """The words with two spaced names that ran into each other (何 新周 明) told apart."""
-    out: list[_Word] = []
-    for word in words:
-        first, middle = (out[-2], out[-1]) if len(out) > 1 else (word, word)
-        merged = len(first.words) == len(word.words) == 1 and len(middle.words) == 2 and out
-        if merged and middle.words[1] in SURNAMES and first.words in SURNAMES:
-            cut = middle.start + 1
-            out[-2:] = [
-                _Word(first.words + middle.words[0], first.start, cut),
-                _Word(middle.words[1] + word.words, cut, word.end),
-            ]
-        else:
-            out.append(word)
-    return out
 
 
 def with_post(person: Entry, behind: tuple[Entry, ...], *, listed: bool) -> Entry | None:
@@ -225,7 +146,7 @@ def with_post(person: Entry, behind: tuple[Entry, ...], *, listed: bool) -> Entr
     return person
 
 
-def _entry(word: _Word, after: str) -> Entry | None:
+def _entry(word: Word, after: str) -> Entry | None:
     words = word.words if word.words.endswith("负责同志") else word.words.replace("同志", "").strip(".:")
     opened = words.find("(")
     if words.endswith(")") and opened >= 2 and _is_name(words[:opened], "局长"):
@@ -248,7 +169,7 @@ def _is_name(words: str, after: str) -> bool:
     return 2 <= len(words) <= 3 or (len(words) <= 6 and could_be_name(words))
 
 
-def _run_together(word: _Word, words: str) -> Entry | None:
+def _run_together(word: Word, words: str) -> Entry | None:
     """A name with its post right behind it; of two readings the one whose rest begins like a unit."""
     if is_office(words):
         return None
@@ -257,11 +178,13 @@ def _run_together(word: _Word, words: str) -> Entry | None:
         found = post(words[length:])
         if found is not None and looks_like_name(words[:length]):
             rank = 9 if found.unit is None else beginning(words[length:])
+            if rank == 0 and words[0] in LEVELS:  # 区建设局局长
+                continue
             readings.append((rank, Entry(words[:length], (found,), word.start, word.end)))
     return max(readings, key=lambda reading: reading[0])[1] if readings else None
 
 
-def _post_first(word: _Word, words: str) -> Entry | None:
+def _post_first(word: Word, words: str) -> Entry | None:
     for length in NAME_LENGTHS:
         found = post(words[:-length])
         if found is not None and looks_like_name(words[-length:]):
@@ -269,7 +192,7 @@ def _post_first(word: _Word, words: str) -> Entry | None:
     return None
 
 
-def _other(word: _Word, words: str) -> Entry | None:
+def _other(word: Word, words: str) -> Entry | None:
     found = post(words)
     if found is not None:
         unit = AND_OTHERS.sub("", found.unit or "")
@@ -289,7 +212,7 @@ def _with_post(person: Entry, entry: Entry) -> Entry:
     return replace(person, posts=person.posts + entry.posts, end=entry.end, at=at)
 
 
-def _with_waiting(entry: Entry, waiting: list[_Word]) -> Entry:
+def _with_waiting(entry: Entry, waiting: list[Word]) -> Entry:
     given = tuple(post(word.words) or Post(word.words, None) for word in waiting)
     if not given:
         return entry

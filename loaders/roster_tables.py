@@ -78,7 +78,10 @@ def _columns(row: _Row) -> _Columns | None:
     columns: _Columns = {}
     for at, cell in enumerate(row):
         kind = next((kind for kind, pattern in COLUMNS if pattern.match(cell.words)), None)
-        if kind:
+        if kind == "post" and "post" in columns:  # 职务, 姓名, 单位及职务: the longer head is that of the posts
+            longer = len(cell.words) > len(row[columns["post"]].words)
+            columns["role"], columns["post"] = (columns["post"], at) if longer else (at, columns["post"])
+        elif kind:
             columns.setdefault(kind, at)
     return columns if "name" in columns and len(columns) > 1 and len(row) <= _MOST_HEADS else None
 

@@ -39,6 +39,31 @@ COMPOUND = frozenset(
 )
 # Characters that offices and their titles are made of, and that stand in no given name next to a title.
 _OFFICE = frozenset("委局部厅办处会院省市县区镇乡党政协组副总室长各等任员书记府州的和及与、,兼机关单位由管")
+# Of these, what given names have as well: in the middle (周长奎, 李书文), or at the end (王德政).
+_MIDDLE = frozenset("长书会和政党镇州")
+_END = frozenset("政州")
+_NO_MIDDLE = frozenset(
+    [
+        "党政",
+        "林长",
+        "区长",
+        "关长",
+        "连长",
+        "水政",
+        "林政",
+        "农会",
+        "国会",
+        "区会",
+        "宗和",
+        "农政",
+        "国政",
+        "区政",
+        "区党",
+        "国党",
+        "都会",
+        "安和",
+    ]
+)
 # Words that begin with a surname's character and stand before titles without being names.
 _COMMON = (
     "严肃 严格 高效 高度 任何 方面 安全 常务 于是 经济 经营 成立 成为 成果 时间 时任 "
@@ -63,4 +88,12 @@ def looks_like_name(words: str) -> bool:
         return all(2 <= len(part) <= 8 for part in words.split("·")) and not _OFFICE & set(words)
     if words[:2] in COMPOUND:
         return 3 <= len(words) <= 4 and not _OFFICE & set(words[2:])
-    return 2 <= len(words) <= 3 and words[0] in SURNAMES and not _OFFICE & set(words[1:])
+    return 2 <= len(words) <= 3 and words[0] in SURNAMES and _is_given(words)
+
+
+def _is_given(words: str) -> bool:
+    """Whether a given name stands behind the surname, and no office: 周长奎, 李政, not 林长制."""
+    office = [char for char in words[1:] if char in _OFFICE]
+    if not office or words[:2] in _NO_MIDDLE or len(office) > 1:
+        return not office
+    return words[-1] in _END or (len(words) == 3 and words[1] in _MIDDLE and not words.endswith("制"))

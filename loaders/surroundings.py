@@ -14,6 +14,7 @@ from loaders.wording.headings import (
     ATTACHMENT,
     ATTACHMENT_HEAD,
     NUMBER,
+    NUMBER_LINE,
     ORGAN,
     PLACE,
     RELEASE,
@@ -213,5 +214,7 @@ def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
             yield Span("addressee", start, start + match.end())
         elif (start, end) == last and ORGAN.match(line) and not _goes_on(folded, start) and not _listed(folded, pieces):
             yield Span("signature", start, end)
+        elif not addressed and NUMBER_LINE.match(line):
+            yield Span("number", start, end)
         elif (match := NUMBER.match(line)) and line[match.end() : match.end() + 1] in ("", " "):
             yield Span("number", start, start + match.end())

@@ -244,3 +244,26 @@ def test_the_day_is_found_where_line_breaks_were_lost() -> None:
     words = "青政办〔2020〕2号 各乡镇： 现印发给你们，请执行。 2020年1月6日 青山县方案 一、目标"
     head, _ = _read(f"青山县人民政府关于印发青山县春运工作方案的通知 {words}")
     assert head.issued_on == "2020-01-06"
+
+
+NUMBERS = {
+    "in brackets below the title": (
+        "青山县人民政府关于做好防汛工作的通知\n（青政发〔2019〕12号）\n各乡镇人民政府：\n请落实。\n"
+    ),
+    "a key with blanks inside": (
+        "发布机构：县政府办        文    号：青政发〔2019〕12号\n青山县人民政府关于做好防汛工作的通知\n"
+    ),
+    "a row of the index without colons": (
+        "青山县人民政府关于做好防汛工作的通知\n发布机构 县政府办 文    号 青政发〔2019〕12号\n各乡镇人民政府：\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NUMBERS.values(), ids=NUMBERS)
+def test_the_number_is_found_wherever_it_is_printed(text: str) -> None:
+    assert _read(text)[0].number == "青政发〔2019〕12号"
+
+
+def test_a_number_cited_in_brackets_below_the_addressee_is_not_the_documents_own() -> None:
+    text = "青山县人民政府关于做好防汛工作的通知\n各乡镇人民政府：\n现转发上级文件\n（省政发〔2019〕12号）\n"
+    assert _read(text)[0].number is None

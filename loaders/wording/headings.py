@@ -68,6 +68,7 @@ _ATTACHMENT = rf"^附 ?[件表](?: ?(?:\d{{1,2}}|[{_DIGITS}]{{1,2}}))? ?"
 ATTACHMENT_HEAD = re.compile(rf"{_ATTACHMENT}[:、.]?$")
 ATTACHMENT = re.compile(rf"{_ATTACHMENT}(?:[:、.]|$)")
 NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函))(?P<number>{_NUMBER})")
+NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
 TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转|办公室关于)")
@@ -134,6 +135,7 @@ RULES = (
     Rule("attachment-head", ATTACHMENT_HEAD, "附件2："),
     Rule("attachment", ATTACHMENT, "附件1：任务分解表"),
     Rule("number", NUMBER, "某政办发〔2020〕12号"),
+    Rule("number-line", NUMBER_LINE, "（某政办发〔2020〕12号）"),
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
     Rule("title-issuer", TITLE_ISSUER, "某某市水利局关于做好防汛工作的通知"),

@@ -28,9 +28,9 @@ _PLAIN = "名称 标题 来源 时间 分类 作者 编辑 审核 阅读 时效 
 
 
 def _spaced(words: str) -> str:
-    """A pattern for any of the words, longest first, with or without a space between characters."""
+    """A pattern for any of the words, longest first, with or without spaces between characters."""
     ordered = sorted(words.split(), key=len, reverse=True)
-    return "|".join(" {0,2}".join(word) for word in ordered)
+    return "|".join(" {0,8}".join(word) for word in ordered)
 
 
 _SITE_KEYS = _spaced(" ".join(word for words in KEYS.values() for word in words.split() if word not in _PLAIN.split()))

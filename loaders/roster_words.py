@@ -1,0 +1,108 @@
+"""A line of a roster into words: cut at separators outside brackets, names whose characters stand apart made whole.
+
+Knows names and titles only as far as they tell where a word ends. Must not know labels, nor who holds which post.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.posts import post
+from loaders.run_together import cuts
+from loaders.surnames import COMPOUND, SURNAMES, looks_like_name
+from loaders.wording.rosters import NOTED
+
+_LAST_OF_TITLES = ("长", "任", "记", "员")
+_SEPARATORS = " 、,;\n|-/"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a roster with its offsets; white space inside is left out."""
+
+    words: str
+    start: int
+    end: int
+
+
+def words_between(folded: str, start: int, end: int) -> list[Word]:
+    """The words between two offsets, those cut that hold several people or posts."""
+    return _apart(_joined(folded, list(_words(folded, start, end))))
+
+
+def _apart(words: list[Word]) -> list[Word]:
+    """The words with those cut that hold several people or posts."""
+    return [
+        Word(word.words[start:end], word.start + start, word.start + end)
+        for word in words
+        for start, end in (cuts(word.words) if "(" not in word.words else ((0, len(word.words)),))
+    ]
+
+
+def _words(folded: str, start: int, end: int) -> Iterator[Word]:
+    depth, opened = 0, start
+    for at in range(start, end + 1):
+        char = folded[at] if at < end else "\n"
+        depth += (char in "(〔[") - (char in ")〕]")
+        another = char == ")" and depth == 0 and NOTED.match(folded, at + 1, end)
+        if another and looks_like_name(another["name"].replace(" ", "")):  # 张伟(镇长)何新(镇党委委员)
+            yield Word(folded[opened : at + 1], opened, at + 1)
+            opened = at + 1
+        elif at == end or (depth <= 0 and char in _SEPARATORS):
+            if folded[opened:at].strip() and folded[opened:at] not in ("男", "女"):
+                yield Word(folded[opened:at], opened, at)
+            opened = at + 1
+
+
+def _joined(folded: str, words: list[Word]) -> list[Word]:
+    """The words with names whose characters stand apart (韩 正) made whole."""
+    out: list[Word] = []
+    parted = _parted(words)
+    for word, after in zip(parted, [*parted[1:], None], strict=False):
+        last = out[-1] if out and not folded[out[-1].end : word.start].strip() else None
+        if last and word.words[0] == "(" and word.words[-1] == ")" and looks_like_name(last.words):
+            out[-1] = Word(last.words + word.words, last.start, word.end)
+            continue
+        if last and _goes_on(last, word.words.split("(", 1)[0]) and not _opens_name(last, word, after):
+            out[-1] = Word(last.words + word.words, last.start, word.end)
+        else:
+            out.append(word)
+    return out
+
+
+def _opens_name(last: Word, word: Word, after: Word | None) -> bool:
+    """Whether a surname behind a whole name has the rest of another name behind it: 刘 伟 谢 飞."""
+    whole = len(word.words) == 1 and looks_like_name(last.words)
+    return whole and word.words in SURNAMES and after is not None and len(after.words.split("(", 1)[0]) == 1
+
+
+def _goes_on(last: Word, bare: str) -> bool:
+    """Whether the next word is the rest of a name (韩 正, 欧阳 华) or of a title (局 长)."""
+    if not bare:
+        return False
+    if bare in _LAST_OF_TITLES and post(last.words) is None and post(last.words + bare):
+        return True
+    if len(bare) == 1 and post(last.words[:-1]) and looks_like_name(last.words[-1] + bare):
+        return True  # 副区长郑 凯
+    if len(last.words) == 1:
+        return len(bare) == 1 or (len(bare) == 2 and last.words in SURNAMES)
+    if last.words in COMPOUND:
+        return len(bare) <= 2
+    third = len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
+    return third and (looks_like_name(last.words + bare) or not looks_like_name(last.words))
+
+
+def _parted(words: list[Word]) -> list[Word]:
+    """The words with two spaced names that ran into each other (何 新周 明) told apart."""
+    out: list[Word] = []
+    for word in words:
+        first, middle = (out[-2], out[-1]) if len(out) > 1 else (word, word)
+        merged = len(first.words) == len(word.words) == 1 and len(middle.words) == 2 and out
+        if merged and middle.words[1] in SURNAMES and first.words in SURNAMES:
+            cut = middle.start + 1
+            out[-2:] = [
+                Word(first.words + middle.words[0], first.start, cut),
+                Word(middle.words[1] + word.words, cut, word.end),
+            ]
+        else:
+            out.append(word)
+    return out
