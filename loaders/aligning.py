@@ -100,6 +100,12 @@ def fit(document: Document, column: Column, cell: Cell) -> float:
     return _FITS[column.kind](document, cell, text)
 
 
+def suits(document: Document, columns: Sequence[Column], cells: Sequence[Cell]) -> bool:
+    """Whether there is a cell for every column, and each can stand where it does."""
+    paired = zip(columns, cells, strict=False)
+    return len(cells) == len(columns) and all(fit(document, column, cell) < _ODD for column, cell in paired)
+
+
 def names_units(document: Document, cell: Cell) -> bool:
     """Whether a cell holds the names of units and nothing else."""
     words = document.folded[slice(*cell)]

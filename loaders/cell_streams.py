@@ -5,11 +5,11 @@ Knows how such a table is told from running text. Must not know what its columns
 
 from collections.abc import Iterator, Sequence
 
-from loaders.aligning import aligned, spread
+from loaders.aligning import aligned, spread, suits
 from loaders.columns import Column, assigns, head, head_column
 from loaders.document import Document
 from loaders.segments import lines
-from loaders.table_text import Cell, Written, label
+from loaders.table_text import Cell, Written, label, split
 from loaders.wording.tables import FULL_DAY, RUNNING, SECTION
 
 _FEWEST_HEADS = 3
@@ -22,7 +22,7 @@ _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
 def stream_tables(document: Document) -> Iterator[Written]:
     """The tables whose cells are lines, in the order of the text."""
-    bare = [_without_pipes(document, piece) for piece in lines(document.folded)]
+    bare = [_without_pipes(document, piece) for piece in _pieces(document)]
     pieces = [piece for piece in bare if piece[0] < piece[1]]
     at = 0
     while at < len(pieces):
@@ -41,6 +41,22 @@ def stream_tables(document: Document) -> Iterator[Written]:
             end = max(cell[1] for row in rows for cell in row)
             yield Written(columns, rows, caption, pieces[at][0], end)
         at += heads + used
+
+
+def _pieces(document: Document) -> Iterator[Cell]:
+    """The lines, and the words of those from a line on that holds several heads between blanks."""
+    apart = False
+    for piece in lines(document.folded):
+        words = [piece] if _is_row(document, piece) else split(document, piece)
+        known = [head_column(label(document, word)) is not None for word in words]
+        heads = next((at for at in range(len(words)) if all(known[at : at + _FEWEST_HEADS])), len(words))
+        if len(words) - heads >= _FEWEST_HEADS:
+            apart = True
+            yield from ((words[0][0], words[heads - 1][1]),) if heads else ()
+            yield from words[heads:]
+            continue
+        apart = apart and (len(words) > 1 or "。" not in document.folded[slice(*piece)])
+        yield from words if apart else [piece]
 
 
 def _without_pipes(document: Document, piece: Cell) -> Cell:
@@ -115,6 +131,8 @@ def _rows(document: Document, columns: tuple[Column, ...], cells: list[Cell]) ->
     for group in _groups(document, cells, numbered=numbered):
         if len(group) == 1 and SECTION.match(label(document, group[0])):
             rows.append((group[0],))
+        elif numbered and suits(document, columns, group):
+            rows.append(tuple(group))
         else:
             placed = aligned(document, columns, group, one_row=False)
             rows += [spread(row, len(columns)) for row in placed]

@@ -19,6 +19,7 @@ from loaders.wording.units import (
     MINISTRY,
     MINISTRY_OPENS,
     NAMELESS,
+    NO_OFFICE,
     PLACE,
     PLACED_SUFFIX,
     PREFIX,
@@ -65,7 +66,8 @@ def _with_suffixes(names: list[str]) -> list[str]:
             full[index] = name + following["place"][-1] + following["suffix"]  # 青山, 东湖区人民政府
             continue
         suffix = _next_suffix(name, suffix)
-        if suffix and not PLACED_SUFFIX.match(name) and not KIND_WITH_ENDING.match(name) and not name.endswith(suffix):
+        ended = PLACED_SUFFIX.match(name) or KIND_WITH_ENDING.match(name) or name.endswith(suffix)
+        if suffix and not ended and not (suffix == "办事处" and NO_OFFICE.search(name)):
             full[index] = name + suffix
     return full
 

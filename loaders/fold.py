@@ -9,6 +9,7 @@ Knows which characters are forms of one another. Must not know wording. What bec
 * every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
 * every white space and zero-width character: a space, but where 200 stand together, unit separators
 * line breaks: a line feed; 。 and 、 stay
+* <br>, which tables in plain text have inside their cells: spaces
 * traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
 """
 
@@ -25,13 +26,17 @@ _SPACES = (*range(0x00, 0x0A), *range(0x0B, 0x0D), *range(0x0E, 0x20), 0x7F, 0xA
 _LINE_BREAKS = "\r\x85\u2028\u2029"
 _BLANKS = " " * 200  # wider than any column of a table in text
 _GAP = "\x1f"  # white space to whoever strips it, and no blank
+_BREAKS = ("<br>", "<br/>", "<br />", "<BR>")
 _COMPATIBILITY = (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
 
 
 def fold(text: str) -> str:
     """`text` with full-width forms, odd white space and traditional characters replaced one for one (same length)."""
     # Every pattern that allows blanks would look through such a run from each of its blanks.
-    return text.translate(_TABLE).replace(_BLANKS, _GAP * len(_BLANKS))
+    folded = text.translate(_TABLE).replace(_BLANKS, _GAP * len(_BLANKS))
+    for tag in _BREAKS:
+        folded = folded.replace(tag, " " * len(tag))
+    return folded
 
 
 def _table() -> dict[int, str]:

@@ -6,7 +6,18 @@ Must not know how a roster is laid out, nor stores.
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
 from loaders.roster_lines import entries, without_notes
-from loaders.wording.rosters import FILLED, GIVEN_TO, HEADED, HELD, LIST_TITLE, NAMED, OF_NAME, WRAPPED
+from loaders.wording.rosters import (
+    FILLED,
+    GIVEN_TO,
+    HEADED,
+    HELD,
+    LIST_TITLE,
+    NAMED,
+    OF_NAME,
+    SET_UP,
+    TITLED_GROUP,
+    WRAPPED,
+)
 
 _REACH = 160  # characters before a roster in which its title stands
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
@@ -27,7 +38,9 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     stated = list(NAMED.finditer(document.folded, max(0, label - _FAR), label))
     best = NAMED.search(heading.title or "")
     if best is None and not stated:
-        return _named(heading.title or "领导小组"), _evidence(document, label, label + 2)
+        titled_so = TITLED_GROUP.search(heading.title or "")
+        name = titled_so["name"] if titled_so else heading.title or "领导小组"
+        return _named(name), _evidence(document, label, label + 2)
     at = stated[-1] if stated else None
     evidence = _evidence(document, at.start("name"), at.end("name")) if at else _evidence(document, label, label + 2)
     name = best["name"] if best else at["name"] if at else "领导小组"
@@ -74,7 +87,8 @@ def _whole(words: str) -> str:
 
 
 def _named(name: str) -> str:
-    return "".join(name.split()).removeprefix("关于").removeprefix("成立")
+    bare = "".join(name.split()).removeprefix("关于")
+    return SET_UP.sub("", bare)
 
 
 def _evidence(document: Document, start: int, end: int) -> Evidence:

@@ -14,19 +14,21 @@ from loaders.roster_lines import Entry, entries, without_notes
 from loaders.wording.offices import DEPUTY, DEPUTY_ACTIVE, DIRECTOR, DIRECTOR_ACTIVE, HEAD, OFFICE, PARAGRAPH
 
 
-def office(document: Document) -> tuple[str, Evidence] | None:
-    """The unit at which the group's office sits, with the words; None if the document does not say."""
-    found = OFFICE.search(document.folded)
+def office(document: Document, start: int, end: int) -> tuple[str, Evidence] | None:
+    """The unit at which a group's office sits, with the words; None if the text between two offsets does not say."""
+    found = OFFICE.search(document.folded, start, end)
     if found is None:
         return None
     unit = next(words for words in found.groups() if words)
     return unit, _evidence(document, found.start(), found.end())
 
 
-def directed(document: Document, group: Group) -> Group:
+def directed(document: Document, group: Group, start: int, end: int) -> Group:
     """The group with its office's directors: members with the posts given there, or holders where none is named."""
     folded = without_notes(document.folded)
     for match in _sentences(folded):
+        if not start <= match.start() < end:
+            continue
         role = f"办公室{match['rank']}"
         evidence = _evidence(document, match.start("who"), match.end())
         for entry in _people(folded, match, group):

@@ -4,6 +4,7 @@ Knows how a roster is laid out. Must not know how names and posts are told apart
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.model.facts import Derived, Evidence, Finding, Group, Heading, Holder, Member
 from loaders.document import Document, Outline
@@ -13,7 +14,7 @@ from loaders.roster_labels import Part, parts
 from loaders.roster_lines import Entry
 from loaders.roster_tables import role_last, tabled
 from loaders.split_names import repaired
-from loaders.wording.rosters import SUBGROUP
+from loaders.wording.rosters import SUBGROUP, WHOLE_GROUP
 
 _TOP = ("组长", "主任", "总指挥", "指挥长", "召集人", "总召集人", "总群链长", "总链长", "总河长", "总林长", "链长")
 
@@ -29,7 +30,9 @@ def groups(
     """The leading groups that the document sets up or lists, and findings about damaged names."""
     found: list[Group] = []
     findings: list[Finding] = []
-    for roster in _rosters(document.folded, tabled(document) or parts(document, outline) or role_last(document)):
+    rosters = _rosters(document.folded, tabled(document) or parts(document, outline) or role_last(document))
+    starts = [0, *(roster[0][1] for roster in rosters[1:])]
+    for roster in rosters:
         fixed = [repaired(document, entry) for _, _, entry in roster]
         findings += [finding for _, finding in fixed if finding is not None]
         people = [(role, entry, finding) for (role, _, _), (entry, finding) in zip(roster, fixed, strict=True)]
@@ -41,7 +44,7 @@ def groups(
         listed = {member.official for group in found for member in group.members}
         further = tuple(member for member in unlisted.members if member.official not in listed)
         found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + unlisted.holders)
-    return tuple(_seated(document, group, alone=len(found) == 1) for group in found), tuple(findings)
+    return tuple(_seated(document, found, starts)), tuple(findings)
 
 
 def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:
@@ -86,14 +89,22 @@ def _group(
     )
 
 
-def _seated(document: Document, group: Group, *, alone: bool) -> Group:
-    """The group with the seat of its office and its director, which a document with one group states anywhere."""
-    if not alone:
-        return group
-    seat = office(document)
-    if seat is not None:
-        group = replace(group, office_at=seat[0], office_evidence=seat[1])
-    return directed(document, group)
+def _seated(document: Document, found: list[Group], starts: list[int]) -> list[Group]:
+    """The groups with the seats of their offices and their directors.
+
+    What stands among the members of a sub-group (物资保障组) is said of the group above it.
+    """
+    seated = list(found)
+    for at, (start, end) in enumerate(pairwise([*starts, len(document.folded)] if found else ())):
+        above = (place for place in range(at, -1, -1) if WHOLE_GROUP.search(seated[place].name))
+        whole = next(above, at if len(found) == 1 else None)
+        if whole is None:
+            continue
+        seat = office(document, start, end)
+        if seat is not None and seated[whole].office_at is None:
+            seated[whole] = replace(seated[whole], office_at=seat[0], office_evidence=seat[1])
+        seated[whole] = directed(document, seated[whole], start, end)
+    return seated
 
 
 def _evidence(document: Document, entry: Entry) -> Evidence:

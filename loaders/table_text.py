@@ -87,13 +87,13 @@ def _pipes(document: Document, line: Line) -> list[Cell]:
 
 def _gaps(document: Document, line: Line) -> list[Cell]:
     start, end = trim(document.folded, *line)
-    words = _split(document, line)
+    words = split(document, line)
     if len(words) > 1 and all(head_column(label(document, word)) for word in words):
         return words  # heads between single blanks, above cells between wide ones
     return _cut(document, (start, end), [match.span() for match in GAP.finditer(document.folded, start, end)])
 
 
-def _split(document: Document, line: Line) -> list[Cell]:
+def split(document: Document, line: Line) -> list[Cell]:
     """The words of a line between blanks, names made whole."""
     start, end = trim(document.folded, *line)
     words = _cut(document, (start, end), [match.span() for match in SPACES.finditer(document.folded, start, end)])
@@ -102,7 +102,7 @@ def _split(document: Document, line: Line) -> list[Cell]:
 
 def _like_head(document: Document, line: Line, width: int) -> list[Cell]:
     """The words of a line of as many as there are heads; else as `_spaces` cuts it."""
-    words = _split(document, line)
+    words = split(document, line)
     return words if len(words) == width and "。" not in document.folded[slice(*line)] else _spaces(document, line)
 
 
@@ -123,7 +123,7 @@ def _spaces(document: Document, line: Line) -> list[Cell]:
     """The words of a line that begins with a number, or of a head; any other line is one cell."""
     start, end = trim(document.folded, *line)
     wide = _gaps(document, line)
-    words = _split(document, line)
+    words = split(document, line)
     labels = [label(document, word) for word in words]
     if len(words) < _FEWEST_WORDS or not (RUNNING.match(labels[0]) or all(map(head_column, labels))):
         return [(start, end)]

@@ -133,3 +133,44 @@ def test_prose_and_other_lists_name_no_members(text: str) -> None:
 
 def test_a_roster_ends_at_the_signature() -> None:
     assert rows("组长：周明远 县长\n成员：张伟 县水利局局长\n\n")[-1] == "成员 张伟 县水利局/局长"
+
+
+SUBGROUPS = """组长：周明远 校长
+成员：何新民 副校长
+领导小组下设办公室，设在德育处，张伟任办公室主任。
+（一）宣传组
+组长：张伟
+成员：李清
+（二）物资组
+组长：何新民
+成员：赵敏
+"""
+
+
+def test_an_office_is_that_of_the_group_above_it_not_of_its_sub_groups() -> None:
+    title = "清河小学关于成立疫情防控领导小组的通知"
+    whole, publicity, goods = facts(title, f"各班级：\n现将疫情防控领导小组名单通知如下：\n{SUBGROUPS}").groups
+    assert (whole.name, whole.office_at) == ("疫情防控领导小组", "德育处")
+    assert [(member.official, member.role) for member in whole.members][-1] == ("张伟", "办公室主任")
+    assert (publicity.office_at, goods.office_at) == (None, None)
+
+
+def test_numbered_committees_are_groups_of_their_own() -> None:
+    text = "现将名单通知如下：\n1、县绿化委员会\n主  任：周明远\n副主任：何新民\n2、县防汛委员会\n主  任：张伟\n"
+    assert [group.name for group in facts(COUNTY, text).groups] == ["县绿化委员会", "县防汛委员会"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于印发《清河县经济发展工作专班工作方案》的通知",
+        "清河县人民政府办公室关于印发清河县经济发展工作专班组建方案的通知",
+    ],
+)
+def test_a_group_that_only_the_title_names_has_its_name(title: str) -> None:
+    assert [group.name for group in facts(title, ROSTER).groups] == ["清河县经济发展工作专班"]
+
+
+def test_who_sets_a_group_up_is_no_part_of_its_name() -> None:
+    text = f"公司成立防汛工作领导小组：\n{ROSTER}"
+    assert [group.name for group in facts("清河水泥有限公司防汛工作方案", text).groups] == ["防汛工作领导小组"]

@@ -24,7 +24,8 @@ _LOOSE_END = (
 )
 # The same on a line of its own.
 _SPACED_END = r"(?<=单位|部门|科室) {1,3}(?=[省市县区州镇乡][一-龥]{2,12}[局委厅办部会])"
-_NOUN = "单位|部门|科室|处室|股室|机构|主体|地区|分工|领导|责任人|负责人|人员|人|方|组|者"
+_UNIT_NOUN = "单位|部门|科室|处室|股室|站所|院系|镇街|乡镇|街道|村居|社区|机构|主体"
+_NOUN = rf"{_UNIT_NOUN}|地区|分工|领导|责任人|负责人|人员|人|方|组|者"
 _PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
 
 # The same words with their characters set apart: 责 任 单 位.
@@ -49,14 +50,14 @@ FIELD = re.compile(
 # A field that names units, as a line or the start of a bracket has it.
 UNIT_FIELD = re.compile(
     rf"(?:{_RANK}?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
-    rf"(?:单位|部门|科室|处室|股室|机构|主体|地区|分工)?|(?:任务)?分工"
+    rf"(?:{_UNIT_NOUN}|地区|分工)?|(?:任务)?分工"
     rf"|(?:{_OFFICE_WORD})(?:单位|部门)|{_APART}){_LOOSE_END}"
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])"
     rf"|(?=\[[^\[\]\n]{{2,8}}\])) *[*·▲△★☆●■◆\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
-    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:单位|部门|科室|处室|股室|机构|主体)"
+    rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_UNIT_NOUN})"
     rf"|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办"
     rf"|{_APART})"
     rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"

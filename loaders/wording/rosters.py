@@ -59,6 +59,13 @@ HEADED = re.compile(
     r"(?<![^\n])[ 一二三四五六七八九十\d().、]{0,8}"
     rf"(?P<name>[^\n。:,;]{{1,30}}(?:组|产业链|{BODY}|办公室))(?:组成)?:?\s*$"
 )
+# The group of a title that neither sets it up nor lists it: 关于印发《某县项目攻坚工作专班工作方案》的通知.
+TITLED_GROUP = re.compile(
+    rf"(?:.*(?:印发|关于)|^)《?(?P<name>[^《》]{{2,40}}?{BODY})(?=[^《》]{{0,16}}(?:方案|规则|细则|职责|分工))"
+)
+SET_UP = re.compile(
+    r"^(?:现将|[一-龥]{0,8}?(?:成立|组建|设立))(?:(?:新一届|调整充实后|调整后)的)?(?=[一-龥“])"
+)  # 公司成立河道治理领导小组
 OF_NAME = re.compile(rf"的(?P<name>[^的,;。:()\n]{{0,40}}?{BODY})")
 _HELD_ROLE = (
     "第一副组长|常务副组长|执行副组长|副组长|第一组长|组长|常务副总指挥|副总指挥|总指挥|副指挥长|指挥长|副总召集人|总召集人|副召集人|召集人"
@@ -78,7 +85,13 @@ GIVEN_TO = re.compile(r".*(?:由|增补|增加|补充|明确|确定|调整)")  #
 OFFICE_BEFORE = re.compile(r"(?:下设|设立?|成立)[一-龥]{0,8}办公室|办公室(?:设|挂靠|组成|人员|成员)|办公室:? *$", re.M)
 OFFICE_ROLE = re.compile(r"(?:常务|专职)?副?主任$|成员$|组员$|联络员$")
 # A sub-group inside a roster, and units in place of its people.
-SUBGROUP = re.compile(rf"^ *{_NUMBER}? *(?P<name>[一-龥]{{2,16}}(?:组|专班|产业链))(?:组成(?:人员)?)?:? *$", re.M)
+SUBGROUP = re.compile(
+    rf"^ *(?:{_NUMBER}? *(?P<name>[一-龥]{{2,16}}(?:组|专班|产业链))"
+    rf"|{_NUMBER} *[一-龥“”、]{{2,30}}(?:{BODY}))(?:组成(?:人员)?)?:? *$",
+    re.M,
+)
+# What a group is called that may have an office, and no sub-group.
+WHOLE_GROUP = re.compile(r"(?:小组|指挥部|委员会|专班|联席会议|领导组|协调组|工作组)$")
 SUBGROUP_LABEL = re.compile(r"(?<![^\n])[^\n:]{2,24}组:? *\n+ *(?P<role>牵头单位|责任单位|组长单位) *:")
 SHARED_TITLE = re.compile(r"^(?:有关|相关|主要|分管|工作)?(?:负责人|负责同志|领导|领导同志|人员)$")
 AND_OTHERS = re.compile(r"等(?:有关|相关)?(?:单位|部门|部门单位|单位部门)?$")
@@ -99,12 +112,15 @@ RULES = (
     Rule("named", NAMED, "决定成立某县河道清理工作领导小组"),
     Rule("list-title", LIST_TITLE, "某县河道清理工作领导小组组成人员名单"),
     Rule("headed", HEADED, "(一)综合组"),
+    Rule("titled-group", TITLED_GROUP, "关于印发《某县项目攻坚工作专班工作方案》的通知"),
+    Rule("set-up", SET_UP, "公司成立河道治理工作领导小组"),
     Rule("of-name", OF_NAME, "由县长任组长的河道清理工作领导小组"),
     Rule("filled", FILLED, "领导小组组长由周明远担任"),
     Rule("given-to", GIVEN_TO, "决定增补"),
     Rule("office-before", OFFICE_BEFORE, "领导小组下设办公室"),
     Rule("office-role", OFFICE_ROLE, "副主任"),
     Rule("subgroup", SUBGROUP, "（一）综合协调组"),
+    Rule("whole-group", WHOLE_GROUP, "河道治理工作领导小组"),
     Rule("subgroup-label", SUBGROUP_LABEL, "（二）工程组\n牵头单位：县水利局"),
     Rule("shared-title", SHARED_TITLE, "分管负责人"),
     Rule("and-others", AND_OTHERS, "县公安局等单位"),

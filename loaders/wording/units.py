@@ -69,6 +69,7 @@ KIND_WITH_ENDING = re.compile(
     rf"^各?(?:有关|相关)?(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?"
     r"(?P<suffix>人民政府|政府|党工委|党委|管委会|管理委员会|办事处)$"
 )
+NO_OFFICE = re.compile(r"[镇乡县区市](?:\([^()]{1,12}\))?$")  # whose government is no 办事处: 各乡镇、街道办事处
 NAMELESS = re.compile(
     rf"^(?:(?!开发区|高新区|经开区|新区|管理区)(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?(?:人民政府|政府|党工委|党委|管委会|办事处)?"
     r"|(?:人民)?政府|管委会|管理委员会|办事处|企业|学校|医院|部门|单位|成员单位|医疗机构)$"
@@ -169,6 +170,7 @@ RULES = (
     Rule("shared-department", SHARED_DEPARTMENT, "卫生健康部门"),
     Rule("kind-of-place", KIND_OF_PLACE, "各市"),
     Rule("kind-with-ending", KIND_WITH_ENDING, "县(市、区)人民政府"),
+    Rule("no-office", NO_OFFICE, "各乡镇"),
     Rule("nameless", NAMELESS, "街道"),
     Rule("level-alone", LEVEL_ALONE, "市"),
     Rule("organ", ORGAN, "市投资促进中心"),
