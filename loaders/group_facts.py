@@ -3,10 +3,14 @@
 Must not know how a roster is laid out, nor stores.
 """
 
+from collections.abc import Iterator
+from re import Match
+
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
 from loaders.roster_lines import entries, without_notes
 from loaders.wording.rosters import (
+    ABOVE_TITLE,
     FILLED,
     GIVEN_TO,
     HEADED,
@@ -35,7 +39,7 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     headed = HEADED.search(document.folded, start, label)
     if headed and "关于" not in headed["name"]:
         return _named(headed["name"]), _evidence(document, headed.start("name"), headed.end("name"))
-    stated = list(NAMED.finditer(document.folded, max(0, label - _FAR), label))
+    stated = list(_unquoted(document.folded, max(0, label - _FAR), label))
     best = NAMED.search(heading.title or "")
     if best is None and not stated:
         titled_so = TITLED_GROUP.search(heading.title or "")
@@ -68,12 +72,18 @@ def held(document: Document) -> Group | None:
         of = of or (match if match["of"] and given else None)
     if not found and not people:
         return None
-    named = OF_NAME.match(document.folded, last) or NAMED.search(document.folded) or of
+    named = OF_NAME.match(document.folded, last) or next(_unquoted(folded, 0, len(folded)), None) or of
     if named is None:
         return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
     key = "of" if named is of else "name"
     at = _evidence(document, named.start(key), named.end(key))
     return Group(_named(named[key]), at, tuple(people), tuple(found))
+
+
+def _unquoted(folded: str, start: int, end: int) -> Iterator[Match[str]]:
+    """Where the text between two offsets sets up groups, other than in the titles that it cites."""
+    found = NAMED.finditer(folded, start, end)
+    return (match for match in found if folded.rfind("《", 0, match.start()) <= folded.rfind("》", 0, match.start()))
 
 
 def _about_office(folded: str, at: int) -> bool:
@@ -87,7 +97,7 @@ def _whole(words: str) -> str:
 
 
 def _named(name: str) -> str:
-    bare = "".join(name.split()).removeprefix("关于")
+    bare = "".join(ABOVE_TITLE.sub("", name).split()).removeprefix("关于")
     return SET_UP.sub("", bare)
 
 

@@ -109,6 +109,9 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
     lines = folded[: _head_end(folded, outline)].split("\n")
+    lines += [
+        line for span in outline.spans if span.kind == "title" for line in folded[span.start : span.end].split("\n")
+    ]
     heads = [words for line in lines if (words := line.replace(" ", "")) and len(words) <= _LONGEST_HEAD]
     return [
         *signed[:1],

@@ -11,7 +11,7 @@ from loaders.document import Document
 from loaders.grammar import Share
 from loaders.naming import UnitName, split_units
 from loaders.segments import trim
-from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, PARTNERS
+from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, PARTNERS, PARTNERS_LISTED
 
 _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
 _LONGEST_NAME = 22
@@ -61,6 +61,9 @@ def _longest(name: str) -> int:
 
 def partners(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], int]:
     """The units after 会同, and where they end: before a verb, or else after the first words that are units only."""
+    listed = PARTNERS_LISTED.match(document.folded, start)
+    if listed and (units := units_between(document, *listed.span("units"), level)):
+        return units, listed.end()
     match = PARTNERS.match(document.folded, start, end)
     units = units_between(document, *match.span("units"), level) if match else ()
     if match and units:

@@ -25,6 +25,7 @@ from loaders.wording.quantities import (
     GOAL,
     INNER_VERB,
     NOUN,
+    PARTS,
     PAST,
     PAST_HEADING,
     PAST_OPENING,
@@ -113,7 +114,7 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if size and size.start() < figure.end:
         return False
     after = folded[figure.end : min(end, figure.end + 40)]
-    return not (THRESHOLD.search(after) or SUBJECT.search(after))
+    return not (THRESHOLD.search(after) or SUBJECT.search(after) or PARTS.match(after))
 
 
 def _left(folded: str, at: int, start: int) -> int:

@@ -264,6 +264,28 @@ def test_the_number_is_found_wherever_it_is_printed(text: str) -> None:
     assert _read(text)[0].number == "青政发〔2019〕12号"
 
 
+def test_keys_of_an_index_without_colons_are_no_part_of_the_title() -> None:
+    text = (
+        "文件名称 青山县人民政府办公室关于印发植树任务分解表的通知\n索引号 xzfgz/2021-1547 公开目录: 县政府办\n"
+        "文号 青政办函〔2021〕12号 成文日期: 2021年04月23日\n\n各镇人民政府:\n请落实。\n"
+    )
+    head = _read(text)[0]
+    assert (head.title, head.number) == ("青山县人民政府办公室关于印发植树任务分解表的通知", "青政办函〔2021〕12号")
+
+
+def test_a_title_that_stands_in_a_cell_of_the_index_counts_first() -> None:
+    text = (
+        "索引号: | 1134/2020 | 信息分类: | 文件 |\n标 题: | 青山县人民政府关于印发任务分解表的通知 | ||\n"
+        "各乡镇人民政府:\n请落实。\n2020年4月8日\n青山县2020年度任务分解表\n"
+    )
+    assert _read(text)[0].title == "青山县人民政府关于印发任务分解表的通知"
+
+
+def test_the_issuer_stands_on_a_line_of_the_title() -> None:
+    text = "青水字〔2016〕2号\n\n青山县水利局\n\n对县人大第12号建议的\n\n答  复\n\n李立代表:\n已收悉。\n"
+    assert _read(text)[0].issuer == "青山县水利局"
+
+
 def test_a_number_cited_in_brackets_below_the_addressee_is_not_the_documents_own() -> None:
     text = "青山县人民政府关于做好防汛工作的通知\n各乡镇人民政府：\n现转发上级文件\n（省政发〔2019〕12号）\n"
     assert _read(text)[0].number is None

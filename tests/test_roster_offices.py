@@ -174,3 +174,23 @@ def test_a_group_that_only_the_title_names_has_its_name(title: str) -> None:
 def test_who_sets_a_group_up_is_no_part_of_its_name() -> None:
     text = f"公司成立防汛工作领导小组：\n{ROSTER}"
     assert [group.name for group in facts("清河水泥有限公司防汛工作方案", text).groups] == ["防汛工作领导小组"]
+
+
+NAMES = {
+    "below the foot of the notice": (
+        "关于建立清河县养老服务联席会议制度的通知",
+        "清河县人民政府办公室\n2021年7月20日\n附件\n清河县养老服务联席会议成员名单\n",
+        "清河县养老服务联席会议",
+    ),
+    "with a bracket, beside one in a title that is cited": (
+        "全县园区防汛工作方案",
+        "按照《关于成立全县防汛工作专班的通知》，成立全县园区（开发区）防汛工作领导小组。\n",
+        "全县园区(开发区)防汛工作领导小组",
+    ),
+    "in a title that speaks of its members": ("关于调整医院感染管理委员会成员的通知", "", "医院感染管理委员会"),
+}
+
+
+@pytest.mark.parametrize(("title", "above", "name"), NAMES.values(), ids=NAMES)
+def test_the_groups_name_is_told_from_what_stands_around_it(title: str, above: str, name: str) -> None:
+    assert [group.name for group in facts(title, above + ROSTER).groups] == [name]

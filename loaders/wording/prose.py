@@ -43,6 +43,8 @@ PARTNERS = re.compile(
     r"|推动|落实|抓好|编制|起草|提出|对|在|按|依|共同|定期|根据|及时|积极|进一步|统筹|指导|督促|实施|出台|办理|审核|审查|汇总|联合"
     r"|召开|实行|进行|明确|尽快|切实|于|将|就|等|论证|评估|协商|会商|印发|发布|编写|梳理|确定|选定|认定|探索|参照|结合|依法|采取|深入|抓紧|尽早|另行|牵头|适时|逐步|全面))"
 )
+# The same where commas stand between them and 等 behind them: 会同县财政局,县住建局等部门.
+PARTNERS_LISTED = re.compile(r"(?P<units>[^。;:\n,]{2,40}(?:,[^。;:\n,]{2,40}){1,20}?)等(?:有关|相关)?(?:部门|单位)")
 # Whoever writes, before a verb.
 ITSELF = re.compile(r" ?(?P<itself>我[局委办厅部院会])(?:将|要|拟|继续|积极|主动|负责)? ?")
 # Helpers before the unit that they help: 县水利局协同县住建局负责.
@@ -131,6 +133,7 @@ RULES = (
     Rule("lead-post", LEAD_POST, "产业链牵头单位"),
     Rule("help", HELP, "县财政局配合"),
     Rule("partners", PARTNERS, "县财政局、县民政局制定办法"),
+    Rule("partners-listed", PARTNERS_LISTED, "县财政局，县住建局等有关部门"),
     Rule("itself", ITSELF, "我局将"),
     Rule("helped", HELPED, "县水利局协同县住建局负责"),
     Rule("subject", SUBJECT, "县水利局要加强巡查"),

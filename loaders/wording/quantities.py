@@ -78,6 +78,12 @@ SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少�
 FIXED = re.compile(
     r"(?:明确|确定|指定|选派|现将|各|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
 )
+# What a text is made up of, counted: 6个方面243项工作任务予以分解, 13个部门组成, 分3个阶段实施.
+PARTS = re.compile(
+    r"^(?:方面|阶段|步骤|环节|大类|类别|章节|附件|(?:成员|职能|相关|有关|责任|市直|县直|区直|省直){0,3}部门"
+    r"|(?:成员|相关|有关|责任|市直|县直|区直|省直){1,2}单位"
+    r"|(?:重点|主要|具体|工作|目标|年度){0,3}(?:任务|事项)(?:予以|进行|分解|逐项|细化))"
+)
 # Shares that someone gets or pays: 返还50%.
 SHARE = re.compile(
     r"(?:返还|补贴|补助|贴息|减免|减按|给予|奖励|资助|优惠|缴纳|结算|支付|报销|分担|抵扣|扣除|让利)[一-龥]{0,10}$"
@@ -85,6 +91,7 @@ SHARE = re.compile(
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(
     r"(?:围绕|聚焦|对照|参照)(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
+    r"|(?:合计|总计|小计)[: |]{0,3}$"
 )
 # Time that something takes, made shorter: 压缩至3个工作日.
 SHORTENED = re.compile(
@@ -147,6 +154,7 @@ RULES = (
     Rule("condition", CONDITION, "对年收入"),
     Rule("score", SCORE, "每少一次扣2分"),
     Rule("fixed", FIXED, "各单位明确"),
+    Rule("parts", PARTS, "方面"),
     Rule("share", SHARE, "返还"),
     Rule("frame", FRAME, "围绕三大任务、"),
     Rule("shortened", SHORTENED, "办理时间压缩至"),
