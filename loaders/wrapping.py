@@ -1,7 +1,7 @@
-"""Text as it was before it was copied: lines broken at a fixed width made one again, readings of characters left out.
+"""Text as it was before it was copied: broken lines made one again; readings and blanks around numbers left out.
 
-Knows how wide lines are, and how facts of the joined text come to stand in the document's own. Must not know wording
-beyond what opens a paragraph.
+Knows how wide lines are, which blanks a program put there, and how facts of the joined text come to stand in the
+document's own. Must not know wording beyond what opens a paragraph.
 """
 
 from dataclasses import dataclass, fields, is_dataclass, replace
@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
-from loaders.wording.wrapping import CLOSED, OPENS, READING
+from loaders.wording.wrapping import APART, CLOSE, CLOSED, NUMBER_APART, OPENS, READING, RUNNING
 
 _READINGS = 10  # readings below which a bracket may be something else
 _ODD_GAPS = 0.2  # of the lines that may follow without an empty line, where lines stand apart
@@ -18,6 +18,7 @@ _INDENTED = 0.8  # of the lines that begin with blanks, where blanks open no par
 _FEWEST = 4  # full lines below which nothing is said about a document
 _NARROWEST, _WIDEST = 20, 70  # characters of a full line
 _SHARE = 0.3  # of the lines that must be full
+_APART = 2  # boundaries of numbers with a blank for one without, where blanks say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,10 @@ class Joined:
 
 
 def joined(document: Document) -> Joined | None:
-    """The document without the line breaks inside its paragraphs and without readings; None where there are none."""
+    """The document without the line breaks inside its paragraphs, without readings and without blanks that set numbers
+    apart; None where there are none of these."""
     left_out = _readings(document.folded) or _breaks(document.text, document.folded)
+    left_out |= _blanks(document.text, document.folded)
     if not left_out:
         return None
     kept = tuple(at for at in range(len(document.text)) if at not in left_out)
@@ -59,6 +62,18 @@ def _readings(folded: str) -> frozenset[int]:
     """The offsets of readings in brackets, where the document has them throughout."""
     found = [match.span() for match in READING.finditer(folded)]
     return frozenset(at for start, end in found for at in range(start, end)) if len(found) >= _READINGS else frozenset()
+
+
+def _blanks(text: str, folded: str) -> frozenset[int]:
+    """The offsets of blanks around numbers in lines of running text that have them throughout (新增 10 个项目)."""
+    if not NUMBER_APART.search(folded):
+        return frozenset()
+    found: set[int] = set()
+    for start, line in _lines(text, folded):
+        apart = [start + match.start() for match in APART.finditer(line)]
+        if len(apart) == line.strip().count(" ") and RUNNING.search(line) and NUMBER_APART.search(line):
+            found.update(apart if len(apart) >= _APART * len(CLOSE.findall(line)) else ())
+    return frozenset(found)
 
 
 def _breaks(text: str, folded: str) -> frozenset[int]:

@@ -1,10 +1,13 @@
 """A document whose lines were broken at a fixed width says what it says without the breaks, with true evidence."""
 
+import re
+
 import pytest
 
 from graph.model.facts import Evidence, Facts
 from loaders.extract import extract
 from loaders.read import read_bytes
+from loaders.wrapping import joined
 
 PLAN = """青州市人民政府办公室关于印发青州市水环境整治工作方案的通知
 各镇人民政府、街道办事处，市政府各部门，各有关单位：
@@ -50,6 +53,23 @@ def test_readings_in_brackets_change_nothing_that_is_read() -> None:
     copied = extract(read_bytes("plan", readings.encode("utf-8")))
     assert said(copied) == said(whole)
     assert copied.document == whole.document
+
+
+def test_blanks_around_numbers_change_nothing_that_is_read() -> None:
+    apart = re.sub(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])", " ", PLAN)
+    assert "不少于 120 公里" in apart
+    whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
+    copied = extract(read_bytes("plan", apart.encode("utf-8")))
+    assert said(copied) == said(whole)
+    assert copied.document == whole.document
+    assert [(one.value, one.unit) for one in copied.targets] == [(120.0, "公里")]
+    (target,) = copied.targets
+    assert apart[target.evidence.start : target.evidence.end] == target.evidence.quote
+
+
+def test_blanks_between_cells_stay() -> None:
+    rows = "序号 任务 牵头单位\n1 建成学校 12 所，修路 30 公里 教育局\n2 修桥 教育局\n"
+    assert joined(read_bytes("rows", rows.encode("utf-8"))) is None
 
 
 def test_evidence_stands_in_the_text_as_it_is_with_its_breaks() -> None:

@@ -1,4 +1,5 @@
-"""What shows that a paragraph begins or has ended, where lines were broken at a fixed width; readings of characters."""
+"""What shows that a paragraph begins or has ended, where lines were broken at a fixed width; readings of characters;
+blanks around numbers."""
 
 import re
 
@@ -13,9 +14,18 @@ OPENS = re.compile(
 READING = re.compile(r"(?<=[一-龥])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
 # A line behind which nothing goes on.
 CLOSED = re.compile(r"[。;:!?)\]”…] *$")
+# Blanks that a program set between characters and numbers or letters, and boundaries that have none.
+APART = re.compile(r"(?<=[一-龥“”()《》,。;:、]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%.]) (?=[一-龥“”()《》])")
+CLOSE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
+NUMBER_APART = re.compile(r"[一-龥] \d{1,12}(?:\.\d{1,4})?%? [一-龥]")
+RUNNING = re.compile(r"[,。;:]")
 
 RULES = (
     Rule("reading", READING, "推(tuī)进"),
     Rule("opens", OPENS, "（二）开展培训"),
+    Rule("apart", APART, "新增 10 个项目"),
+    Rule("close", CLOSE, "新增10个项目"),
+    Rule("number-apart", NUMBER_APART, "新增 10 个项目"),
+    Rule("running", RUNNING, "新增项目，"),
     Rule("closed", CLOSED, "开展培训。"),
 )
