@@ -18,6 +18,7 @@ from loaders.wording.headings import (
     ADDRESSEE_BREAK_WEAK,
     DAY,
     FILE_TITLE,
+    ISSUED,
     KINDS,
     MOTION,
     NOTICE_BODY,
@@ -67,13 +68,15 @@ def day(words: str) -> str | None:
 
 
 def _title(document: Document, outline: Outline, entries: Entries) -> str | None:
-    """The title in the index or at the head, else that of the attached plan, else the name of the attached file."""
+    """The title in the index or at the head, else that of the plan which is issued, else the attached file's name."""
     spans = [span for span in outline.spans if span.kind == "title"]
     body = min((span.start for span in outline.spans if span.kind in ("addressee", "signature")), default=_HEAD)
     indexed = [_framed(document, start, end) for start, end in entries.get("title", ())]
     heads = [_framed(document, span.start, span.end) for span in spans if span.start < body]
     rest = [_framed(document, span.start, span.end) for span in spans if span.start >= body]
-    named = [title for title in (*indexed, *heads, *rest) if title]
+    issued = ISSUED.finditer(document.folded, 0, min(_HEAD, len(document.folded)))
+    plans = [document.text[match.start("title") : match.end("title")] for match in issued]
+    named = [title for title in (*indexed, *heads, *plans, *rest) if title]
     if named:
         same = [title for title in named if _bare(title) == _bare(named[0])]
         return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))

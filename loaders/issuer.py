@@ -127,7 +127,7 @@ def _head_end(folded: str, outline: Outline) -> int:
     """Where what stands above the title ends; the end of the first line where no title and no addressee is found."""
     starts = (span.start for span in outline.spans if span.kind in ("title", "addressee") and span.start < _HEAD)
     first = folded.find("\n", len(folded) - len(folded.lstrip()))
-    return max(next(starts, 0), len(folded) if first < 0 else first)
+    return next(starts, 0) or (len(folded) if first < 0 else first)
 
 
 def _is_organ(name: str) -> bool:

@@ -4,7 +4,9 @@ Knows where such things stand. Must not know how items nest.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from loaders.document import Span
 from loaders.segments import segments, trim
@@ -119,6 +121,7 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
     A short line such as 实施方案 needs such lines, or stands below a signature, furniture or the head of an attachment.
     """
     taken = -1
+    farthest = 1 + _usual_gap(folded, pieces)
     for place, (start, end) in enumerate(pieces):
         if end - start > _LONGEST_TITLE:
             continue
@@ -129,7 +132,7 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
         )
         if (not whole and not rest) or _continues(folded, pieces[place : place + 2]):
             continue
-        first = _first_line(folded, pieces, place, taken)
+        first = _first_line(folded, pieces[max(0, place - _TITLE_LINES + 1) : place + 1], taken, farthest=farthest)
         if whole or first < start or _below(folded, pieces[place - 1 : place], start, ends):
             yield Span("title", first, end)
             taken = end
@@ -146,21 +149,29 @@ def _ends_title(folded: str, here: list[Piece]) -> bool:
 
 def _continues(folded: str, here: list[Piece]) -> bool:
     """Whether the first of two lines seems to end a title, while the second, right below, does."""
-    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") != "\n":
+    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") not in ("", "\n"):
         return False
     line, below = (_despaced(folded, piece) for piece in here)
+    if line.count("《") > line.count("》") and "》" in below:
+        return True
     ends = TITLE.match(below) or TITLE_TAIL.match(below)
     return bool(TITLE_AT_MARK.search(line) and ends) and not _begins_title(below)
 
 
-def _first_line(folded: str, pieces: list[Piece], place: int, taken: int) -> int:
-    """Where a title that ends at `place` begins: up to three lines above may be its beginning."""
-    first = pieces[place][0]
-    line = _despaced(folded, pieces[place])
+def _usual_gap(folded: str, pieces: list[Piece]) -> int:
+    """How many line breaks stand between most lines: two where every other line is empty."""
+    gaps = Counter(folded.count("\n", above[1], below[0]) for above, below in pairwise(pieces))
+    return max(1, gaps.most_common(1)[0][0]) if gaps else 1
+
+
+def _first_line(folded: str, pieces: list[Piece], taken: int, *, farthest: int) -> int:
+    """Where a title that ends with the last piece begins: up to three lines above may be its beginning."""
+    first = pieces[-1][0]
+    line = _despaced(folded, pieces[-1])
     joins = not _begins_title(line)
-    for start, end in reversed(pieces[max(0, place - _TITLE_LINES + 1) : place]):
+    for start, end in reversed(pieces[:-1]):
         gap, above = folded[end:first], _despaced(folded, (start, end))
-        apart = start < taken or gap.strip() or gap.count("\n") > 2
+        apart = start < taken or gap.strip() or gap.count("\n") > farthest
         if apart or not TITLE_MORE.match(above) or not (joins or TITLE_OPEN.search(above) or _issues(line, above)):
             break
         first = start

@@ -25,6 +25,7 @@ from loaders.wording.quantities import (
     GOAL,
     INNER_VERB,
     NOUN,
+    PARAGRAPH_END,
     PARTS,
     PAST,
     PAST_HEADING,
@@ -66,7 +67,7 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
         start, end = sentence.span()
         if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
             continue
-        goes_on = start - told < _NEAR and "\n" not in document.folded[max(told, 0) : start]
+        goes_on = start - told < _NEAR and not PARAGRAPH_END.search(document.folded, max(told, 0), start + 1)
         if goes_on or _is_past(document.folded, start, end, year=year, planned=planned):
             told = start
             continue

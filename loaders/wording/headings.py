@@ -98,6 +98,10 @@ MOTION = re.compile(
 )
 SELF = re.compile(r"我(?P<self>[厅局委部办])(?![们员托])")
 ASSEMBLY_LEVEL = re.compile(rf"(?P<level>省|自治区|市|县|区|州)(?:第?[{_DIGITS}]{{1,3}}届|政协|人大)")
+# The sentence that issues a plan and names it: 《某某方案》已经市政府同意，现印发给你们.
+ISSUED = re.compile(
+    r"《(?P<title>[^《》\n]{4,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,40})?)》(?:\([^()]{1,20}\))?(?:已|业)[^。《》\n]{2,60}(?:印发|下发|发)给"
+)
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 # Kinds of document by their titles; the first that matches counts.
@@ -148,5 +152,6 @@ RULES = (
     Rule("motion", MOTION, "为办好《关于加快城市公园建设案》，制订本方案"),
     Rule("self", SELF, "我局高度重视"),
     Rule("assembly-level", ASSEMBLY_LEVEL, "省十四届人大二次会议"),
+    Rule("issued", ISSUED, "《防汛工作方案》已经县人民政府同意，现印发给你们"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )

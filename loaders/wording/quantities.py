@@ -109,7 +109,7 @@ CUT = re.compile(
     r"|(?<=[\d个家项元人名%])和"
 )
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
-PARAGRAPH_END = re.compile(r"\n")
+PARAGRAPH_END = re.compile(r"\n|。 ")  # or where line breaks became blanks
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"

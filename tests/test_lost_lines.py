@@ -1,0 +1,55 @@
+"""A document says the same where its line breaks became blanks, and where an empty line stands between every two."""
+
+import re
+
+import pytest
+
+from graph.model.facts import Facts
+from loaders.extract import extract
+from loaders.read import read_bytes
+
+NOTICE = """青州市人民政府办公室
+各镇人民政府，市政府各部门：
+《青州市冷链物流发展工作方案》已经市人民政府同意，现印发给你们，请认真贯彻执行。
+青州市人民政府办公室
+2024年3月5日
+青州市冷链物流发展
+工作方案
+为加快冷链物流发展，结合我市实际，制定本方案。
+一、总体情况
+2023年，全市已建成冷库30座，冷链运输车辆达到120辆，形成了覆盖城乡的网络，有力保障了农产品的流通和居民的消费需求。
+到2026年，全市冷库达到50座，冷链运输车辆突破200辆。
+二、重点任务
+1.建设骨干基地。支持骨干企业建设冷链物流基地，完善分拣、包装、检测等功能，提高流通效率和服务水平。（牵头单位：市商务局；责任单位：市发展改革委、市农业农村局）
+2.完善配送网络。鼓励企业在镇村布局冷链配送网点，推动农产品出村进城，降低流通损耗。（责任单位：市邮政管理局，各镇人民政府）
+附件：领导小组成员名单
+"""
+LOST = re.sub(r"\s*\n\s*", " ", NOTICE).strip()
+
+
+def read(text: str) -> Facts:
+    return extract(read_bytes("notice", text.encode("utf-8")))
+
+
+def said(facts: Facts) -> list[tuple[str, str, str]]:
+    return [(task.number, one.role, one.name) for task in facts.tasks for one in task.assignments]
+
+
+@pytest.mark.parametrize("text", [LOST, NOTICE.replace("\n", "\n\n"), NOTICE.replace("\n", "\n\n\n")])
+def test_assignments_and_the_heading_are_the_same(text: str) -> None:
+    plain, facts = read(NOTICE), read(text)
+    assert len(said(plain)) == 5
+    assert said(facts) == said(plain)
+    assert (facts.document.title, facts.document.issuer) == ("青州市冷链物流发展工作方案", "青州市人民政府办公室")
+    assert facts.document.issued_on == plain.document.issued_on == "2024-03-05"
+
+
+def test_what_a_paragraph_tells_of_the_past_ends_where_its_line_ended() -> None:
+    assert [(one.value, one.unit) for one in read(LOST).targets] == [(50.0, "座"), (200.0, "辆")]
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_a_title_goes_on_until_its_mark_is_closed(between: str) -> None:
+    title = between.join(["青州市人民政府关于印发", "《青州市政府2024年重点工作任务分解", "和责任分工方案》的通知"])
+    facts = read(NOTICE.replace("青州市人民政府办公室\n", f"{title}\n", 1).replace("\n", between))
+    assert facts.document.title == "青州市人民政府关于印发《青州市政府2024年重点工作任务分解和责任分工方案》的通知"
