@@ -41,7 +41,10 @@ COMPOUND = frozenset(
 _OFFICE = frozenset("委局部厅办处会院省市县区镇乡党政协组副总室长各等任员书记府州的和及与、,兼机关单位由管")
 # Of these, what given names have as well: in the middle (周长奎, 李书文), or at the end (王德政).
 _MIDDLE = frozenset("长书会和政党镇州")
-_END = frozenset("政州")
+_END = frozenset("政州会")
+# What makes a meeting or an association of 会, not a given name: 董事会, 农学会.
+_MEETING = frozenset("事务代商协联大年分总理例全工国展审议盟教晚公社际部基促急员组政团堂都")
+_LEARNED = frozenset("农林水石金史管")
 _NO_MIDDLE = frozenset(
     [
         "党政",
@@ -92,8 +95,10 @@ def looks_like_name(words: str) -> bool:
 
 
 def _is_given(words: str) -> bool:
-    """Whether a given name stands behind the surname, and no office: 周长奎, 李政, not 林长制."""
+    """Whether a given name stands behind the surname, and no office: 周长奎, 李政, 王学会, not 林长制."""
     office = [char for char in words[1:] if char in _OFFICE]
+    if words[-1] == "会" and (words[-2] in _MEETING or (words[-2] == "学" and words[0] in _LEARNED)):
+        return False
     if not office or words[:2] in _NO_MIDDLE or len(office) > 1:
         return not office
     return words[-1] in _END or (len(words) == 3 and words[1] in _MIDDLE and not words.endswith("制"))
