@@ -10,11 +10,21 @@ from loaders.document import Document
 from loaders.grammar import Content
 from loaders.named import Stretch, Taken, in_role, partners, units_between
 from loaders.naming import UnitName
+from loaders.scanning import on_lines
 from loaders.segments import trim
 from loaders.tasks import Clause
-from loaders.wording.prose import DUTY_ANY, DUTY_HEAD, DUTY_ITEM, DUTY_LINE, DUTY_LIST
+from loaders.wording.prose import (
+    DUTY_ANY,
+    DUTY_HEAD,
+    DUTY_ITEM,
+    DUTY_LINE,
+    DUTY_LINE_CUE,
+    DUTY_LIST,
+    DUTY_LIST_CUE,
+)
 
 _HELPING = ("配合", "协助", "参与")
+_OVER = 12  # characters that may stand on the line below: blanks, a verb, and what must not follow it
 _FEWEST = 3  # lines of any verbs that make a list
 
 
@@ -52,8 +62,16 @@ def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
 
     A line right above or below one of them needs no verb that is known.
     """
-    named = [match for match in DUTY_LIST.finditer(document.folded) if not taken.holds(match.start("units"))]
-    lines = [match for match in DUTY_LINE.finditer(document.folded) if not taken.holds(match.start("units"))]
+    named = [
+        match
+        for match in on_lines(DUTY_LIST, DUTY_LIST_CUE, document.folded, over=_OVER)
+        if not taken.holds(match.start("units"))
+    ]
+    lines = [
+        match
+        for match in on_lines(DUTY_LINE, DUTY_LINE_CUE, document.folded, over=_OVER)
+        if not taken.holds(match.start("units"))
+    ]
     found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
     if len(found) > 1:
         found += _beside(document, found, taken)

@@ -6,15 +6,16 @@ Knows where they stand. Must not know what the text says.
 from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
+from loaders.scanning import on_lines
 from loaders.segments import lines
-from loaders.wording.doubts import GARBLED, WORD
+from loaders.wording.doubts import GARBLED, GARBLED_CUE, WORD
 
 _AROUND = 12  # characters shown on either side
 
 
 def garbled(document: Document) -> tuple[Finding, ...]:
     """One finding for each line that holds such characters, with the first and the last of them."""
-    if not GARBLED.search(document.text):
+    if not any(on_lines(GARBLED, GARBLED_CUE, document.text)):
         return ()
     return tuple(
         found for start, end in lines(document.folded) if (found := _in_line(document, start, end)) is not None

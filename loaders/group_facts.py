@@ -9,12 +9,15 @@ from re import Match
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
 from loaders.roster_lines import entries, without_notes
+from loaders.scanning import on_lines
 from loaders.wording.rosters import (
     ABOVE_TITLE,
     FILLED,
+    FILLED_CUE,
     GIVEN_TO,
     HEADED,
     HELD,
+    HELD_CUE,
     LIST_TITLE,
     NAMED,
     OF_NAME,
@@ -57,7 +60,9 @@ def held(document: Document) -> Group | None:
     people: list[Member] = []
     last, of = 0, None
     folded = without_notes(document.folded)
-    for match in sorted((*HELD.finditer(folded), *FILLED.finditer(folded)), key=lambda each: each.start("posts")):
+    for match in sorted(
+        (*on_lines(HELD, HELD_CUE, folded), *on_lines(FILLED, FILLED_CUE, folded)), key=lambda each: each.start("posts")
+    ):
         if match["role"].endswith("主任") and _about_office(folded, match.start("role")):
             continue
         before = GIVEN_TO.match(match["posts"])

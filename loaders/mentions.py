@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from graph.model.facts import Evidence, Heading, Mention
 from graph.units.places import called, place_of
 from loaders.document import Document, Outline
-from loaders.scanning import starting
+from loaders.scanning import on_lines, starting
 from loaders.spots import spots
 from loaders.wording.mentions import (
     AND,
@@ -22,6 +22,7 @@ from loaders.wording.mentions import (
     COLLECTIVE_OPENS,
     COMMON,
     COUNTED,
+    COUNTED_CUE,
     FUND,
     GENERIC,
     HEAD,
@@ -64,7 +65,7 @@ def mentions(document: Document, outline: Outline, heading: Heading) -> tuple[Me
         for match in QUOTED.finditer(text)
         if (mention := _mention(document, text, _Piece(*match.span("words"))))
     ]
-    kinds = {match["words"] for match in COUNTED.finditer(text)}
+    kinds = {match["words"] for match in on_lines(COUNTED, COUNTED_CUE, text)}
     science = SCIENCE.search(text) is not None
     once = {
         (mention.evidence.start, mention.name): mention

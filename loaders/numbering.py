@@ -3,10 +3,14 @@
 Must not know how items nest; `loaders.structure` does.
 """
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.wording.numbering import ASSIGNING, QUANTITY, RULES
+from loaders.scanning import on_lines, starting
+from loaders.wording.numbering import ASSIGNING, CUES, OPENS, QUANTITY, RULES
+from loaders.wording.rule import Rule
 
 STYLES = tuple(rule.name for rule in RULES)
 _AT_LINE_START_ONLY = frozenset({"decimal", "half-bracket", "point"})
@@ -44,10 +48,16 @@ def marks(folded: str) -> tuple[Mark, ...]:
 def _candidates(folded: str) -> list[Mark]:
     found = []
     for rule in RULES:
-        for match in rule.pattern.finditer(folded):
+        for match in _matches(rule, folded):
             number = next(group for group in match.groups() if group)
             found.append(Mark(match.start(), match.end(), rule.name, number, value(number)))
     return sorted(found, key=lambda mark: (mark.start, -mark.end))
+
+
+def _matches(rule: Rule, folded: str) -> Iterator[re.Match[str]]:
+    if rule.name in OPENS:
+        return starting(rule.pattern, OPENS[rule.name], folded)
+    return on_lines(rule.pattern, CUES[rule.name], folded) if rule.name in CUES else rule.pattern.finditer(folded)
 
 
 def value(number: str) -> int:

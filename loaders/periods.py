@@ -11,8 +11,8 @@ from graph.model.findings import finding
 from loaders.dates import counted, days, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
-from loaders.scanning import starting
-from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, WHEN, WHEN_OPENS
+from loaders.scanning import on_lines, starting
+from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, RELATIVE_CUE, WHEN, WHEN_OPENS
 
 
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
@@ -49,7 +49,7 @@ def _counted(document: Document, task: Task, heading: Heading) -> list[Deadline]
             Evidence(*match.span(), document.text[match.start() : match.end()]),
             Derived("from-day-of-issue"),
         )
-        for match in RELATIVE.finditer(document.folded, task.evidence.start, task.evidence.end)
+        for match in on_lines(RELATIVE, RELATIVE_CUE, document.folded, start=task.evidence.start, end=task.evidence.end)
     ]
 
 

@@ -11,8 +11,9 @@ from graph.model.facts import Post
 from loaders.document import Document
 from loaders.posts import posts
 from loaders.roster_lines import Entry, entries, without_notes
+from loaders.scanning import on_lines
 from loaders.surnames import could_be_name
-from loaders.wording.roster_tables import COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, SERIAL
+from loaders.wording.roster_tables import COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, ROLE_LAST_CUE, SERIAL
 from loaders.wording.rosters import LIST_TITLE
 
 _REACH = 160  # characters before a table in which the title of a roster stands
@@ -47,7 +48,7 @@ def role_last(document: Document) -> list[tuple[str, int, Entry]]:
     """People of lines that end in the role: name, post, role, between spaces."""
     folded = without_notes(document.folded)
     found: list[tuple[str, int, Entry]] = []
-    for match in ROLE_LAST.finditer(folded):
+    for match in on_lines(ROLE_LAST, ROLE_LAST_CUE, folded):
         people = entries(folded, match.start("who"), match.end("who"))
         if len(people) == 1 and people[0].name is not None:
             found.append((match["role"], found[0][1] if found else match.start(), people[0]))

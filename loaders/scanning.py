@@ -19,3 +19,30 @@ def starting(
         if place.start() >= reached and (match := pattern.match(folded, place.start(), end)):
             reached = match.end()
             yield match
+
+
+def on_lines(
+    pattern: re.Pattern[str],
+    cue: re.Pattern[str],
+    folded: str,
+    *,
+    start: int = 0,
+    end: int = sys.maxsize,
+    over: int = 0,
+) -> Iterator[re.Match[str]]:
+    """Every match of a pattern, in order, where each lies on one line that holds a `cue`; `cue` is quick to search for.
+
+    A match may take the line break before its line, and `over` characters behind it, the cue standing before them.
+    """
+    end = min(end, len(folded))
+    reached = start
+    for place in cue.finditer(folded, start, end):
+        if place.start() < reached:
+            continue
+        line = max(reached, folded.rfind("\n", reached, place.start()))
+        stop = folded.find("\n", place.end(), end)
+        reached = stop = stop if stop >= 0 else end
+        for match in pattern.finditer(folded, line, min(end, stop + over)):
+            if match.start() < stop:
+                reached = max(reached, match.end())
+                yield match

@@ -12,16 +12,19 @@ from functools import lru_cache
 from re import Match
 
 from loaders.document import Document
+from loaders.scanning import on_lines
 from loaders.wording.clauses import (
     BRACKET,
     CLAUSE_HINT,
     ITEM_AFTER,
     ITEM_BEFORE,
     LINE_FIELD,
+    LINE_FIELD_CUE,
     NO_CLAUSE,
     NUMBERED,
     SENTENCE_BEFORE,
     SIDE_FIELD,
+    SIDE_FIELD_CUE,
     UNCLOSED_END,
     UNIT_FIELD,
     UNIT_LIST,
@@ -149,8 +152,8 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
 @lru_cache(maxsize=1)  # asked for twice for one text
 def _labels(folded: str) -> tuple[tuple[str, Match[str]], ...]:
     """The labels of fields of units and of their side lines, in the order of the text."""
-    found = [("line", match) for match in LINE_FIELD.finditer(folded)]
-    found += [("side", match) for match in SIDE_FIELD.finditer(folded)]
+    found = [("line", match) for match in on_lines(LINE_FIELD, LINE_FIELD_CUE, folded)]
+    found += [("side", match) for match in on_lines(SIDE_FIELD, SIDE_FIELD_CUE, folded)]
     return tuple(sorted(found, key=lambda pair: pair[1].start("field")))
 
 

@@ -9,15 +9,28 @@ from dataclasses import dataclass
 from graph.model.facts import Definition, Derived, Evidence, Rule, Shared
 from loaders.document import Document
 from loaders.naming import split_units
-from loaders.wording.clauses import ALL_SHARE, BELOW, FIRST_LEADS, RESPONSIBLE_LEADS, STANDING_HINT, STARRED_LEADS
+from loaders.scanning import on_lines
+from loaders.wording.clauses import (
+    ALL_SHARE,
+    ALL_SHARE_CUE,
+    BELOW,
+    FIRST_LEADS,
+    FIRST_LEADS_CUE,
+    RESPONSIBLE_LEADS,
+    RESPONSIBLE_LEADS_CUE,
+    STANDING_HINT,
+    STARRED_LEADS,
+    STARRED_LEADS_CUE,
+)
 from loaders.wording.units import DEFINITION, HARD
 
 RULES = (
-    ("first-unit-leads", FIRST_LEADS),
-    ("responsible-unit-leads", RESPONSIBLE_LEADS),
-    ("starred-unit-leads", STARRED_LEADS),
-    ("all-share-later-tasks", ALL_SHARE),
+    ("first-unit-leads", FIRST_LEADS, FIRST_LEADS_CUE),
+    ("responsible-unit-leads", RESPONSIBLE_LEADS, RESPONSIBLE_LEADS_CUE),
+    ("starred-unit-leads", STARRED_LEADS, STARRED_LEADS_CUE),
+    ("all-share-later-tasks", ALL_SHARE, ALL_SHARE_CUE),
 )
+_OVER = 150  # characters of a rule that may stand on lines below its first
 _BEFORE_RULE = "、,;。.:( \n([〔*注备"
 
 
@@ -38,8 +51,8 @@ class Standing:
 def standing_rules(document: Document) -> tuple[Standing, ...]:
     """The rules that the document sets, in the order of the text."""
     found = []
-    for name, pattern in RULES:
-        for match in pattern.finditer(document.folded):
+    for name, pattern, cue in RULES:
+        for match in on_lines(pattern, cue, document.folded, over=_OVER):
             quote = document.text[match.start() : match.end()]
             rule = Rule(name, Evidence(match.start(), match.end(), quote), _shared(document, match))
             others = match.groupdict().get("others")
@@ -53,7 +66,7 @@ def inside_rules(document: Document, start: int, end: int) -> list[tuple[int, in
     if not STANDING_HINT.search(document.folded, start, end):
         return [(start, end)] if start < end else []
     stretches, at = [], start
-    matches = [match for _, pattern in RULES for match in pattern.finditer(document.folded, start, end)]
+    matches = [match for _, pattern, _ in RULES for match in pattern.finditer(document.folded, start, end)]
     for match in sorted(matches, key=lambda match: match.start()):
         if match.start() > at:
             stretches.append((at, _sentence_start(document.folded, at, match.start())))

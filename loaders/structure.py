@@ -119,7 +119,8 @@ def _nesting(found: tuple[Mark, ...]) -> list[str]:
         reverse = inside.get((upper, lower), 0) > 0 and not inside.get((lower, upper), 0)
         return -usual if reverse else usual
 
-    return sorted({mark.style for mark in found}, key=cmp_to_key(compare))
+    used = {mark.style for mark in found}
+    return sorted((style for style in STYLES if style in used), key=cmp_to_key(compare))
 
 
 def _inside(found: tuple[Mark, ...]) -> dict[tuple[str, str], int]:

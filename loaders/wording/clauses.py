@@ -62,12 +62,14 @@ LINE_FIELD = re.compile(
     rf"|{_APART})"
     rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"
 )
+LINE_FIELD_CUE = re.compile(r"[位门室构体头办合](?:[:\] (]|[及和、/](?=[主责负领])|为:|[为是](?=[省市县区州国镇乡各]))")
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;,])) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
     rf"|{_PERSON_APART})"
     rf"|(?P<time>{_TIME_FIELD})) ?:)"
 )
+SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点 ]:)")
 LEAD_WORD = re.compile(r"牵头|主办|主责")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
 RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
@@ -141,6 +143,11 @@ ALL_SHARE = re.compile(
 STARRED_LEADS = re.compile(
     r"(?:带|标|加|注|有)?[“\"]?[*★☆△▲※][”\"]?号?(?:标记|标注)?(?:的|者)?(?:单位|部门)?为(?:总)?牵头(?:单位|部门)?"
 )
+# How each begins, or what it has on its first line.
+FIRST_LEADS_CUE = re.compile(r"首|第一|最前|前面")
+RESPONSIBLE_LEADS_CUE = re.compile(r"牵头(?<=[无有确列明设]牵头)")
+STARRED_LEADS_CUE = re.compile(r"[*★☆△▲※]")
+ALL_SHARE_CUE = re.compile(r"以[下上]|上述|下列|各项|所有")
 STANDING_HINT = re.compile(r"[第首最前无没未为不]")  # a character of every rule above
 BELOW = re.compile(r"下同$")
 

@@ -33,6 +33,7 @@ GARBLED = re.compile(
     r"[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|[锛銆鈥][^\n]{0,40}[锛銆鈥]|(?:[\u00e2-\u00ef][\u0080-\u02dc\u2010-\u2122]{2}){2,}"
     r"|(?<=[一-龥])\?{2,}(?=[一-龥])"
 )
+GARBLED_CUE = re.compile(r"[\ufffd\ue000-\uf8ff锟烫锛銆鈥\u00e2-\u00ef]|\?{2}")
 WORD = re.compile(r"[一-龥]")
 
 RULES = (

@@ -67,6 +67,7 @@ CLAUSE = re.compile(
 COUNTED = re.compile(
     r"[\d一二三四五六七八九十两多]{1,5}(?:个|家|大|所|处)(?P<words>[一-龥]{2,16}?(?:实验室|中心|平台|研究院|设施|装置|基地|园))"
 )
+COUNTED_CUE = re.compile(r"[个家大所处](?<=[\d一二三四五六七八九十两多].)")
 # Documents that speak of these name facilities of science; in others 设施 are pipes and parking places.
 SCIENCE = re.compile(
     r"科技基础设施|大科学|科学装置|科研设施|重点实验室|科学中心|光源|强磁场|同步辐射"

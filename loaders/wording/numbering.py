@@ -34,6 +34,14 @@ RULES = (
     Rule("point", re.compile(rf"(?P<number>[{_CHINESE}]{{1,2}})是(?=[\u4e00-\u9fff“])"), "一是摸清底数。"),
 )
 
+# What finds every place where a mark may begin, for the styles whose own patterns are slow to search for; and for those
+# that hold a rare character, what finds that.
+OPENS = {"arabic": re.compile(r"\d{1,3}[.、]|[⒈-⒛]"), "arabic-bracket": re.compile(r"[(⑴-⒇]")}
+CUES = {
+    "decimal": re.compile(r"\.(?<=\d\.)\d"),
+    "half-bracket": re.compile(r"\)(?<=\d\))"),
+    "point": re.compile(rf"是(?<=[{_CHINESE}]是)"),
+}
 # What may directly follow a decimal and shows that it is a quantity: 2.5万户.
 QUANTITY = re.compile(r" ?(?:[万亿千百个家人元吨倍公平米级度分年月日号条项次名户亩件所座台辆套]|左右|以上|以下|以内)")
 # A bracket that assigns: numbers inside it are page numbers or list marks, not items.

@@ -24,6 +24,7 @@ _ROLE = (
 ROLE_CELL = re.compile(rf"{_ROLE}$")
 # A line without cells that ends in the role: 何新 县水利局局长 成员.
 ROLE_LAST = re.compile(rf"^ *(?:\d{{1,2}}[ .、]+)?(?P<who>[一-龥·][一-龥·、 ]{{4,60}}?) +(?P<role>{_ROLE}) *$", re.M)
+ROLE_LAST_CUE = re.compile(r"[长挥人任员问委](?= *(?:\n|$))")
 EDGE = re.compile(r":?-*:?$")
 SERIAL = re.compile(r"\d{1,3}$")
 

@@ -82,6 +82,8 @@ HELD = re.compile(
     rf"(?:由|[,;]|^|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)(?:同志)?(?:兼任|担任|任|为)"
     rf"(?P<of>[一-龥“”]{{0,40}}?{BODY})?(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
 )
+FILLED_CUE = re.compile(r"[担兼]任|组成")
+HELD_CUE = re.compile(r"[任为](?=[一-龥“”]{0,50}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员))")
 GIVEN_TO = re.compile(r".*(?:由|增补|增加|补充|明确|确定|调整)")  # what stands before the people of such a sentence
 # What makes the labels behind it those of the group's office, and which labels these are.
 OFFICE_BEFORE = re.compile(r"(?:下设|设立?|成立)[一-龥]{0,8}办公室|办公室(?:设|挂靠|组成|人员|成员)|办公室:? *$", re.M)
