@@ -4,6 +4,7 @@ Knows how lists shorten names. Must not know offsets, roles or documents beyond 
 """
 
 from collections import Counter
+from functools import lru_cache
 
 from loaders.document import Document
 from loaders.scanning import starting
@@ -24,6 +25,7 @@ from loaders.wording.units import (
     PLACED_SUFFIX,
     PREFIX,
     SHARED_DEPARTMENT,
+    SHARED_ENDINGS,
     SHORT_PLACE,
     SHOWN_LEVEL,
     UTILITY,
@@ -31,6 +33,7 @@ from loaders.wording.units import (
 )
 
 _PARTY = ("党委", "党工委")
+_LONGEST_LEVEL = 2  # characters of a level that stands alone
 _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
 
 
@@ -57,6 +60,8 @@ def level_of(document: Document, place: str | None) -> str:
 
 def _with_suffixes(names: list[str]) -> list[str]:
     """Places and subjects that stand before a place with 人民政府, 管委会 or 部门 get the same ending."""
+    if len(names) < 2 or not any(name.endswith(SHARED_ENDINGS) for name in names):
+        return names
     full = list(names)
     suffix = ""
     for index in range(len(names) - 1, -1, -1):
@@ -95,31 +100,51 @@ def _with_prefixes(names: list[str], level: str) -> list[str]:
     full = []
     prefix, organ = level, ""
     for index, name in enumerate(names):
-        alone = LEVEL_ALONE.match(name)
-        following = PREFIX.match(names[index + 1]) if index + 1 < len(names) else None
+        alone = LEVEL_ALONE.match(name) if len(name) <= _LONGEST_LEVEL else None
+        following = PREFIX.match(names[index + 1]) if alone and index + 1 < len(names) else None
         if alone and following:
             full.append(alone["own"] + names[index + 1][following.end("prefix") :])
             continue
-        if BARE_PARTY_ORGAN.match(name) and (prefix or organ):
+        bare = _bare(name)
+        if bare == "organ" and (prefix or organ):
             full.append((organ or f"{prefix}委") + name)
             continue
-        if BARE_DEPARTMENT.match(name) and prefix:
+        if bare == "department" and prefix:
             full.append(prefix + name)
             continue
         full.append(_of_level(name, before=full[-1]) if full else name)
-        found = PREFIX.match(name)
-        if found and not GROUP.search(name) and _is_department(name[found.end("prefix") :]):
-            prefix = found["prefix"]
-            organ = f"{prefix}委" if found["rest"] == "委" else ""
+        if shown := _prefix(name):
+            prefix, organ = shown
         elif name.startswith("中央"):
             organ = "中央"
     return full
 
 
+@lru_cache(maxsize=4096)  # the same departments stand in every list
+def _bare(name: str) -> str | None:
+    """What a name without its level is: organ (of the Party), department, or None for any other name."""
+    return "organ" if BARE_PARTY_ORGAN.match(name) else "department" if BARE_DEPARTMENT.match(name) else None
+
+
+@lru_cache(maxsize=4096)
+def _prefix(name: str) -> tuple[str, str] | None:
+    """The level that a department's name shows, and the Party committee if it is an organ of one."""
+    found = PREFIX.match(name)
+    if found is None or is_group(name) or not _is_department(name[found.end("prefix") :]):
+        return None
+    return found["prefix"], f"{found['prefix']}委" if found["rest"] == "委" else ""
+
+
+@lru_cache(maxsize=4096)
+def is_group(name: str) -> bool:
+    """Whether a name stands for several units: 各区人民政府."""
+    return bool(GROUP.search(name))
+
+
 def _of_level(name: str, *, before: str) -> str:
     """县电信公司, 移动公司 becomes 县电信公司, 县移动公司."""
-    both = UTILITY.match(name) and UTILITY.match(before)
-    return before[0] + name if both and before[0] in LEVELS and name[0] not in (*LEVELS, "国", "中") else name
+    both = before[0] in LEVELS and UTILITY.match(name) and UTILITY.match(before)
+    return before[0] + name if both and name[0] not in (*LEVELS, "国", "中") else name
 
 
 def _with_each(names: list[str]) -> list[str]:

@@ -5,16 +5,17 @@ clauses; restoring what names share is `loaders.completing`.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from loaders.completing import complete
+from loaders.completing import complete, is_group
 from loaders.document import Document
+from loaders.list_notes import BLANK, CLOSE, closing, opened, shielded, without_notes, without_page_marks
 from loaders.surnames import looks_like_name
 from loaders.wording.units import (
     CONJUNCTION,
     ETC,
     ETC_GROUP,
-    GROUP,
     HARD,
     JOINED,
     LEADING,
@@ -22,23 +23,19 @@ from loaders.wording.units import (
     NO_NAME_END,
     NO_UNIT,
     NOT_JOINED,
-    NOTE_OPEN,
+    ODD_IN_LIST,
+    ODD_IN_NAME,
+    ODD_START,
     ORGAN,
-    PAGE_MARK,
     PARTY_HEAD,
-    PERSON_NOTE,
-    ROLE_NOTE,
     STARRED,
     TRAILING,
     WORDS_OF_NAMES,
 )
 
-_OPEN = "([{〈《“<"
-_OPENING = frozenset(_OPEN)
-_CLOSE = dict(zip(")]}〉》”>", _OPEN, strict=True))
 _TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
+_LONGEST_KEPT = 300  # characters of a list that is remembered
 _LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
-_BLANK = "\x00"  # stands for a character that is no part of any name; same length, so that offsets stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +72,35 @@ def split_units(
     `run_together` allows names without any separator, as in the cells of a table that became text.
     """
     folded = document.folded[start:end]
-    blanked, marks = _without_notes(_without_page_marks(folded))
+    listed = (_listed if len(folded) <= _LONGEST_KEPT else _listed.__wrapped__)(folded, level, run_together)
+    return tuple(
+        UnitName(
+            name,
+            document.text[start + piece.start : start + piece.end],
+            start + piece.start,
+            start + piece.end,
+            group,
+            piece.mark,
+            piece.joined,
+        )
+        for piece, name, group in listed
+    )
+
+
+@lru_cache(maxsize=4096)  # documents give the same lists again and again
+def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_Piece, str, bool], ...]:
+    """The pieces of a list, each with its name in full and whether that is a collective's."""
+    if run_together or ODD_IN_LIST.search(folded):
+        blanked, marks = without_notes(without_page_marks(folded))
+        stretches = _at_separators(blanked)
+    else:
+        blanked, marks = folded, []
+        stretches = _between(folded)
     pieces: list[_Piece] = []
-    for left, right in _at_separators(blanked):
+    for left, right in stretches:
         pieces += _pieces(blanked, left, right, run_together=run_together)
-    pieces = [_marked(piece, folded, marks) for piece in pieces]
+    if marks:
+        pieces = [_marked(piece, folded, marks) for piece in pieces]
     names = [_name(blanked, piece) for piece in pieces]
     kept = [
         (piece, name)
@@ -88,18 +109,7 @@ def split_units(
     ]
     kept = kept[: _sentence_at(blanked, kept)]
     full = complete([name for _, name in kept], level=level)
-    return tuple(
-        UnitName(
-            name=name,
-            printed=document.text[start + piece.start : start + piece.end],
-            start=start + piece.start,
-            end=start + piece.end,
-            group=bool(GROUP.search(name)),
-            mark=piece.mark,
-            joined=piece.joined,
-        )
-        for (piece, _), name in zip(kept, full, strict=True)
-    )
+    return tuple((piece, name, is_group(name)) for (piece, _), name in zip(kept, full, strict=True))
 
 
 def _after_blank(text: str, piece: _Piece) -> bool:
@@ -120,48 +130,19 @@ def _sentence_at(text: str, kept: list[tuple[_Piece, str]]) -> int | None:
 
 def is_unit(name: str) -> bool:
     """Whether the words end like a unit or a collective, and not like a sentence."""
-    return 2 <= len(name) <= 40 and bool(ORGAN.search(name) or GROUP.search(name))
+    return 2 <= len(name) <= 40 and _ends_like_unit(name)
 
 
-def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + _BLANK * (end - start) + text[end:]
-
-
-def _without_page_marks(text: str) -> str:
-    for match in PAGE_MARK.finditer(text):
-        text = _blank(text, match.start(), match.end())
-    return text
-
-
-def _without_notes(text: str) -> tuple[str, list[tuple[int, str]]]:
-    """The text with notes such as 〈含…,下同〉 blanked, and the role notes with the offset at which each stood."""
-    marks: list[tuple[int, str]] = []
-    for match in NOTE_OPEN.finditer(text):
-        close = _closing(text, match.start())
-        if text[match.start()] == _BLANK or close is None:
-            continue
-        note = ROLE_NOTE.match(text[match.start() : close + 1])
-        if note:
-            marks.append((match.start(), note["role"]))
-        text = _blank(text, match.start(), close + 1)
-    for match in PERSON_NOTE.finditer(text):
-        if looks_like_name(match["name"]) and (match["post"] or len(match["name"]) > 2):
-            text = _blank(text, *match.span())
-    return text, marks
-
-
-def _closing(text: str, opened: int) -> int | None:
-    depth = 0
-    for at in range(opened, len(text)):
-        depth += (text[at] in _OPEN) - (text[at] in _CLOSE)
-        if depth == 0:
-            return at
-    return None
+@lru_cache(maxsize=4096)
+def _ends_like_unit(name: str) -> bool:
+    return bool(ORGAN.search(name)) or is_group(name)
 
 
 def _at_separators(text: str) -> list[tuple[int, int]]:
     """The stretches between separators that stand outside brackets and quotation marks."""
-    shields = _shielded(text)
+    shields = shielded(text)
+    if not shields:
+        return _between(text)
     found, start = [], 0
     for match in HARD.finditer(text):
         if not any(left <= match.start() <= right for left, right in shields):
@@ -170,25 +151,17 @@ def _at_separators(text: str) -> list[tuple[int, int]]:
     return [*found, (start, len(text))]
 
 
-def _shielded(text: str) -> list[tuple[int, int]]:
-    """First and last character of every stretch in brackets or quotation marks, outermost ones only."""
-    found: list[tuple[int, int]] = []
-    for at in [] if _OPENING.isdisjoint(text) else [at for at, char in enumerate(text) if char in _OPENING]:
-        if found and at <= found[-1][1]:
-            continue
-        close = _closing(text, at)
-        if close is not None and not _is_whole(text, at, close):
-            found.append((at, close))
-    return found
-
-
-def _is_whole(text: str, opened: int, close: int) -> bool:
-    """Whether brackets stand around the whole list, so that they shield nothing."""
-    return not text[:opened].strip() and not text[close + 1 :].strip()
+def _between(text: str) -> list[tuple[int, int]]:
+    """The stretches between separators."""
+    cuts = [at for match in HARD.finditer(text) for at in match.span()]
+    return list(zip([0, *cuts[1::2]], [*cuts[::2], len(text)], strict=True))
 
 
 def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Piece]:
     """One stretch between separators, cut where white space, 和, 等 or nothing at all separates names."""
+    plain = end - start > 1 and not run_together and not ODD_IN_NAME.search(text, start, end)
+    if plain and not ODD_START.match(text, start, end):
+        return [_Piece(start, end)]
     cuts = {start, end}
     lost: set[int] = set()
     for at in _gaps(text, start, end):
@@ -234,12 +207,8 @@ def _is_lost(text: str, at: int) -> bool:
         and len(left) > 2
         and not PARTY_HEAD.search(left)
         and not NOT_JOINED.match(text[at:])
-        and _open(left) == 0
+        and opened(left) == 0
     )
-
-
-def _open(text: str) -> int:
-    return sum(map(text.count, _OPEN)) - sum(map(text.count, _CLOSE))
 
 
 def _last(text: str) -> str:
@@ -249,23 +218,23 @@ def _last(text: str) -> str:
 def _ends_unit(text: str) -> bool:
     """Whether a name may end here: 局, 委, 政府 …, a place, or a collective."""
     name = _bare(text)
-    return len(name) > 1 and _open(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
+    return len(name) > 1 and opened(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
 
 
 def _bare(text: str) -> str:
-    return "".join(text.replace(_BLANK, " ").split())
+    return "".join(text.replace(BLANK, " ").split())
 
 
 def _trimmed(text: str, start: int, end: int, *, joined: bool) -> _Piece | None:
     """The stretch without what stands around a name: blanks, numbers, 由, 等部门; None if nothing is left."""
-    while start < end and (text[start].isspace() or text[start] in _BLANK + "、,;.:。)]〉”"):
+    while start < end and (text[start].isspace() or text[start] in BLANK + "、,;.:。)]〉”"):
         start += 1
     star = STARRED.match(text[start:end])
     lead = LEADING.match(text[start:end])
     if lead:
         start += lead.end()
     end = _tail(text, start, end)
-    if end - start > 2 and text[start] in "([" and _closing(text, start) == end - 1:
+    if end - start > 2 and text[start] in "([" and closing(text, start) == end - 1:
         start, end = start + 1, end - 1
     return _Piece(start, end, mark="*" if star else None, joined=joined) if end > start else None
 
@@ -274,11 +243,11 @@ def _tail(text: str, start: int, end: int) -> int:
     """The end without 等, 按职责分工, blanks and closing marks."""
     while end > start:
         piece = text[start:end]
-        cut = len(piece.rstrip(_BLANK + " \n、,;.:。*★☆△▲※([<〈"))
+        cut = len(piece.rstrip(BLANK + " \n、,;.:。*★☆△▲※([<〈"))
         for pattern, last in ((ETC, ""), (TRAILING, _TRAILS)):
             match = pattern.search(piece[:cut]) if piece[:cut].endswith(last) else None
             cut = match.start() if match else cut
-        if piece[:cut][-1:] in _CLOSE and _open(piece[:cut]) < 0:
+        if piece[:cut][-1:] in CLOSE and opened(piece[:cut]) < 0:
             cut -= 1
         if cut == len(piece):
             return end

@@ -14,7 +14,7 @@ from loaders.document import Document
 from loaders.segments import trim
 from loaders.surnames import looks_like_name
 from loaders.wording.pages import PAGE_NUMBER
-from loaders.wording.tables import GAP, RULER, RUNNING, SECTION, SPACES
+from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
 _AHEAD = 15  # lines of one cell that may follow one another
 _CAPTION = 3  # lines above a table that may be its title
@@ -25,6 +25,7 @@ _NAME = 2  # characters of a name before its last one
 
 Cell = tuple[int, int]  # where its text stands; empty where it holds nothing
 Line = tuple[int, int]
+_Cut = Callable[[Document, Line], list[Cell]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,22 @@ def line_tables(document: Document) -> Iterator[Written]:
     lines = _lines(document.text)
     at = 0
     while at < len(lines):
-        apart = any(mark in document.folded[slice(*lines[at])] for mark in " |")
-        found = next((table for cut in _CUTS if apart and (table := _table(document, lines, at, cut))), None)
+        found = next((table for cut in _cuts(document, lines[at]) if (table := _table(document, lines, at, cut))), None)
         if found:
             yield found
             at = max(at + 1, bisect_right(lines, (found.end, -1)))
         else:
             at += 1
+
+
+def _cuts(document: Document, line: Line) -> tuple[_Cut, ...]:
+    """How a line can be cut that may be a table's head: none where it holds words that are too long for one."""
+    words = document.folded[slice(*line)]
+    if LONG_WORD.search(words):
+        return ()
+    tabs = (_tabs,) if "\t" in document.text[slice(*line)] else ()
+    pipes = (_bordered, _pipes) if "|" in words else ()
+    return (*tabs, *pipes, *((_gaps, _spaces) if " " in words else ()))
 
 
 def _lines(text: str) -> list[Line]:
@@ -141,10 +151,6 @@ def _whole_names(document: Document, words: list[Cell]) -> list[Cell]:
         else:
             out.append(word)
     return out
-
-
-_Cut = Callable[[Document, Line], list[Cell]]
-_CUTS: tuple[_Cut, ...] = (_tabs, _bordered, _pipes, _gaps, _spaces)
 
 
 def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Written | None:

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
-from itertools import pairwise
 from pathlib import Path
 
 _FIRST, _LATEST = 1980, 2024  # the years that the packaged lists cover
@@ -131,26 +130,38 @@ def forms(place: Place) -> tuple[str, ...]:
 
 def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
     """The paths of the places that a text names in full, most often first; a name that several bear counts for none."""
-    known = _by_name(_LATEST)
-    starts = _starts()
     counts: Counter[str] = Counter()
     skip = 0
-    for start in [at for at, pair in enumerate(pairwise(text)) if pair in starts]:
-        if start < skip:
-            continue
-        for length in range(min(_LONGEST, len(text) - start), 1, -1):
-            named = known.get(text[start : start + length], ())
-            if named and (length > 2 or len(named) == 1):
-                counts.update(place.path for place in named[:1] if len(named) == 1)
-                skip = start + length
-                break
+    for start, end, named in sorted(_named_in(text), key=lambda found: (found[0], -found[1])):
+        if start >= skip:
+            counts.update(place.path for place in named[:1] if len(named) == 1)
+            skip = end
     return tuple(path for path, _ in counts.most_common(most))
 
 
+def _named_in(text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
+    """Every stretch of a text that is a place's full name, with those who bear it."""
+    known, ends = _by_name(_LATEST), _ends()
+    for last in sorted(_last_characters()):
+        at = text.find(last, 1)
+        while at >= 0:
+            if text[at - 1 : at + 1] in ends:
+                for start in range(max(0, at + 1 - _LONGEST), at):
+                    named = known.get(text[start : at + 1], ())
+                    if named and (at - start > 1 or len(named) == 1):
+                        yield start, at + 1, named
+            at = text.find(last, at + 1)
+
+
 @cache
-def _starts() -> frozenset[tuple[str, str]]:
-    """The first two characters of every name."""
-    return frozenset((name[0], name[1]) for name in _by_name(_LATEST) if len(name) > 1)
+def _ends() -> frozenset[str]:
+    """The last two characters of every name."""
+    return frozenset(name[-2:] for name in _by_name(_LATEST) if len(name) > 1)
+
+
+@cache
+def _last_characters() -> frozenset[str]:
+    return frozenset(end[-1] for end in _ends())
 
 
 def _listed(year: int | None) -> int:

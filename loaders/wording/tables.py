@@ -62,6 +62,7 @@ DIVIDES = re.compile(
 # Roles that a table of projects, prizes or permits may name without dividing work.
 WEAK_HEAD = re.compile(r"建设|承建|完成|主管|承担|执行|参与|参加|支持|联合")
 RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
+LONG_WORD = re.compile(r"[^\s|]{25}")  # longer than any head of a column
 GAP = re.compile(r" {2,}")
 SPACES = re.compile(r" +")
 # 一、经济发展 in a row of its own; its number may stand in a cell of its own.

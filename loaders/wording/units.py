@@ -59,6 +59,8 @@ UTILITY = re.compile(
     r"^(?:[省市县区州]|国网|中国)?(?:电信|移动|联通|铁塔|广电网络|供电|电力|供水|自来水|燃气|供热|公交)(?P<suffix>分?公司)?$"
 )
 SHARED_DEPARTMENT = re.compile(r"(?P<suffix>行政主管部门|主管部门|行政部门|部门)$")
+# How every name ends that leaves its ending to those before it.
+SHARED_ENDINGS = ("政府", "党工委", "党委", "管委会", "管理委员会", "办事处", "公司", "部门")
 # What has no name of its own, so that it shares the 各 of the collective before it, and the ending of the one behind.
 _KINDS_OF_PLACE = (
     "省|自治区|直辖市|直管市|设区市|地级市|地市|市州|市|州|盟|县市区|县市|市区|县区|县级市|县|区|旗|乡镇|镇乡|乡|镇|街道|街办|社区|村|新区|园区|功能区"
@@ -95,6 +97,14 @@ PAGE_MARK = re.compile(
     r"\n? ?-+ ?\d{1,3} ?-+ ?(?=\n|[一-龥]|$)"
     r"|\n ?\d{1,3} ?[、.](?=[、,;)\]]|[一-龥])|(?<=[、,;]) ?\d{1,3}[、.]?(?= ?[、,;])"
 )
+# What shows that more than separators and names stands in a list, and that a stretch between separators may be more
+# than one name, or have words around it: whatever the patterns below find begins or ends with one of these.
+ODD_IN_LIST = re.compile(r"[^一-龥、,;。]")
+ODD_IN_NAME = re.compile(
+    r"[^一-龥]|[和及与暨等]|[局委厅办室部](?=[省市县区州])|[局委厅办室部会](?=各)|(?:中心|公司|集团)(?=[省市县区州])"
+    r"|(?:派出所|卫生院)(?=[一-龥])|(?:职责|分工|分别|共同|联合)$"
+)
+ODD_START = re.compile(r"第|分别由|统一由|由|请|会同|以及|并会同")
 CONJUNCTION = re.compile(r"以及|和|及|与|暨|并会同")
 LOST = re.compile(
     r"(?<=[局委厅办室部])(?=[省市县区州](?![域直级属内外里])[一-龥]{2,14}(?:局|委|厅|办|中心|会|室|部|公司|集团|政府)(?:$|[(省市县区]))"
