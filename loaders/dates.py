@@ -13,13 +13,13 @@ from datetime import date, timedelta
 from graph.model.facts import Heading
 from loaders.fold import fold
 from loaders.scanning import starting
-from loaders.wording.dates import DOTTED, PART_OF_YEAR, PART_OPENS, TITLE_YEAR, WHEN, WHEN_OPENS, YEAR
+from loaders.wording.dates import DOTTED, DOTTED_OPENS, PART_OF_YEAR, PART_OPENS, TITLE_YEAR, WHEN, WHEN_OPENS, YEAR
 
 _FARTHEST_YEAR = 2_000  # characters between a day and the year that was named for it
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NEXT = "明次翌"
 _ONES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
-_IN_HEADINGS = ((WHEN, WHEN_OPENS), (DOTTED, WHEN_OPENS), (PART_OF_YEAR, PART_OPENS))  # with what each begins with
+_IN_HEADINGS = ((WHEN, WHEN_OPENS), (DOTTED, DOTTED_OPENS), (PART_OF_YEAR, PART_OPENS))  # with what each begins with
 
 
 @dataclass(frozen=True, slots=True)

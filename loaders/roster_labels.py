@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from loaders.document import Document, Outline
 from loaders.roster_lines import Entry, entries, with_post, without_notes
-from loaders.scanning import starting
+from loaders.scanning import on_lines
 from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
     INLINE_LABEL,
     ITEM,
-    LABEL_OPENS,
+    LABEL_CUE,
     OFFICE_BEFORE,
     OFFICE_ROLE,
     STOP,
@@ -55,7 +55,7 @@ def _labels(folded: str) -> list[_Label]:
     """Every role's label; of labels that overlap the longer one."""
     found: list[_Label] = []
     matches = [match for pattern in _ON_LINES for match in pattern.finditer(folded)]
-    matches += starting(INLINE_LABEL, LABEL_OPENS, folded)
+    matches += on_lines(INLINE_LABEL, LABEL_CUE, folded)
     for match in sorted(matches, key=lambda each: (each.start("role"), -each.end())):
         if not found or match.start("role") >= found[-1][2]:
             found.append(("".join(match["role"].split()), match.start("role"), match.end()))

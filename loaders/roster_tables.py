@@ -34,6 +34,8 @@ _Columns = dict[str, int]
 
 def tabled(document: Document) -> list[tuple[str, int, Entry]]:
     """The people of every roster that is a table: role, where the table begins, and who it is."""
+    if "姓" not in document.folded:  # every head has a column of names
+        return []
     folded = without_notes(document.folded)
     rows = list(_rows(document.text, folded)) if "\t" in document.text or "|" in document.text else []
     found: list[tuple[str, int, Entry]] = []

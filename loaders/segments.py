@@ -5,19 +5,14 @@ Knows how to cut; must not know what a piece says.
 
 from collections.abc import Iterator
 
+from loaders.wording.wrapping import LINE
+
 _LONG = 200  # characters of a line above which its spaces are taken to be lost line breaks
 
 
 def lines(folded: str) -> Iterator[tuple[int, int]]:
     """Start and end of every line that is not blank, without the white space around it."""
-    start = 0
-    while start < len(folded):
-        end = folded.find("\n", start)
-        end = len(folded) if end < 0 else end
-        piece = trim(folded, start, end)
-        if piece[0] < piece[1]:
-            yield piece
-        start = end + 1
+    return (match.span() for match in LINE.finditer(folded))
 
 
 def segments(folded: str) -> Iterator[tuple[int, int]]:
@@ -31,6 +26,8 @@ def segments(folded: str) -> Iterator[tuple[int, int]]:
 
 def trim(folded: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without white space at its ends; empty at `start` if there is nothing else."""
+    if start < end <= len(folded) and not folded[start].isspace() and not folded[end - 1].isspace():
+        return start, end
     piece = folded[start:end]
     bare = piece.strip()
     left = start + piece.find(bare)

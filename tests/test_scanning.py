@@ -21,13 +21,12 @@ RULES = [(module, rule) for module, (_, rules) in subjects().items() for rule in
 
 PAIRS = {
     "when": (dates.WHEN, dates.WHEN_OPENS),
-    "dotted": (dates.DOTTED, dates.WHEN_OPENS),
+    "dotted": (dates.DOTTED, dates.DOTTED_OPENS),
     "part-of-year": (dates.PART_OF_YEAR, dates.PART_OPENS),
     "titled": (posts.TITLED, posts.TITLED_OPENS),
     "head": (mentions.HEAD, mentions.HEAD_OPENS),
     "collective": (mentions.COLLECTIVE, mentions.COLLECTIVE_OPENS),
     "ministry": (units.MINISTRY, units.MINISTRY_OPENS),
-    "label": (rosters.INLINE_LABEL, rosters.LABEL_OPENS),
     **{
         rule.name: (rule.pattern, numbering.OPENS[rule.name])
         for rule in numbering.RULES
@@ -45,6 +44,7 @@ CUED = {
     "garbled": (doubts.GARBLED, doubts.GARBLED_CUE, 0),
     "duty-list": (prose.DUTY_LIST, prose.DUTY_LIST_CUE, 12),
     "duty-line": (prose.DUTY_LINE, prose.DUTY_LINE_CUE, 12),
+    "label": (rosters.INLINE_LABEL, rosters.LABEL_CUE, 0),
     "held": (rosters.HELD, rosters.HELD_CUE, 0),
     "filled": (rosters.FILLED, rosters.FILLED_CUE, 0),
     "role-last": (roster_tables.ROLE_LAST, roster_tables.ROLE_LAST_CUE, 0),

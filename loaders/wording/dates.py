@@ -28,7 +28,10 @@ WHEN = re.compile(
     rf"{_FIRST}{_SECOND}(?P<clash>(?<=[底末])\d{{1,2}} ?月)? ?"
     r"(?:(?<=[日号])\d{1,2}(?:时|点|:\d\d) ?(?=之?以?前))?(?P<limit>(?:之|以)?前|为?止)?"
 )
-WHEN_OPENS = re.compile(r"\d+|[今本明次当年]")  # where it may begin: at the first digit, or with one of these
+# Where it may begin: at the first of a few digits, or with one of these.
+WHEN_OPENS = re.compile(
+    r"[\d今本明次当年](?<!\d\d)(?:(?<=\d)\d{0,3}(?= ?[年月\-—–~起至到])|(?<=[今本明次当])年|(?<=年)[底末内])"
+)
 _NONE = r"(?!)"  # a group that WHEN has and the form has not
 # 2022.3.1-2022.3.31, in headings only: elsewhere dots stand in numbers of other kinds.
 DOTTED = re.compile(
@@ -36,13 +39,14 @@ DOTTED = re.compile(
     rf"(?:{_DASH}(?:(?P<year2>{_YEAR})[./])?(?P<month2>\d{{1,2}})(?:[./](?P<day2>\d{{1,2}}))?)?(?![\d.])"
     rf"(?P<part2>{_NONE})?(?P<clash>{_NONE})? ?(?P<limit>(?:之|以)?前|为?止)?"
 )
+DOTTED_OPENS = re.compile(r"[12](?=[90]\d\d[./])")
 # 第三季度, 上半年: parts of the document's own year, in headings only.
 PART_OF_YEAR = re.compile(
     rf"(?<![\d年])(?P<year1>{_NONE})?(?P<month1>{_NONE})?(?P<day1>{_NONE})?(?P<part1>第?[一二三四]季度|[上下]半年)"
     rf"(?:{_DASH}(?P<part2>第?[一二三四]季度|年底|[上下]半年))?"
     rf"(?P<year2>{_NONE})?(?P<month2>{_NONE})?(?P<day2>{_NONE})?(?P<clash>{_NONE})?[底末]?(?P<limit>(?:之|以)?前)?"
 )
-PART_OPENS = re.compile(r"[第一二三四上下]")
+PART_OPENS = re.compile(r"[第一二三四上下](?=[一二三四]?季|半)")
 # Counted from the day of issue: 印发之日起30日内. Working days need a calendar of holidays, and are left.
 RELATIVE = re.compile(
     r"(?:自|从|在)?(?:本)?(?:实施|工作)?(?:方案|通知|意见|文件|办法|规定|细则|文)?(?:印发|发布|下发|公布|出台)(?:之日|之后|后|日)(?:起|算)?,?(?:的)?"

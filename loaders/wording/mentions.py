@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.wording.rule import Rule
+from loaders.wording.rule import Rule, opening
 
 _LAB = "实验室"
 _FACILITY = (
@@ -22,8 +22,8 @@ HEAD = re.compile(
     rf"(?P<facility>{_FACILITY})|(?P<lab>{_LAB})|(?P<platform>{_PLATFORM})|(?P<project>{_PROJECT})"
     r"(?!城区|城市|主任|负责|人员)"
 )
-_FIRST = {word.lstrip("(?:")[0] for kind in (_FACILITY, _LAB, _PLATFORM, _PROJECT) for word in kind.split("|")}
-HEAD_OPENS = re.compile(f"[{''.join(sorted(_FIRST))}]")
+_WORDS = (word.lstrip("(?:") for kind in (_FACILITY, _LAB, _PLATFORM, _PROJECT) for word in kind.split("|"))
+HEAD_OPENS = opening(word.partition("[")[0] for word in _WORDS)
 PLACE_BEHIND = re.compile(r"\([一-龥]{2,6}\)")
 # A list's own noun: 等3家国家创新中心, 等重大科技基础设施.
 COLLECTIVE = re.compile(

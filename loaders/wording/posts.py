@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.wording.rule import Rule
+from loaders.wording.rule import Rule, opening
 from loaders.wording.units import WORDS_OF_NAMES
 
 _HEADS = (
@@ -55,7 +55,14 @@ TITLED = re.compile(
     r"(?P<title>(?:常务|执行)?副?(?:省长|市长|州长|县长|区长|镇长|乡长|部长|局长|厅长|总理|主席|秘书长|署长|院长)"
     r"|总书记|(?:常务)?副书记|书记|(?:常务)?副主任|主任|国务委员)"
 )
-TITLED_OPENS = re.compile(r"[常执副省市州县区镇乡部局厅总主秘署院书国]")
+_CHIEFS = "省市州县区镇乡部局厅署院"
+TITLED_OPENS = opening(
+    (
+        *(f"{chief}长" for chief in _CHIEFS),
+        *(f"副{word}" for word in f"{_CHIEFS}总主秘书"),
+        *("常务", "执行", "总理", "总书记", "主席", "秘书长", "书记", "主任", "国务委员"),
+    )
+)
 AFTER_NAME = re.compile(r"[,、。;:)(!?\s\"”》]|等|同志|[率带出主作在表说到兼任分亲赴批听会调检就一先对向与和]|$")
 UNIT_BEFORE = re.compile(
     r"(?P<unit>[一-龥]{1,14}(?:省|市|县|州|区|镇|乡|委|部|局|厅|府|院|署|办|会|协|行|校|所|学|司))$"

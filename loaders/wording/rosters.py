@@ -25,7 +25,7 @@ BARE_LABEL = re.compile(
     rf"^ *(?:{_NUMBER} *)?(?:\[ *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}\]? *:|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))",
     re.M,
 )
-LABEL_OPENS = re.compile(f"[{''.join(sorted({word[0] for word in _ROLES.split()}))}]")
+LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _ROLES.split()}))}) ]:)")
 INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(

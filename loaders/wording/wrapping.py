@@ -5,6 +5,7 @@ import re
 
 from loaders.wording.rule import Rule
 
+LINE = re.compile(r"\S(?:[^\n]*\S)?")  # that is not blank, without white space around it
 # A line that opens a paragraph, an item or a field: indented, numbered, labelled.
 OPENS = re.compile(
     r" {2}|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章条]"
@@ -21,6 +22,7 @@ NUMBER_APART = re.compile(r"[一-龥] \d{1,12}(?:\.\d{1,4})?%? [一-龥]")
 RUNNING = re.compile(r"[,。;:]")
 
 RULES = (
+    Rule("line", LINE, "  开展培训。 "),
     Rule("reading", READING, "推(tuī)进"),
     Rule("opens", OPENS, "（二）开展培训"),
     Rule("apart", APART, "新增 10 个项目"),
