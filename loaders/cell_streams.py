@@ -9,6 +9,7 @@ from loaders.aligning import aligned, spread, suits
 from loaders.columns import Column, assigns, head, head_column
 from loaders.document import Document
 from loaders.segments import lines
+from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
 from loaders.wording.tables import FULL_DAY, RUNNING, SECTION
 
@@ -101,7 +102,7 @@ def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ..
     labels = {column.label for column in columns}
     for place, piece in enumerate(pieces):
         text = label(document, piece)
-        if _is_row(document, piece):
+        if _is_row(document, piece) or (len(text) > _LONGEST_ODD_HEAD and is_furniture(document.folded[slice(*piece)])):
             return found, place
         if text in labels:
             continue

@@ -134,7 +134,7 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     time = RUN_TIME.match(document.folded, match.end())
     end = time.end() if time else match.end()
     units = split_units(document, *match.span(), run_together=True)
-    if not units or not (size or _row_follows(document, end, number)):
+    if not units or not ((size and _known(document, at + size)) or _row_follows(document, end, number)):
         return None
     return _Tail((at, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from re import Match
 
 from graph.model.facts import Evidence, Heading, Phase
-from loaders.dates import Period, day_at, days, period, year_of
+from loaders.dates import Period, day_at, days, period, year_before, year_of
 from loaders.document import Document, Item, Outline
 from loaders.naming import is_unit
 from loaders.wording.phases import (
@@ -31,6 +31,7 @@ from loaders.wording.phases import (
 
 _NUMBER = 6  # characters that a number before a heading may take
 _APART = timedelta(days=2)  # between stages that follow one another
+_NEAR = 500  # characters before a stage in which the year of its days may stand
 _LONGEST_NAME = 100  # characters before a day in which the name of a phase may begin
 
 
@@ -54,6 +55,7 @@ def phases(document: Document, outline: Outline, heading: Heading) -> tuple[Phas
 
 def _name_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:
     folded = document.folded
+    named = None  # the year of the stage before
     for match in _before_days(folded):
         when = day_at(folded, match.end())
         if when is None or not _fits(folded, match, when):
@@ -63,8 +65,10 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
         if not _may_be(folded, match, item, called=called):
             continue
         since = bool(match["since"])
-        stage = _stage(document, match.span("name"), when, year=year, since=since)
+        known = named or year or year_before(folded, match.start() - _NEAR, match.start())
+        stage = _stage(document, match.span("name"), when, year=known, since=since)
         if stage is not None:
+            named = int((stage.end or stage.start or "0")[:4]) if when["year1"] or when["year2"] else named
             yield _Stage(_named_later(document, stage, when), called, item)
 
 

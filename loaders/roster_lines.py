@@ -13,6 +13,7 @@ from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGI
 from loaders.wording.units import LEVELS
 
 _PARTY = ("党委", "党组", "党工委")
+_ENDS_OF_OFFICES = ("局", "委", "办", "厅", "院", "公司", "中心")
 _FEW = 2  # people that a list names for each word in it that is none: 校医
 
 
@@ -59,7 +60,7 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
             waiting = []
         elif before or not found:
             waiting.append(word)
-        elif _takes(found[-1], entry, listed=listed):
+        elif _takes(found[-1], entry, listed=listed, noted=folded[found[-1].end - 1] == ")"):
             found[-1] = _with_post(found[-1], entry)
         else:
             found.append(entry)
@@ -96,12 +97,15 @@ def _lacks_post(found: list[Entry]) -> bool:
     return bool(found) and found[-1].name is not None and not found[-1].posts
 
 
-def _takes(last: Entry, given: Entry, *, listed: bool) -> bool:
-    """Whether a post belongs to the entry before it: a person's, but none listed behind a bare name; a unit's title."""
+def _takes(last: Entry, given: Entry, *, listed: bool, noted: bool) -> bool:
+    """Whether a post belongs to the entry before it: a person's, but none listed behind a bare name; a unit's title.
+
+    Behind a name with its post in brackets another post is somebody else's.
+    """
     if (given.posts[0].unit or "").startswith("各"):
         return False
     if last.name is not None:
-        return bool(last.posts) or not listed
+        return not (listed and noted) and (bool(last.posts) or not listed)
     return given.posts[0].unit is None and last.posts[-1].title is None
 
 
@@ -199,7 +203,13 @@ def _other(word: Word, words: str) -> Entry | None:
         return Entry(None, (Post(unit or None, found.title),), word.start, word.end)
     if is_unit(words):
         return Entry(None, (Post(words, None),), word.start, word.end)
-    return None
+    named = (
+        length
+        for length in NAME_LENGTHS
+        if words[:-length].endswith(_ENDS_OF_OFFICES) and looks_like_name(words[-length:]) and words[-1] not in "村组路"
+    )
+    length = next(named, 0)  # 县水利局周明远
+    return Entry(words[-length:], (Post(words[:-length], None),), word.start, word.end) if length else None
 
 
 def _with_post(person: Entry, entry: Entry) -> Entry:

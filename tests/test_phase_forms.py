@@ -64,7 +64,7 @@ FORMS = {
     ),
     "quarters and halves": (
         "（一）启动阶段（2021年第四季度）。\n（二）推进阶段（2022年上半年）。\n（三）巩固阶段（第四季度）。\n",
-        "启动阶段 2021-10-01 2021-12-31|推进阶段 2022-01-01 2022-06-30|巩固阶段 2021-10-01 2021-12-31",
+        "启动阶段 2021-10-01 2021-12-31|推进阶段 2022-01-01 2022-06-30|巩固阶段 2022-10-01 2022-12-31",
     ),
     "dotted days": (
         "（一）动员阶段（2021.11.1-2021.11.30）\n（二）整治阶段（2021.12.1—12.31）\n",
@@ -129,3 +129,9 @@ def test_what_only_looks_like_a_stage_is_none(body: str) -> None:
 def test_tasks_with_their_deadlines_are_no_stages() -> None:
     body = "二、重点任务\n（一）完善制度（2022年6月底前）。\n（二）建设平台（2022年9月底前）。\n"
     assert facts(TITLE, body).phases == ()
+
+
+def test_a_year_that_only_the_sentence_above_names_is_that_of_the_stages() -> None:
+    text = "行动从2023年9月1日开始。\n（一）动员阶段（9月1日-9月30日）\n（二）整治阶段（10月1日-12月31日）\n"
+    found = facts("清河县百日行动方案", text).phases
+    assert [(one.start, one.end) for one in found] == [("2023-09-01", "2023-09-30"), ("2023-10-01", "2023-12-31")]

@@ -19,6 +19,7 @@ CITY_SENTENCES = {
     "由临江城市发展集团有限公司负责院舍建设。": "R临江城市发展集团有限公司",
     "由各区人民政府负责组织辖区老年人体检。": "R各区人民政府",
     "由临江职业技术学院负责护理员培训。": "R临江职业技术学院",
+    "综合组。由经济发展委员会牵头，市场监督管理局参与。": "L市经济发展委员会 C市市场监督管理局",
     "考核由市民政局会同市财政局，市住建局，市卫生健康委等有关部门组织。": (
         "L市民政局 C市财政局 C市住建局 C市卫生健康委"
     ),
@@ -124,3 +125,8 @@ def test_a_duty_is_a_task_that_quotes_its_sentence() -> None:
     (task,) = facts(CITY, f"三、工作要求\n做好保障。{sentence}。另行通知。\n").tasks
     assert sentence in task.evidence.quote
     assert "另行通知" not in task.evidence.quote
+
+
+def test_the_market_is_no_level() -> None:
+    title = "临江工业园区管委会办公室关于成立工作专班的通知"
+    assert assigned(title, "由市场监督管理局牵头，规划建设委员会参与。\n") == {"L市场监督管理局", "C规划建设委员会"}

@@ -194,3 +194,8 @@ NAMES = {
 @pytest.mark.parametrize(("title", "above", "name"), NAMES.values(), ids=NAMES)
 def test_the_groups_name_is_told_from_what_stands_around_it(title: str, above: str, name: str) -> None:
     assert [group.name for group in facts(title, above + ROSTER).groups] == [name]
+
+
+def test_an_office_in_brackets_and_deputies_with_their_units_alone() -> None:
+    sentence = "领导小组下设办公室（设在县财政局），赵敏兼任办公室主任，县水利局李清、县住建局孙红任副主任。"
+    assert _office(sentence) == ["办公室主任 赵敏", "办公室副主任 李清 县水利局/-", "办公室副主任 孙红 县住建局/-"]

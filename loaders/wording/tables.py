@@ -94,7 +94,7 @@ NOTHING_BUT_NAMES = re.compile(
 TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
-    "乡镇|镇街|(?<=各)[区县村]|局|委|办公室|办|部|院|会|公司|集团|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
+    "乡镇|镇街|(?<=各)[区县村]|局|委|办公室|办|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
     "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
 )
 # What begins the words of a task, and no name.
