@@ -18,6 +18,7 @@ from loaders.wording.headings import (
     ADDRESSEE_BREAK_WEAK,
     DAY,
     FILE_TITLE,
+    GLUED_TITLE,
     ISSUED,
     KINDS,
     MOTION,
@@ -28,6 +29,7 @@ from loaders.wording.headings import (
 )
 
 _HEAD = 3000
+_LONGEST_NUMBER = 40
 _NEAR = 100
 _PLACED = 20_000  # places are counted in so many characters
 _YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
@@ -80,6 +82,8 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     if named:
         same = [title for title in named if _bare(title) == _bare(named[0])]
         return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))
+    if glued := GLUED_TITLE.match(document.folded):
+        return _joined(document.text[glued.start("title") : glued.end("title")])
     files = [span for span in outline.spans if span.kind == "furniture"]
     return next((title for span in files if (title := _file_title(document, span))), None)
 
@@ -129,6 +133,8 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     """The document's own number, as printed; numbers that it cites do not count."""
     places = [*entries.get("number", ())]
     places += [(span.start, span.end) for span in outline.spans if span.kind in ("number", "title")]
+    if glued := GLUED_TITLE.match(document.folded):
+        places.append((glued.end(), glued.end() + _LONGEST_NUMBER))
     for start, end in places:
         if match := NUMBER_LINE.match(document.folded, start, end) or NUMBER.search(document.folded, start, end):
             return "".join(document.text[match.start("number") : match.end("number")].split())

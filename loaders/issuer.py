@@ -23,6 +23,7 @@ from loaders.wording.headings import (
     TITLE_OWNER,
 )
 
+_GROUPS = ("小组", "工作组", "专班", "联席会议")  # what heads a list of their members
 _LEVELS = "省市区县州旗镇乡"
 _HEAD = 3000
 _LONGEST_PLACE = 12
@@ -118,7 +119,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *([titled["issuer"]] if titled else []),
         *(name for name in indexed if _is_organ(name)),
         *([letterhead["issuer"]] if letterhead else []),
-        *(name for name in heads if ORGAN.match(name)),
+        *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
     ]
 

@@ -19,6 +19,7 @@ from loaders.wording.rosters import (
     OFFICE_ROLE,
     STOP,
     SUB_LABEL,
+    SUBGROUP,
     SUBGROUP_LABEL,
 )
 
@@ -67,8 +68,9 @@ def _for_office(folded: str, labels: list[_Label]) -> list[_Label]:
     out = labels[:1]
     seat = False
     for (_, _, before), (role, start, end) in pairwise(labels):
-        named = OFFICE_BEFORE.search(folded, max(before, start - _REACH), start) is not None
-        seat = (seat or named) and OFFICE_ROLE.match(role) is not None
+        named = OFFICE_BEFORE.search(folded, max(before, start - _REACH), start)
+        other = SUBGROUP.search(folded, named.start() if named else before, start)  # 二、县安全生产委员会
+        seat = (seat or named is not None) and OFFICE_ROLE.match(role) is not None and not other
         out.append((f"办公室{role}" if seat else role, start, end))
     return out
 

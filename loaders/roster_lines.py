@@ -46,6 +46,7 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     unread = 0
     words = words_between(folded, start, end)
     before = bool(words) and (_posts_first(words) or _units_first(words))
+    words = words if before else _names_first(words)
     for index, word in enumerate(words):
         after = words[index + 1].words if index + 1 < len(words) and folded[words[index + 1].start - 1] != "、" else ""
         entry = _behind(folded, word, found) or _entry(word, after)
@@ -67,6 +68,24 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     if unread and unread * _FEW > sum(entry.name is not None for entry in found):
         return ()
     return _sharing((*found, *(each for word in waiting if (each := _entry(word, "")) is not None)))
+
+
+def _names_first(words: list[Word]) -> list[Word]:
+    """The words of a line of names with posts behind them: of a post that ran into the next name, each apart.
+
+    县政府办主任周明远 is such a word, between the name that the post belongs to and the next one's post.
+    """
+    out = words[:1]
+    for at, word in enumerate(words[1:], 2):
+        after = words[at] if at < len(words) else None
+        follows = after is not None and (post(after.words) or _post_first(after, after.words)) is not None
+        person = _post_first(word, word.words) if follows and "(" not in word.words else None
+        if person is None or person.name is None:
+            out.append(word)
+            continue
+        cut = word.end - len(person.name)
+        out += [Word(word.words[: -len(person.name)], word.start, cut), Word(person.name, cut, word.end)]
+    return out
 
 
 def _sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:

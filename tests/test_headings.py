@@ -286,6 +286,12 @@ def test_the_issuer_stands_on_a_line_of_the_title() -> None:
     assert _read(text)[0].issuer == "青山县水利局"
 
 
+def test_a_title_that_runs_into_number_and_addressees_is_told_from_them() -> None:
+    text = "青山县人民政府关于做好防汛工作的通知青政发〔2019〕12号各乡镇人民政府：请落实。青山县人民政府2019年4月8日"
+    head = _read(text)[0]
+    assert (head.title, head.number) == ("青山县人民政府关于做好防汛工作的通知", "青政发〔2019〕12号")
+
+
 def test_a_number_cited_in_brackets_below_the_addressee_is_not_the_documents_own() -> None:
     text = "青山县人民政府关于做好防汛工作的通知\n各乡镇人民政府：\n现转发上级文件\n（省政发〔2019〕12号）\n"
     assert _read(text)[0].number is None

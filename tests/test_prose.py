@@ -130,3 +130,7 @@ def test_a_duty_is_a_task_that_quotes_its_sentence() -> None:
 def test_the_market_is_no_level() -> None:
     title = "临江工业园区管委会办公室关于成立工作专班的通知"
     assert assigned(title, "由市场监督管理局牵头，规划建设委员会参与。\n") == {"L市场监督管理局", "C规划建设委员会"}
+
+
+def test_towns_and_streets_help() -> None:
+    assert assigned(CITY, "由市水利局牵头，各镇街配合，开展巡查。\n") == {"L市水利局", "C各镇街"}

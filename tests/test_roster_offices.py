@@ -155,6 +155,16 @@ def test_an_office_is_that_of_the_group_above_it_not_of_its_sub_groups() -> None
     assert (publicity.office_at, goods.office_at) == (None, None)
 
 
+def test_leaders_of_the_next_group_are_none_of_the_office_before_it() -> None:
+    text = (
+        "一、县防汛指挥部\n指挥长：周明远\n第一副指挥长：何新\n指挥部办公室设在县水利局，张伟兼任办公室主任。\n"
+        "二、县安全生产委员会\n主  任：周明远\n副主任：何新\n成  员：李清\n"
+    )
+    flood, safety = facts(COUNTY, text).groups
+    assert [member.role for member in flood.members] == ["指挥长", "第一副指挥长", "办公室主任"]
+    assert [member.role for member in safety.members] == ["主任", "副主任", "成员"]
+
+
 def test_numbered_committees_are_groups_of_their_own() -> None:
     text = "现将名单通知如下：\n1、县绿化委员会\n主  任：周明远\n副主任：何新民\n2、县防汛委员会\n主  任：张伟\n"
     assert [group.name for group in facts(COUNTY, text).groups] == ["县绿化委员会", "县防汛委员会"]

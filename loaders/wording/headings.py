@@ -16,7 +16,7 @@ _SUFFIXES = (
 _TITLE_END = (
     "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|函|答复|要点|措施|政策|名单|名册|分解表|分工表"
     "|一览表|任务表|任务书|责任表|安排表|清单|台账|报告|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工"
-    "|工作安排|章程|指引|目录|解读|倡议书|机制"
+    "|民生实事(?:项目)?|为民办实事项目|工作安排|章程|指引|目录|解读|倡议书|机制"
 )
 _KNOWN_ENDS = "通知|意见|批复|决定|办法|方案|规划|措施"
 _NUMBER = rf"(?![一-龥]{{0,10}}(?:{_KNOWN_ENDS}))[一-龥]{{2,12}} ?[\[(] ?(?:19|20)\d{{2}} ?[\])] ?第? ?\d{{1,4}} ?号"
@@ -53,6 +53,11 @@ TITLE_FRAME = re.compile(
     rf"(?:{_NUMBER}[-: ]*)?(?:《(?P<whole>[^《》]{{4,150}})》|(?P<title>.+?))"
     rf"(?:(?<={_KNOWN_ENDS}|的函) *{_NUMBER})?$",
     re.DOTALL,
+)
+# A title whose line break was lost: what stands behind it is the number, the addressees or the body.
+GLUED_TITLE = re.compile(
+    r"\s{0,20}(?P<title>[一-龥“”]{0,40}?(?:关于|印发)[^。:;\n]{4,100}?的?(?:通知|意见|批复|决定|通告|公告))"
+    rf"(?=(?:{_NUMBER} {{0,4}})?(?:各[一-龥(]|[一-龥]{{2,16}}(?:人民政府|委员会|管委会|办事处)[,、:]))"
 )
 FILE_TITLE = re.compile(r"(?P<title>[^。/]{4,120})\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
 _BODY_WORDS = "如下|要|应当|以下|其中|包括"
@@ -132,6 +137,7 @@ RULES = (
     Rule("title-at-mark", TITLE_AT_MARK, "某某县人民政府关于落实《政府工作报告》"),
     Rule("title-more", TITLE_MORE, "某某县人民政府办公室关于印发某某县"),
     Rule("title-frame", TITLE_FRAME, "某政发〔2020〕3号 某某市水利局关于做好防汛工作的通知"),
+    Rule("glued-title", GLUED_TITLE, "某某县关于做好防汛工作的通知各乡镇人民政府："),
     Rule("file-title", FILE_TITLE, "防汛工作责任分解表.docx"),
     Rule("addressee", ADDRESSEE, "各乡镇人民政府，县政府各部门："),
     Rule("addressee-break", ADDRESSEE_BREAK, "各区人民政府，市政府各部门"),
