@@ -91,10 +91,14 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
 def _framed(document: Document, start: int, end: int) -> str:
     """A title without the document number before or behind it and without the marks around it."""
     match = TITLE_FRAME.match(document.folded, start, end)
-    if match is None:
-        return document.text[start:end]
-    group = "whole" if match["whole"] else "title"
-    return document.text[match.start(group) : match.end(group)]
+    group = "whole" if match and match["whole"] else "title"
+    return _printed(document, *(match.span(group) if match else (start, end)))
+
+
+def _printed(document: Document, start: int, end: int) -> str:
+    """The words as printed, every blank and every character without width as a space."""
+    both = zip(document.text[start:end], document.folded[start:end], strict=True)
+    return "".join(" " if plain == " " else char for char, plain in both)
 
 
 def _file_title(document: Document, span: Span) -> str | None:
@@ -137,7 +141,7 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
         places.append((glued.end(), glued.end() + _LONGEST_NUMBER))
     for start, end in places:
         if match := NUMBER_LINE.match(document.folded, start, end) or NUMBER.search(document.folded, start, end):
-            return "".join(document.text[match.start("number") : match.end("number")].split())
+            return "".join(_printed(document, *match.span("number")).split())
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
-from loaders.wording.wrapping import APART, CLOSE, CLOSED, NUMBER_APART, OPENS, READING, RUNNING
+from loaders.wording.wrapping import APART, BROKEN_CLAUSE, CLOSE, CLOSED, NUMBER_APART, OPENS, READING, RUNNING
 
 _READINGS = 10  # readings below which a bracket may be something else
 _ODD_GAPS = 0.2  # of the lines that may follow without an empty line, where lines stand apart
@@ -33,7 +33,7 @@ def joined(document: Document) -> Joined | None:
     """The document without the line breaks inside its paragraphs, without readings and without blanks that set numbers
     apart; None where there are none of these."""
     left_out = _readings(document.folded) or _breaks(document.text, document.folded)
-    left_out |= _blanks(document.text, document.folded)
+    left_out |= _blanks(document.text, document.folded) | _in_clauses(document.folded)
     if not left_out:
         return None
     kept = tuple(at for at in range(len(document.text)) if at not in left_out)
@@ -73,6 +73,21 @@ def _blanks(text: str, folded: str) -> frozenset[int]:
         apart = [start + match.start() for match in APART.finditer(line)]
         if len(apart) == line.strip().count(" ") and RUNNING.search(line) and NUMBER_APART.search(line):
             found.update(apart if len(apart) >= _APART * len(CLOSE.findall(line)) else ())
+    return frozenset(found)
+
+
+def _in_clauses(folded: str) -> frozenset[int]:
+    """The offsets of line breaks, with the blanks beside them, inside brackets that assign."""
+    found: set[int] = set()
+    for clause in BROKEN_CLAUSE.finditer(folded):
+        at = folded.find("\n", *clause.span())
+        while at >= 0:
+            below = at + 1
+            while folded[below] == " ":
+                below += 1
+            if not OPENS.match(folded, below):
+                found.update(range(at, below))
+            at = folded.find("\n", below, clause.end())
     return frozenset(found)
 
 

@@ -53,3 +53,25 @@ def test_a_title_goes_on_until_its_mark_is_closed(between: str) -> None:
     title = between.join(["青州市人民政府关于印发", "《青州市政府2024年重点工作任务分解", "和责任分工方案》的通知"])
     facts = read(NOTICE.replace("青州市人民政府办公室\n", f"{title}\n", 1).replace("\n", between))
     assert facts.document.title == "青州市人民政府关于印发《青州市政府2024年重点工作任务分解和责任分工方案》的通知"
+
+
+def test_a_bracket_that_goes_on_below_is_one_clause() -> None:
+    broken = NOTICE.replace("责任单位：市发展改革委", "责任单\n位：市发展改革委").replace(
+        "市邮政管理局，各", "市邮政管理\n　　局，各"
+    )
+    assert said(read(broken)) == said(read(NOTICE))
+
+
+def test_a_bracket_that_nobody_closed_ends_at_the_next_item() -> None:
+    open_end = LOST.replace("市农业农村局）", "市农业农村局 ").replace("责任单位：市邮", "责任部门：市邮")
+    names = [(number, name) for number, _, name in said(read(open_end))]
+    assert names == [(number, name) for number, _, name in said(read(NOTICE))]
+
+
+def test_characters_without_width_are_no_part_of_a_title_or_number() -> None:
+    facts = read(
+        "\u200b某府办发\u200b〔2024〕3号\n"
+        + NOTICE.replace("青州市冷链物流发展\n", "\u200b青州市冷\u200b链物流发展\n\u200b")
+    )
+    assert "\u200b" not in f"{facts.document.title}{facts.document.number}"
+    assert facts.document.number == "某府办发〔2024〕3号"

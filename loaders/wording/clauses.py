@@ -24,7 +24,9 @@ _LOOSE_END = (
 )
 # The same on a line of its own.
 _SPACED_END = r"(?<=单位|部门|科室) {1,3}(?=[省市县区州镇乡][一-龥]{2,12}[局委厅办部会])"
-_UNIT_NOUN = "单位|部门|科室|处室|股室|站所|院系|镇街|乡镇|街道|村居|社区|机构|主体"
+_UNIT_NOUN = (
+    "单位|部门|科室|处室|股室|委办局|委局|站所|院系|镇街|乡镇|街道|村居|社区|机构|机关|专班|主体|县区|区县|县市区|企业"
+)
 _NOUN = rf"{_UNIT_NOUN}|地区|分工|领导|责任人|负责人|人员|人|方|组|者"
 _PERSON_WORD = "牵头|责任|包保|包联|包抓|分管|挂点|挂钩|联系|主管|负责|主要|市级|县级|区级|省级|市|县|区"
 
@@ -62,7 +64,10 @@ LINE_FIELD = re.compile(
     rf"|{_APART})"
     rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"
 )
-LINE_FIELD_CUE = re.compile(r"[位门室构体头办合](?:[:\] (]|[及和、/](?=[主责负领])|为:|[为是](?=[省市县区州国镇乡各]))")
+LINE_FIELD_CUE = re.compile(
+    r"[位门室股所系街乡镇道居区构关班局体业头办合]"
+    r"(?:[:\] (]|[及和、/](?=[主责负领])|为:|[为是](?=[省市县区州国镇乡各]))"
+)
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;,])) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
@@ -81,7 +86,7 @@ _MANNER = (
 )
 _MORE = r"(?:牵头|负责|落实|组织|实施|推进|推动|办理|抓总|总抓|抓好|抓|制定|完成|做好|落地)"
 VERB = re.compile(
-    rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!单位|部门|人|领导|科室|处室)|负总责|总负责|抓总)"
+    rf"(?P<manner>{_MANNER}{{0,3}})(?:(?P<lead>(?:负责)?总?(?:牵头|主办|主责|主抓)(?!(?:负责|责任|承办)?(?:人|领导|{_UNIT_NOUN}))|负总责|总负责|抓总)"
     r"|为(?:该项)?(?:工作|任务)?(?P<post>总?牵头|主办|主责|责任|配合|协办|参与)(?:单位|部门)"
     r"|(?P<cooperate>(?:配合|协办|协助|协同|参与|参加|支持|(?<!委)会办(?!公))(?!单位|部门|中心))"
     r"|(?P<responsible>(?:负责|卖力|承办|落实|实施|组织实施|推进|办理|抓落实)(?!单位|部门|人(?!才|居|口|力|民|员)|解释))"
@@ -104,7 +109,7 @@ STRONG_HINT = re.compile(r"(?:牵头|责任|配合|负责)(?:单位|部门) ?:|�
 NUMBERED = re.compile(r"\(?[\d一二三四五六七八九十]{1,3}[、.)]|[①-⑳]|第[\d一二三四五六七八九十]{1,3}[章条]")
 BRACKET = re.compile(r"[()\[\]〈〉<>《》]")
 # Where a bracket that nobody closed ends.
-UNCLOSED_END = re.compile(r"\n|。")
+UNCLOSED_END = re.compile(r"\n|。| (?=\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)](?!\d))")
 EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")
 # Where a bracket of nothing but units stands: behind a sentence, or on a line of its own.
 SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
@@ -122,7 +127,8 @@ TRAIL = re.compile(r"^[\s。;,、.]*$")
 _PLACE_IN_LIST = r"(?:(?:排名|排列|排序|排|列|居|位列|位居|位于)(?:在|于|名)?)"
 _FIRST = r"(?:第一位?|首位|首|最前|前面)"
 _LEADS = (
-    r"为(?:该项)?(?:工作|任务)?(?:总|主要)?(?:牵头|主办|主责)(?:[或和、/及](?:汇总|协调|主办|主责|责任))?(?:责任)?(?:单位|部门)?"
+    r"为(?:该项)?(?:工作|任务)?(?:总|主要)?(?:牵头|主办|主责)(?:[或和、/及](?:汇总|协调|主办|主责|责任))?(?:责任|负责|承办)?"
+    rf"(?:(?:{_UNIT_NOUN})(?:\([^()]{{1,6}}\))?)?"
     r"|(?<=单位|部门)总?牵头(?![单部])"
 )
 FIRST_LEADS = re.compile(

@@ -20,6 +20,11 @@ APART = re.compile(r"(?<=[一-龥“”()《》,。;:、]) (?=[0-9A-Za-z])|(?<=[
 CLOSE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
 NUMBER_APART = re.compile(r"[一-龥] \d{1,12}(?:\.\d{1,4})?%? [一-龥]")
 RUNNING = re.compile(r"[,。;:]")
+# A bracket that assigns and goes on behind a line break.
+BROKEN_CLAUSE = re.compile(
+    r"[(\[](?=[^()\[\]\n]{0,200}(?:牵头|责任|负责|配合|主办)|[^()\[\]]{0,200}(?:单位|部门|负责|牵头|落实|配合)[)\]])"
+    r"[^()\[\]\n。]{2,200}(?:\n[^()\[\]\n。]{1,200}){1,3}[)\]]"
+)
 
 RULES = (
     Rule("line", LINE, "  开展培训。 "),
@@ -29,5 +34,6 @@ RULES = (
     Rule("close", CLOSE, "新增10个项目"),
     Rule("number-apart", NUMBER_APART, "新增 10 个项目"),
     Rule("running", RUNNING, "新增项目，"),
+    Rule("broken-clause", BROKEN_CLAUSE, "（县教育局、县财\n政局按职责分工负责）"),
     Rule("closed", CLOSED, "开展培训。"),
 )

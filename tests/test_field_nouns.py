@@ -1,0 +1,60 @@
+"""Fields whose noun is not 单位 give the same roles; so do rules that a document sets with it, and heads of tables."""
+
+import pytest
+
+from loaders.extract import extract
+from loaders.read import read_bytes
+
+NOUNS = ["单位", "部门", "处室", "科室", "委办局", "机构", "专班", "部门（单位）"]
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    facts = extract(read_bytes("plan", text.encode("utf-8")))
+    return [(one.role, one.name) for task in facts.tasks for one in task.assignments]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+@pytest.mark.parametrize("form", ["（{}）", "\n{}\n"])
+def test_fields(noun: str, form: str) -> None:
+    fields = f"牵头{noun}：市商务局；责任{noun}：市财政局、市审计局；配合{noun}：各镇人民政府"
+    clause = form.format(fields if "（" in form else fields.replace("；", "\n"))
+    assert said(f"一、重点任务\n1.建设冷链基地。完善仓储、分拣和配送功能。{clause}2.其他。") == [
+        ("lead", "市商务局"),
+        ("responsible", "市财政局"),
+        ("responsible", "市审计局"),
+        ("cooperate", "各镇人民政府"),
+    ]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_the_first_leads(noun: str) -> None:
+    text = f"1.建设基地。（责任{noun}：市商务局、市财政局；列首位的为牵头{noun}，下同）\n"
+    text += f"2.培育企业。（责任{noun}：市审计局、市水务局）"
+    assert said(text) == [
+        ("lead", "市商务局"),
+        ("responsible", "市财政局"),
+        ("lead", "市审计局"),
+        ("responsible", "市水务局"),
+    ]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_heads_of_tables(noun: str) -> None:
+    rows = f"序号\t任务\t牵头{noun}\t配合{noun}\n1\t建设冷链基地\t市商务局\t市财政局、市审计局\n"
+    rows += "2\t培育企业\t市水务局\t市财政局\n"
+    assert said(rows) == [
+        ("lead", "市商务局"),
+        ("cooperate", "市财政局"),
+        ("cooperate", "市审计局"),
+        ("lead", "市水务局"),
+        ("cooperate", "市财政局"),
+    ]
+
+
+def test_a_unit_named_as_the_leads_of_chains_does_not_lead() -> None:
+    clause = "（牵头单位：市发改委；责任单位：市商务局，各重点产业链牵头负责单位）"
+    assert said(f"1.建设冷链基地。{clause}\n") == [
+        ("lead", "市发改委"),
+        ("responsible", "市商务局"),
+        ("responsible", "各重点产业链牵头负责单位"),
+    ]
