@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from graph.model.facts import Facts
+from graph.model.facts import Facts, Heading, Task
 from loaders.clauses import clauses
 from loaders.document import Document
 from loaders.headings import heading
@@ -35,7 +35,7 @@ def _facts(document: Document) -> Facts:
         digest=document.digest,
         document=head,
         rules=assigned.rules,
-        tasks=tuple(replace(task, deadline=task.deadline or deadline(document, task, head)) for task in assigned.tasks),
+        tasks=tuple(_timed(document, task, head) for task in assigned.tasks),
         groups=rosters,
         definitions=assigned.definitions,
         phases=phases(document, layout, head),
@@ -46,3 +46,9 @@ def _facts(document: Document) -> Facts:
         findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),
     )
     return reviewed(document, layout, said)
+
+
+def _timed(document: Document, task: Task, head: Heading) -> Task:
+    """The task with the deadline that its words give."""
+    found = None if task.deadline else deadline(document, task, head)
+    return replace(task, deadline=found) if found else task

@@ -33,7 +33,10 @@ _COMPATIBILITY = (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
 def fold(text: str) -> str:
     """`text` with full-width forms, odd white space and traditional characters replaced one for one (same length)."""
     # Every pattern that allows blanks would look through such a run from each of its blanks.
-    folded = text.translate(_TABLE).replace(_BLANKS, _GAP * len(_BLANKS))
+    folded = text
+    for char in _FORMS.intersection(text):  # few of them stand in one text, and none becomes another
+        folded = folded.replace(char, _TABLE[ord(char)])
+    folded = folded.replace(_BLANKS, _GAP * len(_BLANKS))
     for tag in _BREAKS:
         folded = folded.replace(tag, " " * len(tag))
     return folded
@@ -46,7 +49,10 @@ def _table() -> dict[int, str]:
     table |= dict.fromkeys(map(ord, _UPRIGHT), "|") | dict.fromkeys(map(ord, _CROSSINGS), "+")
     table |= {ord(char): "-" for char in _DASHES}
     table |= {ord(char): plain for plain, forms in (_BRACKETS | _POINTS).items() for char in forms}
-    return table | _compatible() | _simplified()
+    table |= _compatible() | _simplified()
+    return {
+        code: table.get(ord(plain), plain) for code, plain in table.items()
+    }  # a radical's character is simplified too
 
 
 def _compatible() -> dict[int, str]:
@@ -61,3 +67,4 @@ def _simplified() -> dict[int, str]:
 
 
 _TABLE = _table()
+_FORMS = frozenset(map(chr, _TABLE))

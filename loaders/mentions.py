@@ -4,7 +4,6 @@ Knows lists and where a name begins and ends in them. Must not know how names ar
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -31,7 +30,7 @@ from loaders.wording.mentions import (
     LIST_MARK,
     NO_NAME,
     OPENS,
-    PIECE_END,
+    PIECE_ENDS,
     PLACE_BEHIND,
     QUOTED,
     SCIENCE,
@@ -79,18 +78,27 @@ def _without_sides(document: Document, outline: Outline) -> str:
     """The folded text with clauses and what stands around the text blanked, of the same length."""
     away = [(spot.start, spot.end) for spot in spots(document, ())]
     away += [(span.start, span.end) for span in outline.spans if span.kind in _SIDES]
-    characters = list(document.folded)
-    for start, end in away:
-        characters[start:end] = _BLANK * (end - start)
-    return "".join(characters)
+    kept, reached = [], 0
+    for start, end in sorted(away):
+        if end > reached:
+            kept += [document.folded[reached:start], _BLANK * (end - max(start, reached))]
+            reached = end
+    return "".join([*kept, document.folded[reached:]])
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
     """The members of lists between two marks, where the words say that something is named there."""
     found = [*starting(HEAD, HEAD_OPENS, text), *starting(COLLECTIVE, COLLECTIVE_OPENS, text)]
-    ends = [0, *(match.end() for match in PIECE_END.finditer(text)), len(text) + 1]
-    for place in sorted({bisect_right(ends, match.start()) for match in found}):
-        yield from _listed(text, ends[place - 1], ends[place] - 1)
+    ended = text
+    for mark in PIECE_ENDS:
+        ended = ended.replace(mark, _BLANK)
+    end = -1
+    for at in sorted(match.start() for match in found):
+        if at > end:
+            start = ended.rfind(_BLANK, max(end, 0), at) + 1 or max(end, 0)
+            end = ended.find(_BLANK, at)
+            end = len(text) if end < 0 else end
+            yield from _listed(text, start, end)
 
 
 def _listed(text: str, start: int, end: int) -> Iterator[_Piece]:

@@ -33,6 +33,11 @@ class Taken:
         index = bisect_right(self.starts, at) - 1
         return index >= 0 and at < self.ends[index]
 
+    def past(self, at: int) -> int:
+        """The offset, or where the stretch ends in which it lies."""
+        index = bisect_right(self.starts, at) - 1
+        return max(at, self.ends[index]) if index >= 0 else at
+
 
 def taken(stretches: Iterable[Stretch]) -> Taken:
     """The stretches with those that overlap made one."""

@@ -11,7 +11,7 @@ from itertools import islice
 from graph.model.facts import Heading
 from loaders.document import Document
 from loaders.grammar import Content, Share
-from loaders.named import Stretch, Taken, in_role, partners, units_between
+from loaders.named import Taken, in_role, partners, units_between
 from loaders.naming import UnitName
 from loaders.segments import trim
 from loaders.tasks import Clause
@@ -55,10 +55,14 @@ def plans_from(document: Document, heading: Heading) -> int:
 def sentences(document: Document, taken: Taken, *, level: str, own: str | None = None) -> Iterator[Clause]:
     """The sentences outside the stretches taken that give named units a concrete duty; `own` is who 我局 is."""
     reached = -1  # where the last sentence that gave a duty ended, with its full stop
-    for start, end in _free(document, taken):
-        says = DUTY_HINT.search(document.folded, start, end) and DUTY.search(document.folded, start, end)
+    for sentence in SENTENCE.finditer(document.folded):
+        hinted = DUTY_HINT.search(document.folded, *sentence.span()) is not None
+        if not hinted and sentence.start() > reached + 1:
+            continue
+        start, end = trim(document.folded, taken.past(sentence.start()), sentence.end())
         follows = start <= reached + 1 and "\n" not in document.folded[reached:start]
-        if not says and not follows:
+        says = hinted and start < end and DUTY.search(document.folded, start, end)
+        if start >= end or (not says and not follows):
             continue
         if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
@@ -68,19 +72,6 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
         if shares:
             reached = end + 1
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
-
-
-def _free(document: Document, taken: Taken) -> Iterator[Stretch]:
-    """The sentences, without what of them is taken at their start."""
-    ordered = tuple(zip(taken.starts, taken.ends, strict=True))
-    index, reached = 0, 0
-    for match in SENTENCE.finditer(document.folded):
-        while index < len(ordered) and ordered[index][0] <= max(match.start(), reached):
-            reached = max(reached, ordered[index][1])
-            index += 1
-        start, end = trim(document.folded, max(match.start(), reached), match.end())
-        if start < end:
-            yield start, end
 
 
 def _sentence(document: Document, start: int, end: int, level: str, taken: Taken) -> list[Share]:
@@ -195,4 +186,6 @@ def _once(shares: list[Share]) -> list[Share]:
 
 def _quoted(document: Document, start: int, at: int) -> bool:
     close = min(len(document.folded), at + _LONGEST_QUOTE)
-    return any(match.start() < at < match.end() for match in QUOTED.finditer(document.folded, start, close))
+    return document.folded.find("《", start, at) >= 0 and any(
+        match.start() < at < match.end() for match in QUOTED.finditer(document.folded, start, close)
+    )

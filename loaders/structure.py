@@ -61,15 +61,20 @@ def _items(document: Document, found: tuple[Mark, ...], breaks: tuple[int, ...])
     for event, stop in zip(events, stops, strict=False):
         level = rank[event.mark.style] if event.mark else -1
         while stack and stack[-1][0] >= level:
-            items[stack[-1][1]] = replace(items[stack[-1][1]], tail=items[-1].end)
-            stack.pop()
+            _reach(items, stack.pop()[1])
         if event.mark:
             parent = stack[-1][1] if stack else None
             stack.append((level, len(items)))
             items.append(_item(document, event.mark, stop, parent=parent, above=items))
     for _, index in stack:
-        items[index] = replace(items[index], tail=items[-1].end)
+        _reach(items, index)
     return tuple(items)
+
+
+def _reach(items: list[Item], index: int) -> None:
+    """Let an item end where the last of those below it does."""
+    if items[index].tail != items[-1].end:
+        items[index] = replace(items[index], tail=items[-1].end)
 
 
 def _order(event: _Event) -> tuple[int, int]:
@@ -161,4 +166,7 @@ def _merge(numbered: tuple[Item, ...], loose: list[Item]) -> tuple[Item, ...]:
     everything = sorted([*numbered, *loose], key=lambda item: item.start)
     place = {item.start: index for index, item in enumerate(everything)}
     parents = [None if item.parent is None else place[numbered[item.parent].start] for item in everything]
-    return tuple(replace(item, parent=parent) for item, parent in zip(everything, parents, strict=True))
+    return tuple(
+        item if item.parent == parent else replace(item, parent=parent)
+        for item, parent in zip(everything, parents, strict=True)
+    )

@@ -107,7 +107,14 @@ def _bearer(name: str, place: Place) -> Unit:
 
 
 def _rows_of(body: str) -> tuple[dict[str, str], ...]:
-    return tuple(row for row in _table() if body in (row["from"], row["to"]))
+    return _by_body().get(body, ())
+
+
+@cache
+def _by_body() -> dict[str, tuple[dict[str, str], ...]]:
+    """The rows of the table by each body that they name."""
+    bodies = dict.fromkeys(row[end] for row in _table() for end in ("from", "to"))
+    return {body: tuple(row for row in _table() if body in (row["from"], row["to"])) for body in bodies}
 
 
 @cache

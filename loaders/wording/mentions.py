@@ -31,7 +31,7 @@ COLLECTIVE = re.compile(
     r"(?:(?P<facility>(?<!服务)(?<!配套)设施|装置)|(?P<lab>实验室)|(?P<platform>创新中心|平台|研发机构|创新载体)|(?P<project>项目|园区|基地)))"
 )
 COLLECTIVE_OPENS = re.compile("等")
-PIECE_END = re.compile(r"[,;。!?:\n《》|]")
+PIECE_ENDS = ",;。!?:\n《》|"  # no name runs over one of these
 LIST_MARK = re.compile(r"、")
 AND = re.compile(r"以及|和|与|及")
 WITH = re.compile(r"以(?!色列)")  # 以…为核心
@@ -87,7 +87,6 @@ RULES = (
     Rule("head", HEAD, "青石山实验室"),
     Rule("place-behind", PLACE_BEHIND, "国家顶级节点（青州）"),
     Rule("collective", COLLECTIVE, "等4个重大科技基础设施"),
-    Rule("piece-end", PIECE_END, "建设青石山实验室，"),
     Rule("list-mark", LIST_MARK, "青石山实验室、白沙湖实验室"),
     Rule("and", AND, "青石山实验室和白沙湖实验室"),
     Rule("joined", JOINED, "承载能力和科技园"),
