@@ -11,7 +11,7 @@ from loaders.document import Document
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
-from loaders.wording.tables import FULL_DAY, RUNNING, SECTION
+from loaders.wording.tables import FULL_DAY, LONG_WORD, RUNNING, SECTION
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
@@ -27,7 +27,8 @@ def stream_tables(document: Document) -> Iterator[Written]:
     pieces = [piece for piece in bare if piece[0] < piece[1]]
     at = 0
     while at < len(pieces):
-        columns = _head(document, pieces[at : at + _MOST_HEADS])
+        long = LONG_WORD.search(document.folded, *pieces[at])
+        columns = None if long else _head(document, pieces[at : at + _MOST_HEADS])
         if columns is None or not assigns(columns):
             at += 1
             continue
@@ -48,9 +49,13 @@ def _pieces(document: Document) -> Iterator[Cell]:
     """The lines, and the words of those from a line on that holds several heads between blanks."""
     apart = False
     for piece in lines(document.folded):
-        words = [piece] if _is_row(document, piece) else split(document, piece)
-        known = [head_column(label(document, word)) is not None for word in words]
-        heads = next((at for at in range(len(words)) if all(known[at : at + _FEWEST_HEADS])), len(words))
+        words = (
+            split(document, piece)
+            if document.folded.find(" ", *piece) >= 0 and not _is_row(document, piece)
+            else [piece]
+        )
+        known = [head_column(label(document, word)) is not None for word in words if len(words) >= _FEWEST_HEADS]
+        heads = next((at for at in range(len(known)) if all(known[at : at + _FEWEST_HEADS])), len(words))
         if len(words) - heads >= _FEWEST_HEADS:
             apart = True
             yield from ((words[0][0], words[heads - 1][1]),) if heads else ()

@@ -5,6 +5,7 @@ Knows how heads are read. Must not know rows, nor how a table is written in a te
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.grammar import role_of
 from loaders.wording.clauses import COOPERATE_WORD
@@ -55,8 +56,11 @@ class Column:
 
 def head_column(label: str) -> Column | None:
     """The column that a head's cell (without white space) stands for; None for words that are no head."""
-    if not 0 < len(label) <= LONGEST_HEAD:
-        return None
+    return _read(label) if 0 < len(label) <= LONGEST_HEAD else None
+
+
+@lru_cache(maxsize=4096)  # each word of a line may be asked for several times
+def _read(label: str) -> Column | None:
     for kind, pattern in _KINDS:
         match = pattern.search(label)
         if match and kind == "unit":

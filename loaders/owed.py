@@ -10,10 +10,12 @@ from re import Match
 from graph.model.facts import Derived, Evidence, Heading, Obligation
 from loaders.dates import counted, period, year_before, year_of
 from loaders.document import Document, Outline
-from loaders.named import Taken, taken
+from loaders.named import Stretch, Taken, taken
+from loaders.scanning import on_lines
 from loaders.wording.dates import RELATIVE, WHEN
 from loaders.wording.obligations import (
     ACT,
+    ACTS_CUE,
     CLAUSE_END,
     COMPACT,
     CONTACT,
@@ -50,9 +52,8 @@ def owed(document: Document, outline: Outline, heading: Heading) -> tuple[Obliga
         return ()
     around = taken((span.start, span.end) for span in outline.spans if span.kind in _AROUND)
     found: list[Obligation] = []
-    for paragraph in PARAGRAPH.finditer(document.folded):
-        if _acts(document.folded, *paragraph.span()):
-            found += _in_paragraph(document, heading, around, paragraph)
+    for paragraph in on_lines(PARAGRAPH, ACTS_CUE, document.folded):
+        found += _in_paragraph(document, heading, around, paragraph)
     return tuple(found)
 
 
@@ -63,11 +64,15 @@ def _acts(folded: str, start: int, end: int) -> bool:
 
 def _in_paragraph(document: Document, heading: Heading, around: Taken, paragraph: Match[str]) -> Iterator[Obligation]:
     """The obligations of a paragraph, whose sentences leave their subject to those behind them."""
-    last = _addressed(heading)
+    before: list[Stretch] = []
     for sentence in SENTENCE.finditer(document.folded, *paragraph.span()):
-        if not around.holds(sentence.start()):
+        if around.holds(sentence.start()):
+            continue
+        if _acts(document.folded, *sentence.span()):
+            carried = next((who for one in reversed(before) if (who := _carried(document, *one))), None)
+            last = carried or _addressed(heading)
             yield from _in_sentence(document, heading, last, start=sentence.start(), end=sentence.end())
-            last = _carried(document, *sentence.span()) or last
+        before.append(sentence.span())
 
 
 def _addressed(heading: Heading) -> _Subject | None:
@@ -90,7 +95,7 @@ def _in_sentence(
     document: Document, heading: Heading, last: _Subject | None, *, start: int, end: int
 ) -> Iterator[Obligation]:
     folded = document.folded
-    if not _acts(folded, start, end) or PASSED.search(folded, start, end):
+    if PASSED.search(folded, start, end):
         return
     for left, right in _clauses(folded, start, end):
         for match in COMPACT.finditer(folded, left, right):

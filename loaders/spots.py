@@ -30,6 +30,7 @@ from loaders.wording.clauses import (
     UNIT_LIST,
 )
 
+_SHORTEST = 2  # characters of a bracket with its opening one
 _LONGEST = 1500  # characters of a clause; longer brackets are explanations
 _BEFORE = 60  # characters looked at before a bracket
 _PAIRS = {")": "(", "]": "[", "〉": "〈", ">": "<", "》": "《"}
@@ -53,21 +54,26 @@ class Spot:
 
 def spots(document: Document, breaks: tuple[int, ...]) -> tuple[Spot, ...]:
     """Brackets and lines that look like clauses, in the order of the text. `breaks` are offsets where items begin."""
-    found = [_judged(document.folded, spot) for spot in _brackets(document.folded, breaks)]
-    brackets = _outermost([spot for spot in found if spot])
+    closed, unclosed = _brackets(document.folded)
+    open_ended = (_unclosed(document.folded, opened, breaks) for opened in unclosed)
+    judged = (_judged(document.folded, spot) for spot in open_ended if spot)
+    brackets = _outermost([*closed, *(spot for spot in judged if spot)])
     lines = [spot for spot in _lines(document.folded, breaks) if not _covered(spot, brackets)]
     return tuple(sorted([*brackets, *lines], key=lambda spot: spot.start))
 
 
-def _brackets(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
-    """Every bracket; one that is never closed runs to the end of its line, or to the next item."""
+@lru_cache(maxsize=1)  # asked for twice for one text
+def _brackets(folded: str) -> tuple[tuple[Spot, ...], tuple[int, ...]]:
+    """The brackets that may hold clauses, and where those open that are never closed."""
+    closed: list[Spot] = []
+    unclosed: list[int] = []
     stack: list[int] = []
     opened_as: Counter[str] = Counter()  # how many of the stack are of each kind
     for match in BRACKET.finditer(folded):
         at = match.start()
         while stack and at - stack[-1] > _LONGEST:
             opened_as[folded[stack[-1]]] -= 1
-            yield from _unclosed(folded, stack.pop(), breaks)
+            unclosed.append(stack.pop())
         if folded[at] not in _PAIRS:
             stack.append(at)
             opened_as[folded[at]] += 1
@@ -76,20 +82,21 @@ def _brackets(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
             continue
         while folded[opened := stack.pop()] != _PAIRS[folded[at]]:
             opened_as[folded[opened]] -= 1
-            yield from _unclosed(folded, opened, breaks)
+            unclosed.append(opened)
         opened_as[folded[opened]] -= 1
-        yield Spot("bracket", opened, at + 1, opened + 1, at)
-    for opened in stack:
-        yield from _unclosed(folded, opened, breaks)
+        spot = _judged(folded, Spot("bracket", opened, at + 1, opened + 1, at)) if at - opened > _SHORTEST else None
+        closed += [spot] if spot else []
+    return tuple(closed), (*unclosed, *stack)
 
 
-def _unclosed(folded: str, opened: int, breaks: tuple[int, ...]) -> Iterator[Spot]:
+def _unclosed(folded: str, opened: int, breaks: tuple[int, ...]) -> Spot | None:
+    """A bracket that is never closed: it runs to the end of its line, or to the next item."""
     if not UNIT_FIELD.match(folded, opened + 1):
-        return
+        return None
     stop = UNCLOSED_END.search(folded, opened + 1, opened + _LONGEST)
     end = stop.start() if stop else min(opened + _LONGEST, len(folded))
     end = min(end, _break_after(breaks, opened))
-    yield Spot("bracket", opened, end, opened + 1, end)
+    return Spot("bracket", opened, end, opened + 1, end)
 
 
 def _judged(folded: str, spot: Spot) -> Spot | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  (this file is about look-alike characters)
 """Folding leaves offsets, and what is folded folds no further."""
 
 import unicodedata

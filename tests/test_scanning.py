@@ -12,7 +12,19 @@ from hypothesis import strategies as st
 import loaders.wording
 from loaders.fold import fold
 from loaders.scanning import on_lines, starting
-from loaders.wording import clauses, dates, doubts, mentions, numbering, posts, prose, roster_tables, rosters, units
+from loaders.wording import (
+    clauses,
+    dates,
+    doubts,
+    mentions,
+    numbering,
+    obligations,
+    posts,
+    prose,
+    roster_tables,
+    rosters,
+    units,
+)
 from loaders.wording.rule import Rule
 from tests.rules import subjects
 from tests.sources import ROOT
@@ -49,6 +61,8 @@ CUED = {
     "filled": (rosters.FILLED, rosters.FILLED_CUE, 0),
     "role-last": (roster_tables.ROLE_LAST, roster_tables.ROLE_LAST_CUE, 0),
     "relative": (dates.RELATIVE, dates.RELATIVE_CUE, 0),
+    "act": (obligations.ACT, obligations.ACTS_CUE, 0),
+    "compact": (obligations.COMPACT, obligations.ACTS_CUE, 0),
     "counted": (mentions.COUNTED, mentions.COUNTED_CUE, 0),
     **{
         rule.name: (rule.pattern, numbering.CUES[rule.name], 0)
@@ -123,6 +137,23 @@ WORDS = st.sampled_from(
             "十",
             "日",
             "内",
+        ),
+        *(
+            "报送",
+            "上报",
+            "报",
+            "办公室",
+            "了",
+            "制度",
+            "每",
+            "周",
+            "调度",
+            "季度",
+            "例会",
+            "备案",
+            "召开",
+            "半年",
+            "督查",
         ),
         *("3.", "1.2", "一是", "(2)", "2)", "一、", "⑴", "⒈", "?", "??", "锛", "\ufffd", "10家", "多", "个", "中心"),
     )

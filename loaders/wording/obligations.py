@@ -16,6 +16,10 @@ _MANY = (
     "|乡\\(镇、街道\\)|市州|地|村\\(社区\\)|村|社区|镇|学校|医院"
 )
 PARAGRAPH = re.compile(r"[^\n]+")
+# What every paragraph holds in which anything is reported, handed in or held: a part of ACT or COMPACT.
+ACTS_CUE = re.compile(
+    r"上报|呈报|报[送备告]|通报|提交|汇报|反馈|备案|召开|报(?=[一-龥]{2,16}(?:室|局|委|办|小组))|[日周月季度年](?=调度|例会|会商|小结|督查|督办|考核|讲评)"
+)
 SENTENCE = re.compile(r"[^。\n;]{4,400}")
 ACT = re.compile(
     r"(?:报送|上报|呈报|报备|报告(?!制度|书|编制|会|期)|通报(?!制度)|提交|汇报|反馈|(?<=[^一-龥])备案|召开|"
