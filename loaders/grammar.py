@@ -176,8 +176,8 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
                 shares += _shares(units, "cooperate" if together else "lead" if role == "together" else role)
             together = role == "together"
             at = match.end() if together else _after(document, match.end(), right)
-        if at < right and (default or together):
-            rest = split_units(document, at, right, level=level)
+        rest = split_units(document, at, right, level=level) if at < right and (default or together or shares) else ()
+        if default or together or all(is_unit(unit.name) for unit in rest):  # 甲局牵头,乙局、丙局
             shares += _shares(rest, "cooperate" if together else default or "responsible")
     return shares
 

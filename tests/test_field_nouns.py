@@ -58,3 +58,18 @@ def test_a_unit_named_as_the_leads_of_chains_does_not_lead() -> None:
         ("responsible", "市商务局"),
         ("responsible", "各重点产业链牵头负责单位"),
     ]
+
+
+@pytest.mark.parametrize("end", ["：", "为", "是", "　"])
+@pytest.mark.parametrize("units", ["人民银行、税务总局", "交通集团、青河海关", "各部门、各区人民政府"])
+def test_what_stands_between_a_field_and_its_units(end: str, units: str) -> None:
+    text = f"1.建设冷链基地。完善仓储、分拣和配送功能。\n责任单位{end}{units}。\n2.其他事项。\n"
+    assert [name for _, name in said(text)] == units.split("、")
+
+
+def test_units_behind_the_lead_answer_though_no_verb_says_so() -> None:
+    assert said("1.建设冷链基地。（市商务局牵头，市财政局、市审计局）\n") == [
+        ("lead", "市商务局"),
+        ("responsible", "市财政局"),
+        ("responsible", "市审计局"),
+    ]

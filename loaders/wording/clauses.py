@@ -14,8 +14,13 @@ _OFFICE_WORD = "办理|经办|政策兑现|兑现|组织实施"
 _RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
 _END = r"(?:[及和、/](?:主要)?(?:责任人|负责人|责任领导|领导))? ?(?:\([^()\n]{1,60}\))? ?为?:"
+# A unit's name, up to what may stand behind it.
+_UNIT_NEXT = (
+    r"(?=[省市县区州国镇乡各][一-龥]{1,14}[局委厅办部会]"
+    r"|(?:各[一-龥]{1,12}|[一-龥]{1,20}(?:局|委|办|厅|部|会|署|院|中心|公司|集团|政府|海关|行|街道|镇|乡|区))(?:[、,。;\n)]|$))"
+)
 # The same in a sentence: 牵头单位为县教育局.
-_NAMED_END = r"(?<=单位|部门)[为是](?=[省市县区州国镇乡各][一-龥]{1,14}[局委厅办部会])"
+_NAMED_END = rf"(?<=单位|部门)[为是]{_UNIT_NEXT}"
 # The same in a box of its own: [责任单位]县教育局.
 _BOXED_END = r"\] ?:? {0,3}(?=[一-龥])"
 _LOOSE_END = (
@@ -23,7 +28,7 @@ _LOOSE_END = (
     r"|(?<=单位|部门|科室)(?:;| {1,3}|(?=[省市县区州][一-龥]{2,12}[局委厅办部])))"
 )
 # The same on a line of its own.
-_SPACED_END = r"(?<=单位|部门|科室) {1,3}(?=[省市县区州镇乡][一-龥]{2,12}[局委厅办部会])"
+_SPACED_END = rf"(?<=单位|部门|科室) {{1,3}}{_UNIT_NEXT}"
 _UNIT_NOUN = (
     "单位|部门|科室|处室|股室|委办局|委局|站所|院系|镇街|乡镇|街道|村居|社区|机构|机关|专班|主体|县区|区县|县市区|企业"
 )
@@ -66,7 +71,7 @@ LINE_FIELD = re.compile(
 )
 LINE_FIELD_CUE = re.compile(
     r"[位门室股所系街乡镇道居区构关班局体业头办合]"
-    r"(?:[:\] (]|[及和、/](?=[主责负领])|为:|[为是](?=[省市县区州国镇乡各]))"
+    r"(?:[:\] (]|[及和、/](?=[主责负领])|[为是][:一-龥])"
 )
 # Lines beside them, of the same task: who answers in person, and until when.
 SIDE_FIELD = re.compile(
