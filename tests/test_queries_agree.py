@@ -23,6 +23,7 @@ WORDS: dict[str, tuple[Value, ...]] = {
     "number": ("一1", "二(一)1", "十"),
     **dict.fromkeys(("issued_on", "published_on", "deadline", "by", "due", "date"), DATES),
 }
+OF_NODES = WORDS | {"start": DATES, "end": DATES}  # on edges they are offsets, on phases and tasks days
 GIVEN: dict[str, object] = {
     "units": ["Unit:1", "Unit:2", "Unit:3"],
     "others": ["Unit:0", "Unit:4"],
@@ -49,11 +50,13 @@ def drawn(seed: int) -> Graph:
     """A graph with six nodes of every kind and twenty edges of every type, many of them alike."""
     draw = random.Random(seed)
 
-    def values(names: tuple[str, ...]) -> dict[str, Value]:
-        return {name: draw.choice(WORDS.get(name, (None, "甲", "乙"))) for name in names}
+    def values(names: tuple[str, ...], words: dict[str, tuple[Value, ...]] = WORDS) -> dict[str, Value]:
+        return {name: draw.choice(words.get(name, (None, "甲", "乙"))) for name in names}
 
     nodes = [
-        Node(kind.label, f"{kind.label}:{index}", f"{draw.choice('甲乙')}{index % 3}", values(kind.properties))
+        Node(
+            kind.label, f"{kind.label}:{index}", f"{draw.choice('甲乙')}{index % 3}", values(kind.properties, OF_NODES)
+        )
         for kind in NODES
         for index in range(6)
     ]

@@ -1,0 +1,165 @@
+"""The questions about units, their names and reforms, answered by going through what documents say."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from graph.model.graph import Edge, Node
+from tests.plain_graph import THINGS, Given, Row, World, day, distinct, maybe, name, of, ordered, said, until, wanted
+
+STEPS = 8  # as many reforms as are followed
+
+
+def collectives(world: World, given: Given) -> list[Row]:
+    rows = []
+    for group, _, document in world.typed("STATED_IN"):
+        if group.label != "UnitGroup" or not wanted(document, given):
+            continue
+        units = [step for step in world.into(group, "MEMBER_OF") if step[1].label == "Unit"]
+        for belongs, unit in maybe(units):
+            told = {"collective": group.name, "document": document.name, "unit": name(unit), "id": group.id}
+            rows.append(said(belongs) | told | {"surface": of(belongs, "surface"), "member": unit.id if unit else None})
+    return ordered(distinct(rows), "document collective id ?unit ?member ?surface ?start ?end ?derived quote")
+
+
+def names(world: World, given: Given) -> list[Row]:
+    rows = [
+        {"document": document.name, "surface": of(seen, "surface"), "unit": unit.id, "name": unit.name}
+        | {"place": of(unit, "place")}
+        for unit, seen, document in world.typed("STATED_IN")
+        if unit.label == "Unit" and of(seen, "surface") is not None and wanted(document, given)
+    ]
+    return ordered(distinct(rows), "document surface unit place name")
+
+
+def sightings(world: World, given: Given) -> list[Row]:
+    rows = [
+        said(seen, derived=False)
+        | {"unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place"), "id": unit.id}
+        | {"surface": of(seen, "surface"), "document": document.name}
+        for unit, seen, document in world.typed("STATED_IN")
+        if unit.label == "Unit" and (given["units"] is None or unit.id in given["units"])
+    ]
+    return ordered(rows, "id document start surface end unit kind place quote")
+
+
+def _called(world: World) -> Iterator[tuple[Node, str, str | None, bool]]:
+    """Every name of a unit, with the document that calls it so, and whether as the unit of a post."""
+    for edge in world.edges:
+        post = edge.type == "HOLDS_POST"
+        bearer = world.nodes[edge.end if post else edge.start]
+        if bearer.label == "Unit" and of(edge, "surface") is not None:
+            yield bearer, of(edge, "surface"), of(edge, "document"), post
+    for unit in world.labelled("Unit"):
+        yield unit, unit.name, None, False
+
+
+def unit_names(world: World, given: Given) -> list[Row]:
+    found = defaultdict(set)
+    for unit, printed, document, _ in _called(world):
+        if given["units"] is None or unit.id in given["units"]:
+            found[unit.id, printed].add(document)
+    rows = [
+        {"unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place"), "surface": printed, "id": unit.id}
+        | {"documents": len(documents - {None})}
+        for (unit, printed), documents in (((world.nodes[key], p), d) for (key, p), d in found.items())
+    ]
+    return ordered(rows, "id surface unit kind place documents")
+
+
+def vocabulary(world: World, _given: Given) -> list[Row]:
+    found: set[tuple[str, Any]] = set()
+    for unit, printed, _, post in _called(world):
+        found.add(("group" if of(unit, "kind") == "LeadingGroup" and not post else "unit", printed))
+    for node in world.nodes.values():
+        kind = {"Official": "official", "Document": "document", "Target": "metric"}.get(node.label)
+        kind = "thing" if node.label in THINGS else kind
+        found |= {(kind, node.name)} if kind else set()
+        found |= {("place", of(node, "place"))} if node.label == "Unit" else set()
+    for thing, seen, _ in world.typed("STATED_IN"):
+        found |= {("thing", of(seen, "surface"))} if thing.label in THINGS else set()
+    return ordered([{"kind": kind, "name": called} for kind, called in found if called is not None], "kind name")
+
+
+def successions(world: World, _given: Given) -> list[Row]:
+    rows = [
+        {"before": before.name, "after": after.name, "date": of(change, "date"), "event": of(change, "event")}
+        | {"before_id": before.id, "after_id": after.id}
+        for before, change, after in world.typed("SUCCEEDED_BY")
+    ]
+    return ordered(distinct(rows), "before_id after_id date event before after")
+
+
+def _reached(units: Iterable[Node], step: Callable[..., list[tuple[Edge, Node]]], as_of: str | None) -> dict[str, Node]:
+    """The units that so many reforms at most lead to, by steps that had been taken by a day."""
+    found: dict[str, Node] = {}
+    front = list(units)
+    for _ in range(STEPS):
+        steps = [taken for unit in front for taken in step(unit, "SUCCEEDED_BY")]
+        front = [
+            unit
+            for change, unit in steps
+            if as_of is None or (of(change, "date") is not None and of(change, "date") <= as_of)
+        ]
+        front = list({unit.id: unit for unit in front if unit.id not in found}.values())
+        found |= {unit.id: unit for unit in front}
+    return found
+
+
+def _given_units(world: World, given: Given) -> list[Node]:
+    return [world.nodes[key] for key in given["units"] if key in world.nodes]
+
+
+def predecessors(world: World, given: Given) -> list[Row]:
+    found = _reached(_given_units(world, given), world.into, None).values()
+    return ordered(({"unit": unit.name, "place": of(unit, "place"), "id": unit.id} for unit in found), "id unit place")
+
+
+def unit_history(world: World, given: Given) -> list[Row]:
+    units = _given_units(world, given)
+    lines = [("itself", {unit.id: unit for unit in units})]
+    for relation, step in (("predecessor", world.into), ("successor", world.out)):
+        reached = _reached(units, step, given["as_of"])
+        lines.append((relation, {key: unit for key, unit in reached.items() if key not in given["units"]}))
+    rows = [
+        row for relation, found in lines for unit in found.values() for row in _history(world, given, unit, relation)
+    ]
+    order = "_relation _date unit id ?succeeded_by ?functions ?source place first_seen last_seen documents event"
+    return ordered(distinct(rows), order)
+
+
+def _history(world: World, given: Given, unit: Node, relation: str) -> Iterator[Row]:
+    """When documents name a unit, and what became of it."""
+    seen = [document for _, document in world.stated(unit) if until(document, given)]
+    days = [day(document) for document in seen if day(document) is not None]
+    told = {
+        "unit": unit.name,
+        "relation": relation,
+        "place": of(unit, "place"),
+        "first_seen": min(days, default=None),
+        "last_seen": max(days, default=None),
+        "documents": len({document.id for document in seen}),
+        "id": unit.id,
+        "_relation": ("predecessor", "itself", "successor").index(relation),
+    }
+    limit = given["as_of"]
+    changes = [
+        step
+        for step in world.out(unit, "SUCCEEDED_BY")
+        if limit is None or (of(step[0], "date") is not None and of(step[0], "date") <= limit)
+    ]
+    for change, after in maybe(changes):
+        columns = {column: of(change, column) for column in ("date", "event", "functions", "source")}
+        yield told | columns | {"succeeded_by": name(after), "_date": of(change, "date") or "9"}
+
+
+ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
+    "collectives": collectives,
+    "names": names,
+    "predecessors": predecessors,
+    "sightings": sightings,
+    "successions": successions,
+    "unit-history": unit_history,
+    "unit-names": unit_names,
+    "vocabulary": vocabulary,
+}
