@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: bench scale demo test soak transcript notebooks reference check audit format clean
+.PHONY: bench scale demo test soak fuzz transcript notebooks reference check audit format clean
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
@@ -17,9 +17,13 @@ test: $(STAMP)  ## run all tests; what they need beside Python is installed wher
 	sh tests/prepare.sh
 	$(BIN)/pytest
 
-soak: $(STAMP)  ## the long runs of drawn cases: takes minutes
+soak: fuzz  ## the long runs: kills, drawn cases, fuzzing; takes an hour and more
 	sh tests/prepare.sh
 	$(BIN)/pytest -m soak
+
+fuzz: $(STAMP)  ## bytes and words changed where they reach new lines of the program: 20,000 cases
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[fuzz]'
+	$(BIN)/python -m tests.fuzzing -runs=20000
 
 transcript: $(STAMP)  ## write what the demo prints into README.md
 	$(BIN)/python -m tests.transcript

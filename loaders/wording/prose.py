@@ -59,13 +59,16 @@ SUBJECT = re.compile(
 # Where a name may end that the next words run on from: 县应急局限期排查….
 NAME_STOP = re.compile(r"[局委厅办部门位府会心队司院团区镇乡道](?!公室|员会|事处|织部|传部|战部|法委|管局|改革)")
 # A duty by unit: 县水利局:负责….
+# Where such a line or sentence begins; a run of blanks is gone over once.
+_DUTY_START = r"(?:(?:^|\n) *+|(?<=[。; ])(?! ))"
+_ITEM_NUMBER = r"(?:(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳]) *+)?"
 # Looked for first, and without going back: whether a duty stands behind the words before a colon or full stop at all.
 _DUTY_AHEAD = (
     r"[^,。;:()\n]{2,70}+(?:\([^()\n]{2,20}\)[^,。;:()\n]{0,30}+)?(?::\s{0,3}|。 ?)(?:主要|具体)?"
     r"(?:牵头|负责|承担|配合|协助|参与)"
 )
 DUTY_LIST = re.compile(
-    r"(?:^|\n|(?<=[。; ])) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])? *"
+    rf"{_DUTY_START}{_ITEM_NUMBER}"
     rf"(?={_DUTY_AHEAD})(?P<units>[^,。;:()\n]{{2,40}}?(?:\([^()\n]{{2,20}}\))?[^,。;:()\n]{{0,20}}?)"
     r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队室处所站府])。 ?)"
     r"(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志)"
@@ -78,7 +81,7 @@ _TASK_VERBS = (
 )
 # The same in a list of such duties, where the verb may be another.
 DUTY_LINE = re.compile(
-    r"(?:^|\n|(?<=[。; ])) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])? *"
+    rf"{_DUTY_START}{_ITEM_NUMBER}"
     rf"(?=[^,。;:()\n]{{2,70}}+(?:\([^()\n]{{2,20}}\)[^,。;:()\n]{{0,30}}+)?:\s{{0,3}}(?:会同|{_TASK_VERBS}))"
     r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{2,20}\))?)(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}"
     rf"(?=(?:(?P<together>会同)|{_TASK_VERBS})[一-龥《“])"
@@ -86,7 +89,7 @@ DUTY_LINE = re.compile(
 DUTY_LINE_CUE = re.compile(rf":(?=\s{{0,3}}(?:会同|{_TASK_VERBS}))")
 # The same with any words behind the colon, for a line among such duties.
 DUTY_ANY = re.compile(
-    r"(?<![^\n]) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])? *"
+    rf"(?<![^\n]) *+{_ITEM_NUMBER}"
     r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{2,20}\))?):\s{0,3}(?=[一-龥《“][^\n:]{7,})"
 )
 # A heading that is a unit, above its duties: （二）市公安局, 1.负责….
