@@ -7,6 +7,7 @@ from loaders.clauses import clauses
 from loaders.document import Document
 from loaders.headings import heading
 from loaders.mentions import mentions
+from loaders.noise import legible
 from loaders.officials import officials
 from loaders.paging import paged
 from loaders.periods import deadline, impossible, obligations
@@ -20,9 +21,10 @@ from loaders.wrapping import joined, restored
 
 def extract(document: Document) -> Facts:
     """All that the document says. A pure function of the document's text; raises nothing."""
-    whole = joined(document)
-    facts = _facts(document) if whole is None else restored(_facts(whole.document), whole, document)
-    return paged(facts, document.pages)
+    read, unread = legible(document)
+    whole = joined(read)
+    facts = _facts(read) if whole is None else restored(_facts(whole.document), whole, read)
+    return paged(replace(facts, findings=(*facts.findings, *unread)), document.pages)
 
 
 def _facts(document: Document) -> Facts:

@@ -13,6 +13,7 @@ from loaders.columns import Column, head, head_column, joined_heads
 from loaders.document import Document
 from loaders.segments import trim
 from loaders.surnames import looks_like_name
+from loaders.wording.doubts import WORD
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
@@ -53,7 +54,8 @@ def line_tables(document: Document) -> Iterator[Written]:
     lines = _lines(document.text)
     at = 0
     while at < len(lines):
-        found = next((table for cut in _cuts(document, lines[at]) if (table := _table(document, lines, at, cut))), None)
+        cuts = _cuts(document, lines[at]) if lines[at][0] < lines[at][1] else ()
+        found = next((table for cut in cuts if (table := _table(document, lines, at, cut))), None)
         if found:
             yield found
             at = max(at + 1, bisect_right(lines, (found.end, -1)))
@@ -64,9 +66,9 @@ def line_tables(document: Document) -> Iterator[Written]:
 def _cuts(document: Document, line: Line) -> tuple[_Cut, ...]:
     """How a line can be cut that may be a table's head: none where it holds words that are too long for one."""
     words = document.folded[slice(*line)]
-    if LONG_WORD.search(words):
-        return ()
     tabs = (_tabs,) if "\t" in document.text[slice(*line)] else ()
+    if not words.strip() or LONG_WORD.search(words) or not (tabs or WORD.search(words)):
+        return ()
     pipes = (_bordered, _pipes) if "|" in words else ()
     return (*tabs, *pipes, *((_gaps, _spaces) if " " in words else ()))
 
@@ -188,6 +190,8 @@ def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | Non
 def _tall(document: Document, lines: Sequence[Line], at: int) -> tuple[tuple[Column, ...], int] | None:
     """A head whose cells are broken over several lines, and how many lines it takes."""
     cells = _tabs(document, lines[at])
+    if not all(head_column(label(document, cell)) for cell in cells[:-1]):
+        return None  # only the last cell of a line goes on below
     found = None
     for count in range(1, min(_TALLEST, len(lines) - at)):
         first, *more = _tabs(document, lines[at + count])

@@ -115,8 +115,8 @@ def test_time_grows_with_length(piece: str) -> None:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("piece", PIECES, ids=map(repr, PIECES))
-def test_a_million_characters_take_minutes_at_most(piece: str) -> None:
-    assert seconds(piece, SOAKED) < 150
+def test_a_million_characters_take_two_seconds_at_most(piece: str) -> None:
+    assert min(seconds(piece, SOAKED) for _ in range(2)) < 2
 
 
 def whole(data: bytes) -> None:

@@ -1,0 +1,66 @@
+"""Stretches of a text that are no language: endless words without the end of a sentence, one line again and again.
+
+Knows how such stretches look. Must not know wording. They are not read, so that no text takes longer than language of
+its length would; a finding says where each stands.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.model.facts import Evidence, Finding
+from graph.model.findings import finding
+from loaders.document import Document
+from loaders.wording.prose import SENTENCE
+
+# Published documents go on for some hundred characters without a full stop or a line break; the cells of a table that
+# lost both make some thousands. Empty rows of a table, or lines drawn between rows, do not follow a hundred times.
+_LONGEST = 20_000
+_ALIKE = 100
+_SHORTEST = 2_000  # characters that are alike; fewer cost nothing
+_SHOWN = 60
+_GAP = "\x1f"  # white space to whoever strips it, and no blank
+
+Stretch = tuple[int, int]
+
+
+def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
+    """The document with what is no language blanked in its folded text, and a finding for each such stretch."""
+    if len(document.folded) < _SHORTEST:
+        return document, ()
+    stretches = [*_endless(document.folded), *_repeated(document.folded)]
+    if not stretches:
+        return document, ()
+    stretches.sort()
+    edges = [(0, 0), *stretches, (len(document.folded), len(document.folded))]
+    kept = [document.folded[before:after] for (_, before), (after, _) in pairwise(edges)]
+    blanks = [f"\n{_GAP * (end - start - 2)}\n" for start, end in stretches]
+    folded = "".join(part for pair in zip(kept, [*blanks, ""], strict=True) for part in pair)
+    return replace(document, folded=folded), tuple(_finding(document, *stretch) for stretch in stretches)
+
+
+def _endless(folded: str) -> Iterator[Stretch]:
+    """Stretches without the end of a sentence or a line."""
+    if len(folded) > _LONGEST:
+        yield from (match.span() for match in SENTENCE.finditer(folded) if match.end() - match.start() > _LONGEST)
+
+
+def _repeated(folded: str) -> Iterator[Stretch]:
+    """What repeats, without anything between, the sentence or line before it."""
+    words, start, end, count = "", 0, 0, 0
+    for match in SENTENCE.finditer(folded):
+        if match[0] == words:
+            count += 1
+            end = match.end()
+            continue
+        if count >= _ALIKE and end - start >= _SHORTEST:
+            yield start, end
+        words, start, end, count = match[0], match.end(), match.end(), 0
+    if count >= _ALIKE and end - start >= _SHORTEST:
+        yield start, end
+
+
+def _finding(document: Document, start: int, end: int) -> Finding:
+    words = document.text[start : min(end, start + _SHOWN)]
+    message = f"{end - start} characters from {start} on are no sentences, and are not read"
+    return finding("unread-text", message, Evidence(start, start + len(words), words))
