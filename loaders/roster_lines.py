@@ -7,7 +7,7 @@ from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.roster_words import Word, words_between
-from loaders.run_together import NAME_LENGTHS, beginning, is_office
+from loaders.run_together import NAME_LENGTHS, beginning, is_office, is_placed
 from loaders.surnames import could_be_name, looks_like_name
 from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE
 from loaders.wording.units import LEVELS
@@ -105,11 +105,21 @@ def _sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def _posts_first(words: list[Word]) -> bool:
     """Whether posts stand before names: the first words are a post, and a name follows; or they end in one."""
     first = words[0]
+    if _in_pairs(words):
+        return True
     if _is_name(first.words, "") or _run_together(first, first.words):
         return False
     if post(first.words) is not None:
         return any(looks_like_name(word.words) or _post_first(word, word.words) for word in words)
     return _post_first(first, first.words) is not None
+
+
+def _in_pairs(words: list[Word]) -> bool:
+    """Whether every other word is a post and every other one a name (市交通运输局总工程师 周明远)."""
+    posts, names = words[::2], words[1::2]
+    if len(posts) != len(names) or not all(looks_like_name(word.words) for word in names):
+        return False
+    return all(post(word.words) is not None for word in posts)
 
 
 def _lacks_post(found: list[Entry]) -> bool:
@@ -201,13 +211,17 @@ def _run_together(word: Word, words: str) -> Entry | None:
         found = post(words[length:])
         if found is not None and looks_like_name(words[:length]):
             rank = 9 if found.unit is None else beginning(words[length:])
-            if rank == 0 and words[0] in LEVELS:  # 区建设局局长
+            if is_placed(words, short=rank <= 1 or length == 2) or (
+                rank == 0 and words[0] in LEVELS
+            ):  # 武昌区区长, 区建设局局长
                 continue
             readings.append((rank, Entry(words[:length], (found,), word.start, word.end)))
     return max(readings, key=lambda reading: reading[0])[1] if readings else None
 
 
 def _post_first(word: Word, words: str) -> Entry | None:
+    if post(words) is not None:  # 总工程师 holds no 程师
+        return None
     for length in NAME_LENGTHS:
         found = post(words[:-length])
         if found is not None and looks_like_name(words[-length:]):

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from graph.model.facts import Post
 from loaders.document import Document
+from loaders.naming import is_unit
 from loaders.posts import posts
 from loaders.roster_lines import Entry, entries, without_notes
 from loaders.scanning import on_lines
@@ -118,6 +119,8 @@ def _posts(columns: _Columns, row: _Row) -> tuple[Post, ...]:
     title = post.words if post and not ROLE_CELL.match(post.words) else ""
     where = unit.words if unit else ""
     given = posts(title if title.startswith(where) else where + title)
+    if not given and not where and is_unit(title):  # 市水利局 in a column of posts
+        where = title
     return given or ((Post(where, None),) if where else ())
 
 

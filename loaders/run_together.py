@@ -5,9 +5,11 @@ Knows that a name stands behind a title, and that what follows it begins like an
 
 from itertools import pairwise
 
+from graph.units.places import called, namesakes
 from loaders.surnames import looks_like_name
 from loaders.wording.posts import ALSO, OFFICE_START, OFFICE_WORD, PLACE_START, TITLE_END
 
+_PLACE_LENGTHS = (4, 3, 2)
 NAME_LENGTHS = (3, 2, 4)  # of personal names, the usual one first
 
 
@@ -40,7 +42,14 @@ def beginning(words: str) -> int:
     found = OFFICE_WORD.match(words) or OFFICE_START.match(words)
     if found:
         return 1 + found.end()
-    return 1 if PLACE_START.match(words) else 0
+    if not PLACE_START.match(words):
+        return 0
+    return next((1 + length for length in _PLACE_LENGTHS if namesakes(words[:length])), 1)
+
+
+def is_placed(words: str, *, short: bool) -> bool:
+    """Whether the words begin with a listed place by its full name (洪山区), or where `short` without its level."""
+    return any(namesakes(words[:length]) for length in _PLACE_LENGTHS) or (short and bool(called(words[:2])))
 
 
 def _name_at(words: str, at: int) -> int:

@@ -40,7 +40,7 @@ COMPOUND = frozenset(
 # Characters that offices and their titles are made of, and that stand in no given name next to a title.
 _OFFICE = frozenset("委局部厅办处会院省市县区镇乡党政协组副总室长各等任员书记府州的和及与、,兼机关单位由管")
 # Of these, what given names have as well: in the middle (周长奎, 李书文), or at the end (王德政).
-_MIDDLE = frozenset("长书会和政党镇州")
+_MIDDLE = frozenset("长书会和政党镇州关记协")
 _END = frozenset("政州会")
 # What makes a meeting or an association of 会, not a given name: 董事会, 农学会.
 _MEETING = frozenset("事务代商协联大年分总理例全工国展审议盟教晚公社际部基促急员组政团堂都")
@@ -80,6 +80,8 @@ _WORDS = frozenset(_COMMON.split())
 def could_be_name(words: str) -> bool:
     """Whether the words could be the name of anyone, where a table or a line says that a name stands there."""
     bare = words.replace("·", "")
+    if 2 <= len(bare) <= 3 and bare[0] in SURNAMES and bare[-1] not in _OFFICE and bare not in _WORDS:
+        return True
     return 2 <= len(bare) <= 12 and all("一" <= char <= "龥" for char in bare) and not _OFFICE & set(bare)
 
 
