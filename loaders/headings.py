@@ -75,6 +75,7 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     body = min((span.start for span in outline.spans if span.kind in ("addressee", "signature")), default=_HEAD)
     indexed = [_framed(document, start, end) for start, end in entries.get("title", ())]
     heads = [_framed(document, span.start, span.end) for span in spans if span.start < body]
+    heads.sort(key=lambda title: "关于" not in title)  # a site's own heading may stand above
     rest = [_framed(document, span.start, span.end) for span in spans if span.start >= body]
     issued = ISSUED.finditer(document.folded, 0, min(_HEAD, len(document.folded)))
     plans = [document.text[match.start("title") : match.end("title")] for match in issued]

@@ -11,7 +11,18 @@ from graph.model.facts import Evidence, Group, Holder, Member
 from loaders.document import Document
 from loaders.posts import posts
 from loaders.roster_lines import Entry, entries, without_notes
-from loaders.wording.offices import DEPUTY, DEPUTY_ACTIVE, DIRECTOR, DIRECTOR_ACTIVE, HEAD, OFFICE, PARAGRAPH
+from loaders.wording.offices import (
+    DEPUTY,
+    DEPUTY_ACTIVE,
+    DIRECTOR,
+    DIRECTOR_ACTIVE,
+    DIRECTOR_SHORT,
+    HEAD,
+    OFFICE,
+    PARAGRAPH,
+)
+
+_STATED = ((DIRECTOR, DEPUTY), (DIRECTOR_SHORT, DEPUTY_ACTIVE), (DIRECTOR_ACTIVE, DEPUTY_ACTIVE))
 
 
 def office(document: Document, start: int, end: int) -> tuple[str, Evidence] | None:
@@ -40,7 +51,7 @@ def directed(document: Document, group: Group, start: int, end: int) -> Group:
 def _sentences(folded: str) -> Iterator[Match[str]]:
     """Every statement of who directs the office, and in the rest of its paragraph of who is deputy."""
     found: dict[int, Match[str]] = {}
-    for pattern, further in ((DIRECTOR, DEPUTY), (DIRECTOR_ACTIVE, DEPUTY_ACTIVE)):
+    for pattern, further in _STATED:
         for match in pattern.finditer(folded):
             found.setdefault(match.end(), match)
             rest = PARAGRAPH.match(folded, match.end())

@@ -134,3 +134,8 @@ def test_the_market_is_no_level() -> None:
 
 def test_towns_and_streets_help() -> None:
     assert assigned(CITY, "由市水利局牵头，各镇街配合，开展巡查。\n") == {"L市水利局", "C各镇街"}
+
+
+def test_who_is_to_be_coordinated_does_not_help() -> None:
+    words = "市公安局负责提供资料，协调各级公安机关配合开展登记工作；市民政局负责配合协调登记工作。\n"
+    assert assigned(CITY, words) == {"R市公安局", "C市民政局"}

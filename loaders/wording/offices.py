@@ -12,6 +12,10 @@ OFFICE = re.compile(
     r"|(?:领导小组|指挥部|委员会|联席会议|专班)在(?P<host>[^,;。:\s()、在]{2,24}?)(?:下)?设立?办公室"
 )
 DIRECTOR = re.compile(rf"办公室(?P<rank>{_RANK})(?:一职)?(?:分别)?由(?P<who>[^;。:\n]{{2,300}}?)(?:同志)?{_GIVEN}")
+# The same without the office's name: 下设办公室,由…兼任主任.
+DIRECTOR_SHORT = re.compile(
+    rf"设(?:立)?办公室[^;。:\n由]{{0,24}}[,。]由(?P<who>[^;。:\n]{{2,80}}?)(?:同志)?{_GIVEN}(?P<rank>主任)"
+)
 # Behind the director's sentence, in its paragraph: 副主任由…兼任.
 DEPUTY = re.compile(rf"(?<=[,;。、])(?P<rank>{_RANK})(?:分别)?由(?P<who>[^;。:\n]{{2,400}}?)(?:同志)?{_GIVEN}")
 DIRECTOR_ACTIVE = re.compile(
@@ -27,6 +31,7 @@ HEAD = re.compile(r"(?:党[组委]书记、)?(?:[部局厅署司院校会行社�
 RULES = (
     Rule("office", OFFICE, "办公室设在县水利局"),
     Rule("director", DIRECTOR, "办公室主任由何新同志兼任"),
+    Rule("director-short", DIRECTOR_SHORT, "下设办公室，由何新同志兼任主任"),
     Rule("deputy", DEPUTY, "；副主任由县水利局副局长何新兼任"),
     Rule("director-active", DIRECTOR_ACTIVE, "何新同志兼任办公室主任"),
     Rule("deputy-active", DEPUTY_ACTIVE, "，周明任副主任。"),

@@ -36,7 +36,7 @@ SUB_LABEL = re.compile(rf"^ *{_NUMBER} *[一-龥]{{1,8}}?(?P<role>委员|成员|
 ITEM = re.compile(rf"^ *(?P<number>{_NUMBER}) *")
 # What stands in brackets behind a name and is no post: (女,回族), (兼), (挂职).
 PERSONAL_NOTE = re.compile(
-    r"\((?:(?:男|女|兼|兼职|兼任|挂职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|排名不分先后|[按以]?姓氏(?:笔画)?(?:为序|排序|排列|顺序))"
+    r"\((?:(?:男|女|兼|兼职|兼任|挂职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|兼[一-龥]{2,12}办公室(?:常务)?副?主任|排名不分先后|[按以]?姓氏(?:笔画)?(?:为序|排序|排列|顺序))"
     r"[,、 ]{0,2}){1,3}\)"
 )
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
