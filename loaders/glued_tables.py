@@ -6,20 +6,22 @@ Must not know what the columns mean for a task.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.columns import Column, assigns, head, head_column
 from loaders.document import Document
 from loaders.naming import split_units
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, Written
-from loaders.wording.tables import HEAD_WORD, NUMBER_IN_HEAD, RUN_NUMBER, RUN_TIME, RUN_UNITS, TEXT_END
-from loaders.wording.units import BARE_DEPARTMENT
+from loaders.wording.tables import HEAD_WORD, INNER_LEVEL, NUMBER_IN_HEAD, RUN_NUMBER, RUN_TIME, RUN_UNITS, TEXT_END
+from loaders.wording.units import BARE_DEPARTMENT, LEVELS
 
 _FEWEST_HEADS = 3
 _CAPTION = 60  # characters before a table that may be its title
 _MOST_VAIN = 3  # heads without rows that are tried in one document
 _LONGEST_TABLE = 30_000  # characters
-_LONGEST_TAIL = 60  # characters of the names behind a row's words
+_LONGEST_TAIL = 120  # characters of the names behind a row's words
+_LONGEST_TIME = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,20 @@ def _stops(document: Document, start: int, *, people: bool) -> list[int]:
     end = start + _LONGEST_TABLE
     found = {match.end() for match in TEXT_END.finditer(document.folded, start, end)}
     for match in RUN_NUMBER.finditer(document.folded, start, end):
-        found.add(_before_names(document, start, match.start(), people=people))
+        found.add(_before_names(document, start, _before_time(document, start, match.start()), people=people))
+    found.add(
+        _before_names(document, start, _before_time(document, start, min(end, len(document.folded))), people=people)
+    )
     return sorted(found)
+
+
+def _before_time(document: Document, start: int, end: int) -> int:
+    """Where the time begins that stands at the end of a row; the end of its words where there is none."""
+    while end > start and document.folded[end - 1].isspace():
+        end -= 1
+    starts = (at for at in range(max(start, end - _LONGEST_TIME), end - 1))
+    ending = (match for at in starts if (match := RUN_TIME.match(document.folded, at, end)) and match.end() == end)
+    return next((match.start() for match in ending), end)
 
 
 def _before_names(document: Document, start: int, end: int, *, people: bool) -> int:
@@ -102,7 +116,7 @@ def _before_names(document: Document, start: int, end: int, *, people: bool) -> 
         if match is None or match.end() < end:
             continue
         size = next((size for size in (3, 2) if people and looks_like_name(document.folded[at - size : at])), 0)
-        if size:
+        if size and (document.folded[at] in (*LEVELS, "各") or _known(document, at)):
             return at - size
         farthest = at if not people and _known(document, at) else farthest
     return farthest
@@ -143,7 +157,8 @@ def _known(document: Document, at: int) -> bool:
     """Whether a department of a local government stands at an offset."""
     match = RUN_UNITS.match(document.folded, at)
     units = split_units(document, *match.span(), run_together=True) if match else ()
-    return bool(units) and BARE_DEPARTMENT.match(units[0].name) is not None
+    name = units[0].name.lstrip("".join(LEVELS)) if units else ""
+    return BARE_DEPARTMENT.match(name) is not None and not INNER_LEVEL.search(name)
 
 
 def _row_follows(document: Document, at: int, number: int) -> bool:
@@ -155,7 +170,10 @@ def _row_follows(document: Document, at: int, number: int) -> bool:
 
 
 def _spread(columns: Sequence[Column], number: Cell, words: Cell, tail: _Tail) -> tuple[Cell, ...]:
-    """The parts of a row by column: of several columns of units the first holds the first unit, the next the others."""
+    """The parts of a row by column: of several columns of units the first holds what the one cut without a mark ends.
+
+    Where no cut or several have no mark between them (、), it holds the first unit, and the next column the others.
+    """
     units = tail.units
     places = [place for place, column in enumerate(columns) if column.kind == "unit"]
     of_kind = {column.kind: place for place, column in reversed(list(enumerate(columns)))}
@@ -164,7 +182,9 @@ def _spread(columns: Sequence[Column], number: Cell, words: Cell, tail: _Tail) -
     if len(places) == 1:
         found[places[0]] = (units[0][0], units[-1][1])
     else:
-        found[places[0]] = units[0]
-        found[places[1]] = (units[1][0], units[-1][1]) if len(units) > 1 else (units[0][1], units[0][1])
+        bare = [place for place, (above, below) in enumerate(pairwise(units), 1) if above[1] == below[0]]
+        first = bare[0] if len(bare) == 1 else 1
+        found[places[0]] = (units[0][0], units[first - 1][1])
+        found[places[1]] = (units[first][0], units[-1][1]) if len(units) > first else (units[-1][1], units[-1][1])
     at = words[1]
     return tuple(found.get(place, (at, at)) for place in range(len(columns)))

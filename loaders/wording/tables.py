@@ -112,6 +112,8 @@ RUN_UNITS = re.compile(
     rf"(?:(?!{_TASK_VERB})"
     rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
 )
+# A department behind other words, which ran into it: 主体作用市科技局.
+INNER_LEVEL = re.compile(r"[一-龥]{2}[省市县区州镇](?=[一-龥]{2,8}[局委办厅]$)")
 RUN_TIME = re.compile(
     r" ?(?:(?:20\d{2} ?年 ?)?\d{1,2} ?月(?:份|[底末]|\d{1,2}日)?(?:之|以)?前?|(?:20\d{2} ?)?年(?:底|内|末)前?"
     r"|全年|长期坚持|长期|持续推进|常态化)"
@@ -158,6 +160,7 @@ RULES = (
     Rule("total", TOTAL, "合计"),
     Rule("task-start", TASK_START, "培育企业"),
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
+    Rule("inner-level", INNER_LEVEL, "主体作用市科技局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
     Rule("text-end", TEXT_END, "完成清淤。"),
