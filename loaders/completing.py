@@ -32,6 +32,7 @@ from loaders.wording.units import (
     ZONE,
 )
 
+_OF_DEPARTMENTS = "省市县区州盟旗"  # levels that have departments; a town's offices bear no level
 _PARTY = ("党委", "党工委")
 _LONGEST_LEVEL = 2  # characters of a level that stands alone
 _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
@@ -55,7 +56,7 @@ def level_of(document: Document, place: str | None) -> str:
     if shown:
         level = shown.most_common(1)[0][0]
         return "自治区" if level == "区" and (place or "").endswith("自治区") else level
-    return place[-1] if place and place[-1] in LEVELS else ""
+    return place[-1] if place and place[-1] in _OF_DEPARTMENTS else ""
 
 
 def _with_suffixes(names: list[str]) -> list[str]:

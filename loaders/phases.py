@@ -18,6 +18,7 @@ from loaders.naming import is_unit
 from loaders.wording.phases import (
     CLOSES,
     ENDS,
+    LISTED,
     NAME_BEHIND,
     NAMED_LATER,
     NO_PHASE,
@@ -110,7 +111,8 @@ def _days_first(document: Document, items: dict[int, Item], year: int | None) ->
     for when in _every_day(folded):
         item = _opened(items, when.start())
         name = NAME_BEHIND.match(folded, when.end())
-        if item is None or name is None or NO_PHASE.search(name["name"]):
+        listed = LISTED.search(folded, max(0, when.start() - _NUMBER), when.start()) is not None
+        if (item is None and not listed) or name is None or NO_PHASE.search(name["name"]):
             continue
         stage = _stage(document, name.span("name"), when, year=year)
         if stage is not None:

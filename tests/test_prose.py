@@ -139,3 +139,9 @@ def test_towns_and_streets_help() -> None:
 def test_who_is_to_be_coordinated_does_not_help() -> None:
     words = "市公安局负责提供资料，协调各级公安机关配合开展登记工作；市民政局负责配合协调登记工作。\n"
     assert assigned(CITY, words) == {"R市公安局", "C市民政局"}
+
+
+def test_the_offices_of_a_town_bear_no_level() -> None:
+    title = "柳林镇人民政府关于印发防汛工作方案的通知"
+    text = "1.巡查水库。（农业农村办牵头）\n柳林镇人民政府\n2024年3月6日\n"
+    assert assigned(title, text) == {"L农业农村办"}

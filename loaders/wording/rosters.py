@@ -39,6 +39,8 @@ PERSONAL_NOTE = re.compile(
     r"\((?:(?:男|女|兼|兼职|兼任|挂职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|兼[一-龥]{2,12}办公室(?:常务)?副?主任|排名不分先后|[按以]?姓氏(?:笔画)?(?:为序|排序|排列|顺序))"
     r"[,、 ]{0,2}){1,3}\)"
 )
+# A unit before its member on a line of their own: 县水利局：何新.
+UNIT_COLON = re.compile(r"(?<=[局委部办院会司队所镇乡道社站]):(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 # The next person with a post in brackets, right behind the last one's.
 NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
@@ -53,7 +55,7 @@ NAMED = re.compile(
 )
 LIST_TITLE = re.compile(
     rf"(?<![^\n。: ])(?P<name>[^,;。:]{{2,60}}?{BODY})的?"
-    r"(?:(?:组成人员|成员|人员)?名单|(?:组成)?人员(?= *(?:\n|:|如下)))"
+    r"(?:(?:组成人员|成员|人员|联络员|联系人)?名单|(?:组成)?人员(?= *(?:\n|:|如下)))"
 )
 HEADED = re.compile(
     r"(?<![^\n])[ 一二三四五六七八九十\d().、]{0,8}"
@@ -111,6 +113,7 @@ RULES = (
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
+    Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
     Rule("phone", PHONE, "联系电话：83210000"),
     Rule("stop", STOP, "领导小组下设办公室"),
     Rule("named", NAMED, "决定成立某县河道清理工作领导小组"),
