@@ -2,9 +2,9 @@
 
     python benchmarks/scale.py 100 1000          add 10000 for `make scale`
 
-Prints seconds (of the clock, and of all processors together), the memory of all its processes at the peak, and how
-the second grows with the number of documents: 1.0 is linear. The last size is loaded a second time, when all is
-unchanged. Reads /proc, so it runs on Linux.
+Prints seconds (of the clock, and of all processors together), the memory of all its processes at the peak and of the
+one that writes, the size of the file, and how the seconds of the processors grow with the number of documents: 1.0 is
+linear. The last size is loaded a second time, when all is unchanged. Reads /proc, so it runs on Linux.
 """
 
 import resource
@@ -32,6 +32,8 @@ class Run:
     clock: float
     processors: float
     memory: float
+    writer: float
+    file: float
     said: str
 
 
@@ -39,13 +41,15 @@ def load(folder: Path, store: Path) -> Run:
     """Load a folder as users do."""
     before, start = _processors(), time.monotonic()
     command = [*PROGRAM, "load", str(folder), "--store", str(store)]
-    memory = 0.0
+    memory = writer = 0.0
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8") as program:
         while program.poll() is None:
             memory = max(memory, _memory(program.pid))
+            writer = max(writer, _held(program.pid))
             time.sleep(BETWEEN)
         said = program.stdout.read().strip() if program.stdout else ""
-    return Run(time.monotonic() - start, _processors() - before, memory, said)
+    took = time.monotonic() - start
+    return Run(took, _processors() - before, memory, writer, store.stat().st_size / 2**20, said)
 
 
 def _processors() -> float:
@@ -56,17 +60,25 @@ def _processors() -> float:
 def _memory(process: int) -> float:
     """Megabytes that a process and those that it started hold; pages that they share count for each."""
     try:
-        status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
         children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8").split()
     except (FileNotFoundError, ProcessLookupError):
         return 0.0  # it has just ended
-    held = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")), 0)
-    return held / 1024 + sum(map(_memory, map(int, children)))
+    return _held(process) + sum(map(_memory, map(int, children)))
+
+
+def _held(process: int) -> float:
+    """Megabytes that a process holds."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
+    return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")), 0) / 1024
 
 
 def main(sizes: Sequence[int]) -> None:
     """Print the table."""
-    print(f"{'documents':>10}{'clock s':>10}{'CPU s':>9}{'ms each':>9}{'peak MB':>9}{'growth':>8}  said", flush=True)
+    heads = ("documents", "clock s", "CPU s", "ms each", "peak MB", "writer MB", "file MB", "growth")
+    print("".join(f"{head:>11}" for head in heads), " said", flush=True)
     first: float | None = None
     with tempfile.TemporaryDirectory() as place:
         for size in sizes:
@@ -76,8 +88,8 @@ def main(sizes: Sequence[int]) -> None:
                 each = run.processors / size
                 first = first or each
                 print(
-                    f"{size:>10,}{run.clock:>10.1f}{run.processors:>9.1f}{each * 1000:>9.1f}{run.memory:>9.0f}"
-                    f"{each / first:>8.2f}  {run.said}",
+                    f"{size:>11,}{run.clock:>11.1f}{run.processors:>11.1f}{each * 1000:>11.1f}{run.memory:>11.0f}"
+                    f"{run.writer:>11.0f}{run.file:>11.1f}{each / first:>11.2f}  {run.said}",
                     flush=True,
                 )
 

@@ -16,7 +16,7 @@ from zeren.workers import results
 __all__ = ["Failure", "Loaded", "Progress", "files", "forget", "load"]
 
 Progress = Callable[[int, int, str], None]
-_BATCH = 10_000  # nodes and edges that are written at a time: some fifty documents
+_BATCH = 20_000  # nodes and edges that are written at a time: some eighty documents
 
 
 @dataclass(frozen=True, slots=True)

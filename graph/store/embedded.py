@@ -69,7 +69,8 @@ class EmbeddedStore:
         """Save the file and let others write."""
         if self._closed or self._read_only:
             return
-        with _told(self._path):
+        with _told(self._path), catch_warnings():
+            simplefilter("ignore")  # it tells what a kind of load would hold in memory that this store never uses
             self._graph.close()
         self._closed = True
 

@@ -120,15 +120,20 @@ def _nodes(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
 
 
 def _edges(edges: Sequence[Edge], labels: Mapping[str, str]) -> Iterator[tuple[str, list[Row]]]:
-    """One statement for all edges of a type between the same labels."""
-    groups: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+    """One statement for all edges of a type between the same labels that have the same properties.
+
+    Properties are named in the pattern: the embedded engine takes half the time of a map that is set afterwards.
+    """
+    groups: dict[tuple[str, str, str, tuple[str, ...]], list[Row]] = defaultdict(list)
     for edge in edges:
-        row: Row = {"source": edge.start, "target": edge.end, "properties": dict(edge.properties)}
-        groups[edge.type, labels[edge.start], labels[edge.end]].append(row)
-    for (kind, start, end), rows in groups.items():
+        given = {name: value for name, value in edge.properties.items() if value is not None}
+        row: Row = {"source": edge.start, "target": edge.end, "given": given}
+        groups[edge.type, labels[edge.start], labels[edge.end], tuple(sorted(given))].append(row)
+    for (kind, start, end, names), rows in groups.items():
+        properties = ", ".join(f"`{name}`: row.given.`{name}`" for name in names)
         yield (
             f"UNWIND $rows AS row MATCH (a:{start} {{id: row.source}}) MATCH (b:{end} {{id: row.target}}) "
-            f"CREATE (a)-[e:{kind}]->(b) SET e += row.properties",
+            f"CREATE (a)-[:{kind} {{{properties}}}]->(b)",
             rows,
         )
 
