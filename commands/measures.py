@@ -29,7 +29,7 @@ def selecting(command: Command) -> Command:
     return command
 
 
-def selection(year: int | None, **given: Any) -> zeren.Selection:
+def selection(year: int | None, **given: Any) -> "zeren.Selection":
     """What these options choose."""
     return zeren.Selection(year=None if year is None else str(year), **given)
 
@@ -61,7 +61,7 @@ def overload(location: str, form: str, *, unit: str | None, idle: bool, top: int
 
 
 @click.command()
-@click.argument("view", type=click.Choice(tuple(zeren.VIEWS)), default="pairs")
+@click.argument("view", type=click.Choice(zeren.VIEWS), default="pairs")
 @click.option("--unit", "name", metavar="UNIT", help="Only pairs and tasks of this unit.")
 @click.option("--top", type=click.IntRange(min=1), metavar="N", help="Only the first N rows.")
 @selecting

@@ -43,12 +43,12 @@ predecessors_option = click.option(
 )
 
 
-def reading(location: str) -> zeren.Store:
+def reading(location: str) -> "zeren.Store":
     """The store, opened for reading only."""
     return opened(location, read_only=True)
 
 
-def opened(location: str, *, read_only: bool = False) -> zeren.Store:
+def opened(location: str, *, read_only: bool = False) -> "zeren.Store":
     """The store; who can be overheard on the way to it is told."""
     if zeren.in_clear(location):
         secure = location.replace("://", "+s://", 1)

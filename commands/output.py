@@ -12,7 +12,7 @@ import zeren
 from commands import exits
 
 
-def show(found: zeren.Answer, form: str, *, read_as: Mapping[str, str] | None = None) -> None:
+def show(found: "zeren.Answer", form: str, *, read_as: Mapping[str, str] | None = None) -> None:
     """Print an answer; `read_as` are the parameters that a question was read as.
 
     With CSV its completeness, notes and what it was read as go to standard error, so that the rows stay clean.

@@ -100,7 +100,7 @@ def add_catalogue() -> None:
         query.add_command(_question(asked))
 
 
-def _question(asked: zeren.Query) -> click.Command:
+def _question(asked: "zeren.Query") -> click.Command:
     """The command of a question, with an option for every parameter."""
 
     def run(location: str, form: str, within: str | None = None, with_predecessors: bool = False, **given: Any) -> None:
@@ -115,7 +115,7 @@ def _question(asked: zeren.Query) -> click.Command:
     return click.command(asked.name, help=f"{asked.english}\n\n{asked.chinese}")(run)
 
 
-def _option(parameter: zeren.Parameter) -> Callable[[Command], Command]:
+def _option(parameter: "zeren.Parameter") -> Callable[[Command], Command]:
     """The option that gives a parameter its value; a unit's is --unit, or --units as the parameter is called."""
     names = ["--unit", "--units"] if parameter.name == "units" else [f"--{parameter.name.replace('_', '-')}"]
     need = "" if parameter.optional else " (needed)"

@@ -82,6 +82,8 @@ def parse(name: str, text: str) -> Query:
 
 def find(name: str, queries: Mapping[str, Query] | None = None) -> Query:
     """The question of that name. Raises QueryError, which names the nearest, when there is none."""
+    if queries is None and name in _names():
+        return _one(name)
     queries = catalogue() if queries is None else queries
     if name in queries:
         return queries[name]
@@ -90,6 +92,17 @@ def find(name: str, queries: Mapping[str, Query] | None = None) -> Query:
     near = get_close_matches(name, queries, n=3, cutoff=0.4)
     advice = f"try {' or '.join(near)}" if near else "run `zeren query` for the list"
     raise QueryError("query", "there is no question of that name", got=name, do=advice)
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(path.stem for path in FOLDER.glob("*.cypher"))
+
+
+@cache
+def _one(name: str) -> Query:
+    """A question of the program, without reading the others. Raises QueryError for a file at fault."""
+    return load((FOLDER / f"{name}.cypher",))[name]
 
 
 def bind(query: Query, values: Mapping[str, object]) -> dict[str, object]:

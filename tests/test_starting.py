@@ -1,6 +1,7 @@
 """The program starts quickly: a library is imported by who uses it."""
 
 import json
+import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import zeren
+from tests.program import run
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
@@ -47,6 +49,30 @@ def test_a_question_about_an_exact_name_needs_the_engine_alone(plan_store: str) 
     found = imported("tasks", "市科技局", "--store", plan_store)
     assert found.intersection(HEAVY) == {"kglite"}
     assert "graph.units.identity" not in found
+
+
+def test_a_start_takes_at_most_three_times_the_import_of_click(plan_store: str) -> None:
+    """Seconds of the processor, the best of several runs: other work on the machine does not count."""
+    program = "import sys, cli; cli.main(sys.argv[1:])"
+    bare = best("import click")
+    assert best(program, "--help") < 3 * bare
+    assert best(program, "tasks", "市科技局", "--store", plan_store) < 3 * bare
+
+
+def best(code: str, *arguments: str) -> float:
+    """The least that a run of Python takes of the processor, in seconds."""
+    return min(_taken([sys.executable, "-c", code, *arguments]) for _ in range(9))
+
+
+def _taken(command: list[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def test_the_catalogue_is_there_where_it_is_asked_for() -> None:
+    assert "tasks-of-unit" in run("query", "--help").text()
 
 
 def test_every_name_of_the_library_is_there() -> None:

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from zeren.answering import Asked, ask
     from zeren.asking import cypher, frame, identity, names, query, questions, stats, tasks, unit
     from zeren.checking import Checked, check, check_store
+    from zeren.choices import DUE_KINDS, FOLDERS, PICTURES, TEXTS, VIEWS, WORKBOOK
     from zeren.comparing import compare, compare_files
     from zeren.contacts import who
-    from zeren.coordinating import VIEWS, coordination
+    from zeren.coordinating import coordination
     from zeren.deciding import answer_finding, decide
-    from zeren.drawing import PICTURES, draw, map_page, map_picture, picture
-    from zeren.exporting import FOLDERS, TEXTS, WORKBOOK, export, export_folder, export_workbook
-    from zeren.falling_due import DUE_KINDS, due, ics
+    from zeren.drawing import draw, map_page, map_picture, picture
+    from zeren.exporting import export, export_folder, export_workbook
+    from zeren.falling_due import due, ics
     from zeren.loading import Failure, Loaded, forget, load
     from zeren.measuring import explain, idle, overload
     from zeren.reading import assignments, extract, read, text
@@ -107,13 +108,14 @@ _PARTS = {
     "zeren.answering": "Asked ask",
     "zeren.asking": "cypher frame identity names query questions stats tasks unit",
     "zeren.checking": "Checked check check_store",
+    "zeren.choices": "DUE_KINDS FOLDERS PICTURES TEXTS VIEWS WORKBOOK",
     "zeren.comparing": "compare compare_files",
     "zeren.contacts": "who",
-    "zeren.coordinating": "VIEWS coordination",
+    "zeren.coordinating": "coordination",
     "zeren.deciding": "answer_finding decide",
-    "zeren.drawing": "PICTURES draw map_page map_picture picture",
-    "zeren.falling_due": "DUE_KINDS due ics",
-    "zeren.exporting": "FOLDERS TEXTS WORKBOOK export export_folder export_workbook",
+    "zeren.drawing": "draw map_page map_picture picture",
+    "zeren.falling_due": "due ics",
+    "zeren.exporting": "export export_folder export_workbook",
     "zeren.loading": "Failure Loaded forget load",
     "zeren.measuring": "explain idle overload",
     "zeren.reading": "assignments extract read text",

@@ -13,6 +13,7 @@ from graph.selection import Row, Selection, counted
 from graph.store import Store
 from queries.answer import Answer, answer, resting_on
 from zeren.asking import unit
+from zeren.choices import VIEWS
 from zeren.measuring import left_out, selected
 
 _PAIRS = ("unit", "partner", "tasks", "unit_leads", "partner_leads", "id", "partner_id")
@@ -44,7 +45,7 @@ def coordination(
     rows = selected(store, chosen)
     everyone = counted(rows, chosen)
     given = _Given([row for row in everyone if chosen.shows(row)], everyone, rows)
-    columns, found, notes = VIEWS[view](given)
+    columns, found, notes = _SHOWN[view](given)
     if only is not None:
         found = [_facing(row, only) for row in found if only in (row["id"], row.get("partner_id"))]
     whole = answer(view, columns, found[:top], notes=[*notes, *left_out(rows, chosen)])
@@ -156,13 +157,9 @@ def _alone(given: _Given) -> _View:
     return _ALONE, found, notes
 
 
-VIEWS: Mapping[str, Callable[[_Given], _View]] = {
-    "pairs": _pairs,
-    "matrix": _matrix,
-    "bridges": _bridges,
-    "communities": _communities,
-    "single-points": _alone,
-}
+_SHOWN: Mapping[str, Callable[[_Given], _View]] = dict(
+    zip(VIEWS, (_pairs, _matrix, _bridges, _communities, _alone), strict=True)
+)
 
 
 def _facing(row: dict[str, object], only: str) -> dict[str, object]:

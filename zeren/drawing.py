@@ -8,13 +8,13 @@ from graph.selection import Selection
 from graph.store import Store
 from zeren.asking import query
 from zeren.asking import unit as named_unit
+from zeren.choices import PICTURES
 from zeren.measuring import overload
 
 if TYPE_CHECKING:
     from graph.map.sketch import Figure, Sketch
     from graph.model.graph import Graph, Node
 
-PICTURES = ("load", "due", "cowork", "reform")
 _LISTED = 8
 
 

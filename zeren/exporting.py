@@ -8,10 +8,6 @@ from graph.store import Store
 from queries.answer import Answer
 from zeren.asking import query
 
-TEXTS = ("jsonl", "graphml", "cypher", "jsonld")  # forms that are one text
-FOLDERS = ("csv", "neo4j-import")  # forms that are a folder of texts
-WORKBOOK = "xlsx"
-
 
 def export(store: Store, *, form: str = "jsonl") -> Iterable[str]:
     """The whole store as one text, in pieces: `jsonl` is canonical (same facts, same bytes); else one of TEXTS."""

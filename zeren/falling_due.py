@@ -16,7 +16,6 @@ from zeren.asking import query, unit
 
 ROLE_IN_DOCUMENT = "role-in-document"  # 各责任单位: the units that have this role in the document
 END_OF_INTERVAL = "end-of-interval"  # 每月报送: by the last day of the month
-DUE_KINDS = ("phase", "obligation", "task", "target")
 _COLUMNS = (
     *("due", "overdue", "days", "kind", "what", "who", "role", "via", "to", "every", "times", "day_by", "document"),
     *("derived", "member_by", "quote", "start", "end", "id"),
