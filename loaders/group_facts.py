@@ -15,6 +15,7 @@ from loaders.wording.rosters import (
     FILLED,
     FILLED_CUE,
     GIVEN_TO,
+    GLUED_HEAD,
     HEADED,
     HELD,
     HELD_CUE,
@@ -39,6 +40,9 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
         return _named(titled[-1]["name"]), _evidence(
             document, offset + titled[-1].start("name"), offset + titled[-1].end("name")
         )
+    glued = GLUED_HEAD.search(document.folded[start:label])
+    if glued:
+        return _named(glued["name"]), _evidence(document, start + glued.start("name"), start + glued.end("name"))
     headed = HEADED.search(document.folded, start, label)
     if headed and "关于" not in headed["name"]:
         return _named(headed["name"]), _evidence(document, headed.start("name"), headed.end("name"))

@@ -9,7 +9,7 @@ from loaders.posts import post
 from loaders.roster_words import Word, words_between
 from loaders.run_together import NAME_LENGTHS, beginning, is_office, is_placed
 from loaders.surnames import could_be_name, looks_like_name
-from loaders.wording.rosters import AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE, UNIT_COLON
+from loaders.wording.rosters import AND_EACH, AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE, UNIT_COLON
 from loaders.wording.units import LEVELS
 
 _PARTY = ("党委", "党组", "党工委")
@@ -33,7 +33,7 @@ def without_notes(folded: str) -> str:
     """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
     for pattern in (PERSONAL_NOTE, PHONE) if PHONE_DIGITS.search(folded) else (PERSONAL_NOTE,):
         folded = pattern.sub(lambda note: " " * len(note[0]), folded)
-    return UNIT_COLON.sub(" ", folded)
+    return AND_EACH.sub("、", UNIT_COLON.sub(" ", folded))
 
 
 def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:

@@ -14,7 +14,7 @@ from loaders.roster_labels import Part, parts
 from loaders.roster_lines import Entry
 from loaders.roster_tables import role_last, tabled
 from loaders.split_names import repaired
-from loaders.wording.rosters import SUBGROUP, WHOLE_GROUP
+from loaders.wording.rosters import GLUED_HEAD, SUBGROUP, WHOLE_GROUP
 
 _TOP = ("组长", "主任", "总指挥", "指挥长", "召集人", "总召集人", "总群链长", "总链长", "总河长", "总林长", "链长")
 
@@ -58,7 +58,7 @@ def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:
         again = role in _TOP and roles.get(role, label) != label and len(roles) > 1
         again = again or (role in _TOP and role not in roles and not _LAST.isdisjoint(roles))
         after = max(out[-1][-1][2].end if out else 0, label - _HEADING_REACH)
-        below = SUBGROUP.search(folded, after, label) is not None
+        below = (SUBGROUP.search(folded, after, label) or GLUED_HEAD.search(folded[after:label])) is not None
         if not out or again or below:
             headed |= {len(out)} if below else set()
             out.append([])

@@ -9,6 +9,7 @@ from graph.units.places import called, namesakes
 from loaders.surnames import looks_like_name
 from loaders.wording.posts import ALSO, OFFICE_START, OFFICE_WORD, PLACE_START, TITLE_END
 
+_SHORTEST_PLACE = 2  # characters: 华县
 _PLACE_LENGTHS = (4, 3, 2)
 NAME_LENGTHS = (3, 2, 4)  # of personal names, the usual one first
 
@@ -41,10 +42,11 @@ def beginning(words: str) -> int:
     """How well the words begin like an office or a bare title: more for longer words of offices, 0 for not at all."""
     found = OFFICE_WORD.match(words) or OFFICE_START.match(words)
     if found:
-        return 1 + found.end()
+        return 1 + found.end() if words[:1] != words[1:2] else 0  # 县县长 is the end of 歙县县长
     if not PLACE_START.match(words):
         return 0
-    return next((1 + length for length in _PLACE_LENGTHS if namesakes(words[:length])), 1)
+    listed = next((length for length in _PLACE_LENGTHS if namesakes(words[:length])), 0)
+    return 1 + (listed if listed != _SHORTEST_PLACE else 1)  # 华县委 is rather 县委 behind 孙丽华
 
 
 def is_placed(words: str, *, short: bool) -> bool:

@@ -10,7 +10,18 @@ from typing import Any
 
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
-from loaders.wording.wrapping import APART, BROKEN_CLAUSE, CLOSE, CLOSED, NUMBER_APART, OPENS, READING, RUNNING
+from loaders.wording.wrapping import (
+    APART,
+    BROKEN_CLAUSE,
+    CLOSE,
+    CLOSED,
+    NUMBER_APART,
+    OPENS,
+    READING,
+    RUNNING,
+    SHARED_FILE,
+    SHARED_PIECE,
+)
 
 _READINGS = 10  # readings below which a bracket may be something else
 _ODD_GAPS = 0.2  # of the lines that may follow without an empty line, where lines stand apart
@@ -30,9 +41,10 @@ class Joined:
 
 
 def joined(document: Document) -> Joined | None:
-    """The document without the line breaks inside its paragraphs, without readings and without blanks that set numbers
-    apart; None where there are none of these."""
+    """The document without the line breaks inside its paragraphs, without readings, numbers of pieces and blanks that
+    set numbers apart; None where there are none of these."""
     left_out = _readings(document.folded) or _breaks(document.text, document.folded)
+    left_out |= _piece_numbers(document.folded)
     left_out |= _blanks(document.text, document.folded) | _in_clauses(document.folded)
     if not left_out:
         return None
@@ -62,6 +74,18 @@ def _readings(folded: str) -> frozenset[int]:
     """The offsets of readings in brackets, where the document has them throughout."""
     found = [match.span() for match in READING.finditer(folded)]
     return frozenset(at for start, end in found for at in range(start, end)) if len(found) >= _READINGS else frozenset()
+
+
+def _piece_numbers(folded: str) -> frozenset[int]:
+    """The offsets of the numbers that a site put before pieces of a file, and of the line breaks before all but one."""
+    shared = SHARED_FILE.search(folded)
+    found: set[int] = set()
+    last = 0
+    for piece in SHARED_PIECE.finditer(folded, shared.end()) if shared else ():
+        if int(piece["number"]) == last + 1:
+            last += 1
+            found.update(range(piece.start() if last > 1 else piece.start("number"), piece.end()))
+    return frozenset(found)
 
 
 def _blanks(text: str, folded: str) -> frozenset[int]:

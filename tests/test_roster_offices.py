@@ -210,3 +210,14 @@ def test_the_groups_name_is_told_from_what_stands_around_it(title: str, above: s
 def test_an_office_in_brackets_and_deputies_with_their_units_alone() -> None:
     sentence = "领导小组下设办公室（设在县财政局），赵敏兼任办公室主任，县水利局李清、县住建局孙红任副主任。"
     assert _office(sentence) == ["办公室主任 赵敏", "办公室副主任 李清 县水利局/-", "办公室副主任 孙红 县住建局/-"]
+
+
+def test_groups_whose_line_breaks_were_lost_are_told_apart() -> None:
+    text = (
+        "一、成立领导小组组长：周明远成员：张敏、陈杰及各班主任下设工作组：1、协调组组长：何新成员：张敏职责：上传下达。"
+        "2、后勤组组长：刘洋成员：赵丽职责：采购。\n"
+    )
+    found = facts("清河小学防疫工作方案", text).groups
+    assert [group.name for group in found] == ["领导小组", "协调组", "后勤组"]
+    assert [[member.official for member in group.members] for group in found] == [
+        ["周明远", "张敏", "陈杰"], ["何新", "张敏"], ["刘洋", "赵丽"]]  # fmt: skip

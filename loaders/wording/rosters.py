@@ -41,12 +41,18 @@ PERSONAL_NOTE = re.compile(
 )
 # A unit before its member on a line of their own: 县水利局：何新.
 UNIT_COLON = re.compile(r"(?<=[局委部办院会司队所镇乡道社站]):(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
+# Everybody of a kind behind the last name: 陈杰及各班主任.
+AND_EACH = re.compile(r"(?<=[一-龥]{2})(?:及|和|与)(?=各)")
+# A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
+GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥]{{2,12}}(?:组|专班))$")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 # The next person with a post in brackets, right behind the last one's.
 NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
-    rf"。|下设|[一二三四五六七八九]、(?:主要|工作|具体|其他)?(?:职责|任务|机构|要求|机制|事项|规则)|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"
+    r"。|下设|(?:主要|工作)?职责 ?:"
+    r"|[一二三四五六七八九]、(?:主要|工作|具体|其他)?(?:职责|任务|机构|要求|机制|事项|规则)"
+    rf"|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"
     r"|\d{4} ?年|^[^\n(。]{0,39}[^\n(。 :](?:兼任|担任|任|兼)[^\n,。() ]{0,16}办公室(?:常务)?副?主任",
     re.M,
 )
@@ -114,6 +120,8 @@ RULES = (
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
     Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
+    Rule("and-each", AND_EACH, "何新及各班主任"),
+    Rule("glued-head", GLUED_HEAD, "。2、后勤保障组"),
     Rule("phone", PHONE, "联系电话：83210000"),
     Rule("stop", STOP, "领导小组下设办公室"),
     Rule("named", NAMED, "决定成立某县河道清理工作领导小组"),

@@ -11,6 +11,9 @@ OPENS = re.compile(
     r" {2}|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章条]"
     r"|(?:附件|牵头|责任|配合|完成|主办|协办|承办|组 *长|副 *组|成 *员|抄送)[一-龥 ]{0,6}:|各[一-龥、,()]{2,30}:$"
 )
+# What sites that share files print above a file's text, and the number that they put before each piece of it.
+SHARED_FILE = re.compile(r"由会员分享|\d{1,3}页珍藏版")
+SHARED_PIECE = re.compile(r"\s*\n *(?P<number>\d{1,3})、")
 # The reading of a character in brackets behind it, as some copies of pages add them: 推(tuī)进.
 READING = re.compile(r"(?<=[一-龥])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
 # A line behind which nothing goes on.
@@ -29,6 +32,8 @@ BROKEN_CLAUSE = re.compile(
 RULES = (
     Rule("line", LINE, "  开展培训。 "),
     Rule("reading", READING, "推(tuī)进"),
+    Rule("shared-file", SHARED_FILE, "《任务分解表.docx》由会员分享，可在线阅读"),
+    Rule("shared-piece", SHARED_PIECE, "县财政\n2、局"),
     Rule("opens", OPENS, "（二）开展培训"),
     Rule("apart", APART, "新增 10 个项目"),
     Rule("close", CLOSE, "新增10个项目"),
