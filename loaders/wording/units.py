@@ -140,7 +140,7 @@ NO_UNIT = re.compile(
     r"(?![一-龥]*[室处会办局科]$)[一-龥]{2,3}$"
 )
 # What no personal name ends in: 安监所 is an office, though 安 is a surname.
-NO_NAME_END = re.compile(r"[站所局办队委科股]$")
+NO_NAME_END = re.compile(r"[站所局办队委科股联会]$")
 STARRED = re.compile(r"^[*★☆△▲※]|[*★☆△▲※]$")
 NOTE_OPEN = re.compile(
     r"[(\[〈<](?=含|包括|除|不含|下同|以下|简称|排|按|分别|具体|牵头|主办|主责|总牵头|配合|协办|协助|负责|责任|参与|无牵头|列|第一|[^()]{0,8}(?:长|主任|书记|负责人|联系人|责任人|电话):)"
