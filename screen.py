@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from graph.cells import inert
+from graph.errors import visible
 from queries.answer import Answer
 
 FORMATS = ("table", "csv", "json")
@@ -34,7 +35,7 @@ def shown(found: Answer, form: str, *, read_as: Mapping[str, str] | None = None)
 
 def said(found: Answer) -> str:
     """How complete the answer is and what its reader needs to know, a sentence a line."""
-    return "".join(f"{line}\n" for line in (found.completeness.sentence(), *found.notes))
+    return "".join(f"{visible(line)}\n" for line in (found.completeness.sentence(), *found.notes))
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
@@ -66,7 +67,7 @@ def width(text: str) -> int:
 
 def cut(text: str, most: int) -> str:
     """The text on one line in at most so many columns, with … where something is left out."""
-    text = " ".join(text.split())
+    text = visible(" ".join(text.split()))
     if width(text) <= most:
         return text
     taken = ""
@@ -91,8 +92,8 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 def _sentence(row: Mapping[str, object]) -> list[str]:
     """The words that state a row and where they stand, a line for each side of a comparison; none without words."""
     return [
-        f"    “{' '.join(str(row[side + 'quote']).split())}” "
-        f"[{row.get(side + 'document')} {row.get(side + 'start')}–{row.get(side + 'end')}]"
+        f"    “{visible(' '.join(str(row[side + 'quote']).split()))}” "
+        f"[{visible(str(row.get(side + 'document')))} {row.get(side + 'start')}–{row.get(side + 'end')}]"
         for side in ("was_", "")
         if row.get(side + "quote") is not None
     ]

@@ -11,7 +11,7 @@ import zeren
 from commands import exits
 from commands.options import decisions_option, format_option, opened, reading, store_option, undecided_option
 from commands.output import progress, show, write
-from graph.errors import DocumentError
+from graph.errors import DocumentError, visible
 
 
 @click.command()
@@ -48,7 +48,7 @@ def forget(documents: tuple[str, ...], location: str) -> None:
     with zeren.open_store(location) as store:
         for document in documents:
             zeren.forget(document, store)
-            click.echo(f"{document} forgotten")
+            click.echo(f"{visible(document)} forgotten")
 
 
 @click.command()

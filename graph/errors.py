@@ -3,6 +3,20 @@
 Knows how such a sentence is put together. Must not know who prints it.
 """
 
+import unicodedata
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")  # what breaks lines, turns them round, drives a terminal, or is not to be seen
+
+
+def visible(text: str) -> str:
+    """The text on one line, with characters that a terminal would obey or not show written as \\u202e."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char.encode("unicode_escape").decode("ascii") if unicodedata.category(char) in _UNSEEN else char
+        for char in text
+    )
+
 
 class ZerenError(Exception):
     """Base of every error that a person should read: one sentence of the form `where: what, got X; do Y`."""
@@ -14,7 +28,7 @@ class ZerenError(Exception):
         self.do = do
         found = f", got {got}" if got is not None else ""
         advice = f"; {do}" if do is not None else ""
-        super().__init__(f"{where}: {wrong}{found}{advice}")
+        super().__init__(visible(f"{where}: {wrong}{found}{advice}"))
 
 
 class DocumentError(ZerenError):

@@ -2,6 +2,7 @@
 
 import glob
 import hashlib
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -107,6 +108,11 @@ def contents(path: Path) -> bytes:
             return file.read(LARGEST + 1)
     except OSError as error:
         raise DocumentError(str(path), "cannot be read", got=error.strerror, do="check its name and rights") from error
+
+
+def piped() -> bytes:
+    """The bytes on standard input, of too many only the beginning."""
+    return sys.stdin.buffer.read(LARGEST + 1)
 
 
 def document(path: Path, data: bytes) -> Document:

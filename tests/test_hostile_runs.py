@@ -9,9 +9,9 @@ from loaders.read import read_bytes
 from tests.test_hostile_text import PIECES, document
 
 SHORT, LONG = 1_000, 4_000
-BEFORE = ("", "。", "市科技局:")
+BEFORE = ("", "。", "市科技局:", "10家")
 # What may stand behind a run: words with which a rule begins to look, and none that satisfy it.
-BEHIND = ("10家。牵头", "3:负责", "3:督促", ":会同", "(牵头", "牵头单位:", "由3", "前报送", "达到3", "组长:")
+BEHIND = ("10家。牵头", "3:负责", "3:督促", ":会同", "(牵头", "牵头单位:", "由3", "前报送", "达到3", "组长:", "10家")
 
 
 def seconds(before: str, piece: str, behind: str, length: int) -> float:
@@ -35,6 +35,12 @@ def grows_with_length(before: str, piece: str, behind: str) -> None:
 @pytest.mark.parametrize("behind", BEHIND)
 def test_blanks_before_words_take_time_by_their_number(behind: str) -> None:
     grows_with_length("。", "　", behind)
+
+
+@pytest.mark.parametrize("piece", ["和", "及", "甲和", "、"])
+def test_names_joined_again_and_again_take_time_by_their_number(piece: str) -> None:
+    for behind in ("10家", "分别10家"):
+        grows_with_length("10家由", piece, behind)
 
 
 @pytest.mark.soak

@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("loaders", ("loaders", *BOTTOM)),
     ("queries", ("queries", *BOTTOM)),
     ("zeren", ("zeren", "graph", "loaders", "queries")),
-    ("screen", ("queries.answer", "graph.cells")),
+    ("screen", ("queries.answer", "graph.cells", "graph.errors")),
     ("commands", ("commands", "zeren", "screen", "graph.errors")),
     ("cli", ("commands", "graph.errors")),
 )

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 import zeren
+from benchmarks.documents import write
 from graph.model.facts import Facts
 from graph.store import Store
+from tests.drawn import runs
 from tests.scoring import SETS
 
 # One listed task: document, number, task, role, where the words begin, and the collective that brings it in.
@@ -59,7 +61,16 @@ def lines(answer: zeren.Answer) -> Counter[tuple[object, ...]]:
 
 @pytest.mark.parametrize("name", ["examples", "seeds"])
 def test_listings_are_what_a_count_through_the_documents_finds(name: str, store: Store) -> None:
-    folder = SETS[name][1]
+    lists_what_is_counted(SETS[name][1], store)
+
+
+@pytest.mark.parametrize("seed", runs(1, soak=10))
+def test_listings_of_generated_documents(tmp_path: Path, seed: int, store: Store) -> None:
+    write(tmp_path / "plans", 20 if seed else 4, seed=seed + 1)
+    lists_what_is_counted(tmp_path / "plans", store)
+
+
+def lists_what_is_counted(folder: Path, store: Store) -> None:
     documents = read(folder)
     zeren.load([folder], store)
     expected = counted(documents, store)

@@ -1,6 +1,5 @@
 """Documents into a store, and out of it again. Must not know options or printing."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,11 +88,11 @@ def _sources(
     found: Sequence[Path], known: Mapping[str, str | None], decisions: Decisions
 ) -> Iterator[Source | Failure]:
     """The bytes of every file, read when they are asked for."""
-    from loaders.read import contents
+    from loaders.read import contents, piped
 
     for path in found:
         try:
-            data = sys.stdin.buffer.read() if path == STDIN else contents(path)
+            data = piped() if path == STDIN else contents(path)
             yield Source(path, data, decisions.of(path), known.get(_key("stdin" if path == STDIN else path.stem)))
         except DocumentError as error:
             yield Failure(str(path), str(error))

@@ -1,6 +1,5 @@
 """What one document says: its text and its facts. Touches no store; must not know options or printing."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ def read(path: Path) -> "Document":
     """The document in a file, or on standard input for `-`. Raises DocumentError."""
     from loaders import read as files
 
-    return files.read_bytes("stdin", sys.stdin.buffer.read()) if str(path) == "-" else files.read(path)
+    return files.read_bytes("stdin", files.piped()) if str(path) == "-" else files.read(path)
 
 
 def text(path: Path) -> str:

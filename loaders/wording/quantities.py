@@ -99,8 +99,9 @@ SHORTENED = re.compile(
 )
 DAYS_COUNTED = re.compile(r"天数")
 AT_LEAST_BEFORE = re.compile(r"(?:至少|最少|不少于)[一-龥]{1,6}$")
+_COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
-RESPECTIVE = re.compile(r"(?P<names>[一-龥“”A-Za-z]{2,20}(?:[、和及][一-龥“”A-Za-z]{2,20}){1,5}?)(?:要|力争|将)?分别")
+RESPECTIVE = re.compile(rf"(?P<names>{_COUNTED}(?:[、和及]{_COUNTED}){{1,5}}?)(?:要|力争|将)?分别")
 EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,8}$")
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(r"^[一-龥“”]{2,14}(?:产出|实现|新增|达到|开展|完成|形成)[一-龥]{2,16}\d")
