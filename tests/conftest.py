@@ -118,7 +118,7 @@ class Server:
     """A Neo4j server of the tests on a free port of the loopback."""
 
     def __init__(self, jars: Path, home: Path) -> None:
-        self._jars, self._home = jars, home
+        self._jars, self.home = jars, home
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self._port = probe.getsockname()[1]
@@ -134,20 +134,35 @@ class Server:
             environment.setenv("NEO4J_USERNAME", "neo4j")
             environment.setenv("NEO4J_PASSWORD", secrets.token_hex(8))
             environment.delenv("NEO4J_DATABASE", raising=False)
-            _await(self._process, f"bolt://127.0.0.1:{self._port}", self._home)
+            _await(self._process, f"bolt://127.0.0.1:{self._port}", self.home)
             yield self.uri
         finally:
             self.kill()  # twelve seconds quicker than asking, and its data is thrown away
-            shutil.rmtree(self._home, ignore_errors=True)
+            shutil.rmtree(self.home, ignore_errors=True)
 
     def kill(self) -> None:
         self._process.kill()
         self._process.wait()
 
     def restart(self) -> None:
-        """Kill it, and start it on the same data; it answers after some seconds."""
+        """Kill it, and start it on the same data."""
         self.kill()
-        self._process = _start(self._jars, self._home)
+        self.start()
+
+    def wait(self) -> None:
+        """Wait until it answers, which is to say until its database can be asked."""
+        with _driver(self.uri) as driver:
+            for _ in range(STARTING):
+                try:
+                    driver.execute_query("RETURN 1", database_=_database())
+                    return
+                except (exceptions.ServiceUnavailable, exceptions.TransientError):
+                    time.sleep(1)
+        pytest.fail(f"the server did not start again within {STARTING} s", pytrace=False)
+
+    def start(self) -> None:
+        """Start it on the data that it has; it answers after some seconds."""
+        self._process = _start(self._jars, self.home)
 
 
 @pytest.fixture(scope="session")

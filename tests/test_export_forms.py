@@ -3,8 +3,6 @@
 import csv
 import io
 import os
-import re
-import subprocess
 from pathlib import Path
 
 import neo4j
@@ -42,37 +40,6 @@ def test_a_cypher_script_makes_the_same_graph_on_a_server(filled: Store, neo4j_s
         for statement in zeren.export(filled, form="cypher"):
             driver.execute_query(statement.rstrip().rstrip(";"), database_="neo4j")
     assert list(zeren.export(neo4j_store)) == list(zeren.export(filled))
-
-
-def test_the_bulk_importer_takes_every_node_edge_and_property(
-    filled: Store, neo4j_tool: list[str], tmp_path: Path
-) -> None:
-    files = zeren.export_folder(filled, tmp_path / "files", form="neo4j-import")
-    kinds = {"nodes": "--nodes", "edges": "--relationships"}
-    given = [f"{kinds[path.name.partition('-')[0]]}={path}" for path in files]
-    conf = tmp_path / "home" / "conf"
-    conf.mkdir(parents=True)
-    places = {**os.environ, "NEO4J_HOME": str(conf.parent), "NEO4J_CONF": str(conf)}
-    command = [
-        *neo4j_tool,
-        "database",
-        "import",
-        "full",
-        "neo4j",
-        "--multiline-fields=true",
-        "--report-file=report",
-        *given,
-    ]
-    done = subprocess.run(
-        command, cwd=tmp_path, env=places, capture_output=True, encoding="utf-8", errors="replace", check=False
-    )
-    assert done.returncode == 0, done.stderr or done.stdout
-    graph = filled.graph()
-    said = [one.properties for one in graph.nodes] + [one.properties for one in graph.edges]
-    told = [value for properties in said for value in properties.values() if value is not None]
-    counted = {what: int(number) for number, what in re.findall(r"^  (\d+) (\w+)", done.stdout, re.M)}
-    assert (counted["nodes"], counted["relationships"]) == (len(graph.nodes), len(graph.edges))
-    assert counted["properties"] == 2 * len(graph.nodes) + len(told)  # id and name beside the others
 
 
 def test_every_statement_of_a_script_is_one_line(filled: Store) -> None:
