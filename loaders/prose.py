@@ -24,6 +24,7 @@ from loaders.wording.prose import (
     HELP,
     HELPED,
     INTRODUCER,
+    INTRODUCER_CUE,
     ITSELF,
     LEAD_POST,
     MODAL,
@@ -79,8 +80,13 @@ def _sentence(document: Document, start: int, end: int, level: str, taken: Taken
     shares: list[Share] = []
     subject = _subject(document, start, end, level)
     at = start
+    introducer = INTRODUCER_CUE.search(document.folded, start, end)
+    handed = introducer.start() if introducer else end  # from here on duties may be handed to units
+    helped = -1  # from where on helpers have been looked for
     for match in islice(DUTY.finditer(document.folded, start, end), _MOST_DUTIES):
-        if match.start() < at or taken.holds(match.start()) or _quoted(document, start, match.start()):
+        if match.start() < at or not _may_give(document, match, handed=handed, end=end):
+            continue
+        if taken.holds(match.start()) or _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
         if MODAL.match(match[0]) and all(unit.group for unit in units):
@@ -98,9 +104,17 @@ def _sentence(document: Document, start: int, end: int, level: str, taken: Taken
                 units = subject
             shares += [*in_role(helpers, "cooperate"), *in_role(units, role)]
             subject, at = units or subject, match.end() if units else at
-        if shares:
+        if shares and helped != at:
             shares += _helpers(document, at, end, level)
+            helped = at
     return _once(shares)
+
+
+def _may_give(document: Document, match: re.Match[str], *, handed: int, end: int) -> bool:
+    """Whether a verb can give a role: any verb where duties are handed to units before it, else those of duties."""
+    if match["other"]:
+        return handed < match.start()
+    return not match["post"] or LEAD_POST.match(document.folded, match.end(), end) is not None
 
 
 def _subject(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:

@@ -57,6 +57,7 @@ CUED = {
     "duty-list": (prose.DUTY_LIST, prose.DUTY_LIST_CUE, 12),
     "duty-line": (prose.DUTY_LINE, prose.DUTY_LINE_CUE, 12),
     "label": (rosters.INLINE_LABEL, rosters.LABEL_CUE, 0),
+    "introducer": (prose.INTRODUCER, prose.INTRODUCER_CUE, 0),
     "held": (rosters.HELD, rosters.HELD_CUE, 0),
     "filled": (rosters.FILLED, rosters.FILLED_CUE, 0),
     "role-last": (roster_tables.ROLE_LAST, roster_tables.ROLE_LAST_CUE, 0),

@@ -18,6 +18,7 @@ CLAUSE_START = re.compile(
 INTRODUCER = re.compile(
     r"(?<![自缘事经来])(?<!(?<![处管办受审治清代])理)由(?![^,。;由]{1,10}向[^,。;]{1,24}(?:提出|申请|报告|反映|备案|申报))|责成|(?:同时|并|要|应|同时要)?要求(?=[^,。;]{2,14}(?:会同|牵头|负责))|委托|(?<![申邀])请(?=[省市县区州国各])"
 )
+INTRODUCER_CUE = re.compile(r"由|责成|要求|委托|请")
 # 负责人 as a person; 负责人才引进 and 负责人员转移 are duties.
 _PERSON = "人(?!才|居|口|力|民|防|大|社|行|工|员(?:培训|转移|安置|疏散|调配|登记|管理|摸排|排查|救治|组织))"
 # A character of every word that gives a duty, or that hands one to the units behind it.
