@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from graph.model.facts import Heading
 from loaders.fold import fold
@@ -35,11 +36,16 @@ def year_of(heading: Heading) -> int | None:
     """The year the document speaks of: its title's, unless that is before or long after its day; None if unknown."""
     dated = heading.issued_on or heading.published_on
     issued = int(dated[:4]) if dated else None
-    match = TITLE_YEAR.search(fold(heading.title)) if heading.title else None
-    titled = int(match["year"]) if match else None
+    titled = _titled(heading.title or "")
     if titled is None or issued is None:
         return titled or issued
     return titled if issued <= titled <= issued + 1 else issued
+
+
+@lru_cache(maxsize=256)  # asked for at each task
+def _titled(title: str) -> int | None:
+    match = TITLE_YEAR.search(fold(title))
+    return int(match["year"]) if match else None
 
 
 def year_in(caption: str, heading: Heading) -> int | None:

@@ -13,6 +13,7 @@ from loaders.standing import inside_rules
 from loaders.wording.clauses import (
     COOPERATE_WORD,
     FIELD,
+    FIELD_CUE,
     LEAD_WORD,
     OBJECT_END,
     PERSON_NAME,
@@ -134,6 +135,8 @@ def named_people(document: Document, start: int, end: int, *, role: str) -> list
 
 
 def _fields(document: Document, start: int, end: int) -> list[_Field]:
+    if not FIELD_CUE.search(document.folded, start, end):
+        return []
     matches = list(FIELD.finditer(document.folded, start, end))
     stops = [match.start() for match in matches[1:]] + [end]
     return [

@@ -26,7 +26,7 @@ Stretch = tuple[int, int]
 
 def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     """The document with what is no language blanked in its folded text, and a finding for each such stretch."""
-    if len(document.folded) < _SHORTEST:
+    if len(document.folded) <= _LONGEST:
         return document, ()
     stretches = [*_endless(document.folded), *_repeated(document.folded)]
     if not stretches:
@@ -41,8 +41,7 @@ def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
 
 def _endless(folded: str) -> Iterator[Stretch]:
     """Stretches without the end of a sentence or a line."""
-    if len(folded) > _LONGEST:
-        yield from (match.span() for match in SENTENCE.finditer(folded) if match.end() - match.start() > _LONGEST)
+    return (match.span() for match in SENTENCE.finditer(folded) if match.end() - match.start() > _LONGEST)
 
 
 def _repeated(folded: str) -> Iterator[Stretch]:

@@ -1,5 +1,7 @@
 """A post in words into unit and title. Knows titles; must not know rosters."""
 
+from functools import lru_cache
+
 from graph.model.facts import Post
 from loaders.wording.posts import TITLE
 
@@ -20,6 +22,7 @@ _ENDS_OF_UNITS = (
 )
 
 
+@lru_cache(maxsize=4096)  # a roster's words are tried as names and as posts in turn
 def post(words: str) -> Post | None:
     """The post that the words give, white space left out; None if they end in no title."""
     bare = "".join(words.split())

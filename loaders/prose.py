@@ -62,12 +62,15 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
             continue
         start, end = trim(document.folded, taken.past(sentence.start()), sentence.end())
         follows = start <= reached + 1 and "\n" not in document.folded[reached:start]
-        says = hinted and start < end and DUTY.search(document.folded, start, end)
-        if start >= end or (not says and not follows):
+        duties = (
+            list(islice(DUTY.finditer(document.folded, start, end), _MOST_DUTIES)) if hinted and start < end else []
+        )
+        if start >= end or (not duties and not follows):
             continue
         if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
-        shares = _known(_sentence(document, start, end, level, taken), own) if says else []
+        duties = [match for match in duties if not taken.holds(match.start())]
+        shares = _known(_sentence(document, duties, start, end, level=level), own)
         if not shares and follows:
             shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
         if shares:
@@ -75,18 +78,18 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
 
 
-def _sentence(document: Document, start: int, end: int, level: str, taken: Taken) -> list[Share]:
-    """The shares that a sentence gives. The units of one duty stay its subject until others are named."""
+def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: int, *, level: str) -> list[Share]:
+    """The shares that a sentence gives by its verbs. The units of one duty stay its subject until others are named."""
     shares: list[Share] = []
     subject = _subject(document, start, end, level)
     at = start
     introducer = INTRODUCER_CUE.search(document.folded, start, end)
     handed = introducer.start() if introducer else end  # from here on duties may be handed to units
     helped = -1  # from where on helpers have been looked for
-    for match in islice(DUTY.finditer(document.folded, start, end), _MOST_DUTIES):
+    for match in duties:
         if match.start() < at or not _may_give(document, match, handed=handed, end=end):
             continue
-        if taken.holds(match.start()) or _quoted(document, start, match.start()):
+        if _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
         if MODAL.match(match[0]) and all(unit.group for unit in units):

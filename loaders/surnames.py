@@ -1,5 +1,7 @@
 """Chinese surnames, and what a personal name looks like. Knows names only; must not know rosters or posts."""
 
+from functools import lru_cache
+
 _SINGLE = (
     "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许冯宋韩邓彭曹曾田萧潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔"
     "谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛"
@@ -85,6 +87,7 @@ def could_be_name(words: str) -> bool:
     return 2 <= len(bare) <= 12 and all("一" <= char <= "龥" for char in bare) and not _OFFICE & set(bare)
 
 
+@lru_cache(maxsize=4096)
 def looks_like_name(words: str) -> bool:
     """Whether the words could be a person's full name: a known surname and one or two characters, or a name with ·."""
     if not all("一" <= char <= "龥" or char == "·" for char in words) or words in _WORDS or words.startswith("全体"):

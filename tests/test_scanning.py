@@ -48,6 +48,7 @@ PAIRS = {
 # Patterns, what stands on each of their lines, and how far they may reach over it.
 CUED = {
     "line-field": (clauses.LINE_FIELD, clauses.LINE_FIELD_CUE, 0),
+    "field": (clauses.FIELD, clauses.FIELD_CUE, 0),
     "side-field": (clauses.SIDE_FIELD, clauses.SIDE_FIELD_CUE, 0),
     "first-leads": (clauses.FIRST_LEADS, clauses.FIRST_LEADS_CUE, 150),
     "responsible-leads": (clauses.RESPONSIBLE_LEADS, clauses.RESPONSIBLE_LEADS_CUE, 150),

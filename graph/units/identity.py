@@ -6,7 +6,7 @@ Knows how names of places and of bodies make up the name of a unit. Must not kno
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from graph.units.bodies import canonical, is_standard
 from graph.units.branches import rewritten
@@ -76,7 +76,7 @@ class _Parts:
     why: tuple[str, ...]
 
 
-@cache
+@lru_cache(maxsize=65_536)  # the same names stand in every document of a place
 def resolve(name: str, place: Place | None, *, year: int | None = None, organ: str | None = None) -> Unit:
     """The unit that a document of the place means by a name; who cannot be told stays apart under place and name.
 

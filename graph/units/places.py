@@ -7,7 +7,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -95,11 +95,10 @@ def within(place: Place | None, name: str) -> Place:
 
 def districts(place: Place, *, year: int | None = None) -> tuple[Place, ...]:
     """The places one level below, in the order of their codes."""
-    inside = place.path + "/"
-    known = _by_path(_listed(year)).items()
-    return tuple(found for path, found in known if path.startswith(inside) and "/" not in path[len(inside) :])
+    return _inside(_listed(year)).get(place.path, ())
 
 
+@lru_cache(maxsize=4096)  # asked for at each name of a document
 def chain(place: Place) -> tuple[Place, ...]:
     """The place itself and those above it, from the innermost to the province."""
     parts = place.path.split("/")
@@ -203,6 +202,12 @@ def _by_path(year: int) -> dict[str, Place]:
     """All divisions of a year by path, ordered by code."""
     rows = [(row[6] or row[5] or row[4], _place(row)) for row in _rows(f"{year},")]
     return {place.path: place for _, place in sorted(rows, key=lambda pair: (pair[0], pair[1].path))}
+
+
+@cache
+def _inside(year: int) -> dict[str, tuple[Place, ...]]:
+    """The divisions of a year by the path of the place around them, ordered by code."""
+    return _grouped((path.rpartition("/")[0], place) for path, place in _by_path(year).items())
 
 
 @cache

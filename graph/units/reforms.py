@@ -2,7 +2,7 @@
 
 import csv
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from graph.units.identity import Unit, resolve
@@ -22,6 +22,7 @@ class Event:
     special: bool = False  # a reform of this place, or of the state, not one of all places
 
 
+@lru_cache(maxsize=4096)  # asked for twice for each name of a document
 def events(unit: Unit) -> tuple[Event, ...]:
     """The reforms that made a unit, and those that it went through, by date."""
     state = unit.id == f"unit:{STATE.path}:{unit.body}"

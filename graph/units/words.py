@@ -26,8 +26,8 @@ def meant(words: str, place: Place | None, year: int | None) -> Place | None:
     if named is not None and named[1] == len(words):
         return named[0]
     around = chain(place) if place is not None else ()
-    below = [inside for own in around if own.level != "state" for inside in districts(own, year=year)]
-    near = next((own for own in (*around, *below) if words in forms(own)), None)
+    below = (inside for own in around if own.level != "state" for inside in districts(own, year=year))
+    near = next((own for places in (around, below) for own in places if words in forms(own)), None)
     if near is not None:
         return near
     found = called(words, year=year)

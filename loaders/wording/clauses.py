@@ -54,6 +54,8 @@ FIELD = re.compile(
     r"[一-龥]{2,8}(?= ?(?:\([^()\n]{1,60}\))? ?:)))"
     rf"{_LOOSE_END}"
 )
+# What every stretch with a field holds: a part of its end.
+FIELD_CUE = re.compile(r"[:\]为是; ]|(?:单位|部门|科室)(?=[省市县区州])")
 # A field that names units, as a line or the start of a bracket has it.
 UNIT_FIELD = re.compile(
     rf"(?:{_RANK}?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"

@@ -90,7 +90,7 @@ HELD = re.compile(
     rf"(?:由|[,;]|^|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)(?:同志)?(?:兼任|担任|任|为)"
     rf"(?P<of>[一-龥“”]{{0,40}}?{BODY})?(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
 )
-FILLED_CUE = re.compile(r"[担兼]任|组成")
+FILLED_CUE = re.compile(r"任(?<=[担兼]任)|成(?<=组成)")
 HELD_CUE = re.compile(r"[任为](?=[一-龥“”]{0,50}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员))")
 GIVEN_TO = re.compile(r".*(?:由|增补|增加|补充|明确|确定|调整)")  # what stands before the people of such a sentence
 # What makes the labels behind it those of the group's office, and which labels these are.

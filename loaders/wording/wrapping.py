@@ -15,7 +15,7 @@ OPENS = re.compile(
 SHARED_FILE = re.compile(r"由会员分享|\d{1,3}页珍藏版")
 SHARED_PIECE = re.compile(r"\s*\n *(?P<number>\d{1,3})、")
 # The reading of a character in brackets behind it, as some copies of pages add them: 推(tuī)进.
-READING = re.compile(r"(?<=[一-龥])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
+READING = re.compile(r"\((?<=[一-龥]\()[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
 # A line behind which nothing goes on.
 CLOSED = re.compile(r"[。;:!?)\]”…] *$")
 # Blanks that a program set between characters and numbers or letters, and boundaries that have none.
