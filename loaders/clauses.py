@@ -12,15 +12,15 @@ from loaders.completing import level_of
 from loaders.document import Document, Item, Outline
 from loaders.doubts import doubts
 from loaders.duty_lists import duty_lists
-from loaders.grammar import read_clause, read_list
+from loaders.grammar import Share, read_clause, read_list
 from loaders.named import taken
-from loaders.naming import is_unit
+from loaders.naming import UnitName, is_unit
 from loaders.prose import plans_from, sentences
 from loaders.spots import Spot, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
 from loaders.tasks import Clause, tasks
-from loaders.wording.clauses import LIST_TIME
+from loaders.wording.clauses import LIST_TIME, SAME_ABOVE
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
@@ -66,7 +66,28 @@ def _found(document: Document, places: Sequence[Spot], level: str) -> list[Claus
     read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
     kinds = Counter(spot.kind for spot, clause in read if clause.kind == "bracket" and clause.content.shares)
     enough = max(kinds["loose"], kinds["list"], kinds["bracket"]) >= _LOOSE
-    return [clause for spot, clause in read if enough or spot.kind != "loose"]
+    return _repeated([clause for spot, clause in read if enough or spot.kind != "loose"])
+
+
+def _repeated(found: list[Clause]) -> list[Clause]:
+    """The same, with the units of the clause above where one says 同上."""
+    made: list[Clause] = []
+    for clause in found:
+        names = [share.unit for share in clause.content.shares]
+        if len(names) == 1 and SAME_ABOVE.search(names[0].name):
+            above = next((one.content.shares for one in reversed(made) if one.content.shares), ())
+            made.append(replace(clause, content=replace(clause.content, shares=_standing_at(above, names[0]))))
+        else:
+            made.append(clause)
+    return made
+
+
+def _standing_at(shares: tuple[Share, ...], place: UnitName) -> tuple[Share, ...]:
+    """The same shares with the words of one name as their evidence."""
+    return tuple(
+        replace(share, unit=replace(share.unit, printed=place.printed, start=place.start, end=place.end))
+        for share in shares
+    )
 
 
 def _begins(document: Document, item: Item) -> bool:

@@ -12,6 +12,7 @@ from loaders.wording.units import (
     BARE_DEPARTMENT,
     BARE_PARTY_ORGAN,
     BARE_SUBJECT,
+    CITY_LIKE_PREFECTURE,
     GROUP,
     KIND_OF_PLACE,
     KIND_WITH_ENDING,
@@ -68,7 +69,7 @@ def _with_suffixes(names: list[str]) -> list[str]:
     for index in range(len(names) - 1, -1, -1):
         name = names[index]
         following = PLACED_SUFFIX.match(full[index + 1]) if index + 1 < len(names) else None
-        if following and SHORT_PLACE.match(name) and SHORT_PLACE.match(following["place"][:-1]):
+        if following and _is_short(name, following["place"]):
             full[index] = name + following["place"][-1] + following["suffix"]  # 青山, 东湖区人民政府
             continue
         suffix = _next_suffix(name, suffix)
@@ -76,6 +77,13 @@ def _with_suffixes(names: list[str]) -> list[str]:
         if suffix and not ended and not (suffix == "办事处" and NO_OFFICE.search(name)):
             full[index] = name + suffix
     return full
+
+
+def _is_short(name: str, place: str) -> bool:
+    """Whether a name lacks the kind of place that the one behind it has."""
+    city = place.endswith("市") and CITY_LIKE_PREFECTURE.match(name)
+    short = SHORT_PLACE.match(place[:-1]) or CITY_LIKE_PREFECTURE.match(place[:-1])
+    return bool(short and (city or SHORT_PLACE.match(name)))
 
 
 def _next_suffix(name: str, suffix: str) -> str:

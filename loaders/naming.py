@@ -75,7 +75,7 @@ def split_units(
     listed = (_listed if len(folded) <= _LONGEST_KEPT else _listed.__wrapped__)(folded, level, run_together)
     return tuple(
         UnitName(
-            name,
+            _as_printed(document, start, end, name),
             document.text[start + piece.start : start + piece.end],
             start + piece.start,
             start + piece.end,
@@ -110,6 +110,11 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
     kept = kept[: _sentence_at(blanked, kept)]
     full = complete([name for _, name in kept], level=level)
     return tuple((piece, name, is_group(name)) for (piece, _), name in zip(kept, full, strict=True))
+
+
+def _as_printed(document: Document, start: int, end: int, name: str) -> str:
+    """The name with the brackets that the list has, which folding made square."""
+    return name.replace("[", "〔").replace("]", "〕") if "[" in name and "〔" in document.text[start:end] else name
 
 
 def _after_blank(text: str, piece: _Piece) -> bool:
@@ -169,7 +174,7 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
             cuts |= set() if _broken(_bare(text[start:at]), right) else {at}
     for match in CONJUNCTION.finditer(text, start, end):
         left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
-        if _ends_unit(left) and len(right) > 2 and is_unit(_last(left)):
+        if _ends_unit(left) and (len(right) > 2 or right.startswith("各")) and is_unit(_last(left)):
             cuts.add(match.start())
     cuts |= {match.end() for match in ETC_GROUP.finditer(text, start, end)}
     for pattern in (LOST, JOINED) if run_together else (LOST,):
@@ -264,6 +269,5 @@ def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
 
 def _name(text: str, piece: _Piece) -> str:
     name = _bare(text[piece.start : piece.end])
-    if NO_UNIT.search(name) or name.isdigit():
-        return ""
-    return "" if len(name) < 2 and name not in "省市县区州" else name
+    none = NO_UNIT.search(name) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")
+    return "" if none else name

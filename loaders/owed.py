@@ -24,6 +24,7 @@ from loaders.wording.obligations import (
     MANY,
     PARAGRAPH,
     PASSED,
+    PUT_TOGETHER,
     SENTENCE,
     TIMES,
     TO,
@@ -59,7 +60,7 @@ def owed(document: Document, outline: Outline, heading: Heading) -> tuple[Obliga
 
 def _acts(folded: str, start: int, end: int) -> bool:
     """Whether anything is reported, handed in or held here."""
-    return bool(ACT.search(folded, start, end) or COMPACT.search(folded, start, end))
+    return any(pattern.search(folded, start, end) for pattern in (ACT, COMPACT, PUT_TOGETHER))
 
 
 def _in_paragraph(document: Document, heading: Heading, around: Taken, paragraph: Match[str]) -> Iterator[Obligation]:
@@ -97,6 +98,8 @@ def _in_sentence(
     folded = document.folded
     if PASSED.search(folded, start, end):
         return
+    for match in PUT_TOGETHER.finditer(folded, start, end):
+        yield _made(document, _Subject(_names(match), group=False), match["what"], match.span())
     for left, right in _clauses(folded, start, end):
         for match in COMPACT.finditer(folded, left, right):
             subject = _subject(folded, start, match.start()) or last

@@ -22,6 +22,7 @@ from loaders.wording.prose import (
     EXHORTATION,
     FORWARD,
     HELP,
+    HELP_DUTY,
     HELPED,
     INTRODUCER,
     INTRODUCER_CUE,
@@ -33,6 +34,7 @@ from loaders.wording.prose import (
     QUOTED,
     SENTENCE,
     SUBJECT,
+    TOGETHER_ACT,
     TOLD,
 )
 
@@ -65,13 +67,14 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
         duties = (
             list(islice(DUTY.finditer(document.folded, start, end), _MOST_DUTIES)) if hinted and start < end else []
         )
-        if start >= end or (not duties and not follows):
+        helps = hinted and start < end and HELP_DUTY.search(document.folded, start, end)
+        if start >= end or not (duties or helps or follows):
             continue
         if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
             continue
         duties = [match for match in duties if not taken.holds(match.start())]
         shares = _known(_sentence(document, duties, start, end, level=level), own)
-        if not shares and follows:
+        if not shares and (follows or helps):
             shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
         if shares:
             reached = end + 1
@@ -98,7 +101,8 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())
             helpers, at = partners(document, match.end(), end, level) if subject else ((), match.end())
-            if not introduced and all(unit.name.startswith(_WHOEVER) for unit in helpers):
+            vague = all(unit.name.startswith(_WHOEVER) for unit in helpers)
+            if vague and not introduced and not TOGETHER_ACT.match(document.folded, at, end):
                 continue  # 会同有关部门 is a way of speaking
             shares += [*in_role(subject, "lead"), *in_role(helpers, "cooperate")] if helpers else []
         elif role:

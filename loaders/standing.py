@@ -113,4 +113,4 @@ def _shared(document: Document, match: re.Match[str]) -> tuple[Shared, ...]:
 def _other_role(word: str | None) -> str | None:
     if word is None:
         return None
-    return "responsible" if word == "责任" else "cooperate"
+    return "responsible" if word in ("责任", "负责") else "cooperate"

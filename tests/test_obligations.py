@@ -101,3 +101,8 @@ def test_a_recurring_duty_names_who_owes_it_to_whom(
 def test_a_day_counted_from_the_day_of_issue_says_so() -> None:
     (one,) = _owed("各单位要在方案印发后15日内将细则报县水利局备案。")
     assert (one.due, one.derived and one.derived.rule) == ("2022-03-16", "from-day-of-issue")
+
+
+def test_a_report_that_one_unit_puts_together_is_owed_without_a_day() -> None:
+    (one,) = _owed("由县水利局负责汇总形成全县半年总结。")
+    assert (one.who, one.what, one.due, one.every) == (("县水利局",), "汇总形成全县半年总结", None, None)

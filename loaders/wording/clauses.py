@@ -123,11 +123,12 @@ SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
 # What such a bracket may hold: names and separators, no sentence.
 UNIT_LIST = re.compile(
     r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第|联系|来源|记者|完$|略|[^()]{0,20}(?:供稿|通讯员|供图)$)"
-    r"[一-龥A-Za-z\d、,;/ ()\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
+    r"[一-龥A-Za-z\d、,;/ ()\[\]\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
 )
 # Where it may stand too, if the document has such brackets throughout: at an item's end, in front of the full stop.
 ITEM_BEFORE = re.compile(r"[^\n: ]{6,}[^\n: 局委厅办部会院署处室中心司(]$")
 ITEM_AFTER = re.compile(r"[。;]? {0,4}(?:\n|$)|[。;] {0,2}(?=\(?[\d一二三四五六七八九十]{1,3}[.、)])")
+SAME_ABOVE = re.compile(r"^同上$")
 LIST_TIME = re.compile(r"完成时限:")
 TRAIL = re.compile(r"^[\s。;,、.]*$")
 
@@ -142,7 +143,8 @@ FIRST_LEADS = re.compile(
     rf"(?:(?:{_PLACE_IN_LIST}{_FIRST}|(?:第一[位家个]?|首位|首个))(?:的|者)?"
     rf"(?:责任|部门|单位|,|、|均|即|所列|是){{0,3}}(?:{_LEADS})"
     rf"|牵头(?:单位|部门)为{_PLACE_IN_LIST}{_FIRST}的(?:单位|部门))"
-    r"(?:[,;]?其[他余它][^,;。()]{0,12}为(?P<others>配合|参与|协办|协同|责任)[^,;。()]{0,4})?(?:[,、]? ?下同)?"
+    r"(?:[,;]?其[他余它][^,;。()]{0,12}(?:为|(?<=单位|部门)按(?:照)?(?:各自)?职责(?:分工)?(?:协同|积极)?)"
+    r"(?P<others>配合|参与|协办|协同|责任|负责)[^,;。()]{0,4})?(?:[,、]? ?下同)?"
 )
 RESPONSIBLE_LEADS = re.compile(
     r"(?:无|没有|未(?:明确|列|列明|注明|标明|设))牵头(?:单位|部门)的[^。;()]{0,6}?"
@@ -191,6 +193,7 @@ RULES = (
     Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
     Rule("item-before", ITEM_BEFORE, "对县内养老机构开展消防检查"),
     Rule("item-after", ITEM_AFTER, "。\n"),
+    Rule("same-above", SAME_ABOVE, "同上"),
     Rule("list-time", LIST_TIME, "县教育局，完成时限：6月底"),
     Rule("unit-list", UNIT_LIST, "县教育局、县财政局，各乡镇人民政府"),
     Rule("trail", TRAIL, "。"),

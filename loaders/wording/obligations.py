@@ -18,12 +18,16 @@ _MANY = (
 PARAGRAPH = re.compile(r"[^\n]+")
 # What every paragraph holds in which anything is reported, handed in or held: a part of ACT or COMPACT.
 ACTS_CUE = re.compile(
-    r"上报|呈报|报[送备告]|通报|提交|汇报|反馈|备案|召开|报(?=[一-龥]{2,16}(?:室|局|委|办|小组))|[日周月季度年](?=调度|例会|会商|小结|督查|督办|考核|讲评)"
+    r"(?<=负责)(?:汇总|形成|撰写|起草)|上报|呈报|报[送备告]|通报|提交|汇报|反馈|备案|召开|报(?=[一-龥]{2,16}(?:室|局|委|办|小组))|[日周月季度年](?=调度|例会|会商|小结|督查|督办|考核|讲评)"
 )
 SENTENCE = re.compile(r"[^。\n;]{4,400}")
 ACT = re.compile(
     r"(?:报送|上报|呈报|报备|报告(?!制度|书|编制|会|期)|通报(?!制度)|提交|汇报|反馈|(?<=[^一-龥])备案|召开|"
     r"报(?=[一-龥]{2,16}(?:办公室|局|委|办|领导小组)))(?!了|的|过|制度|工作制度|时间)"
+)
+# Reports that one unit is to put together: 由县教育局负责汇总形成全年总结.
+PUT_TOGETHER = re.compile(
+    r"由(?P<who>[^,。;由]{2,40}?)(?:具体)?负责(?P<what>(?:汇总|形成|撰写|起草)[^,。;\n]{0,20}?(?:总结|报告)[^,。;\n]{0,8})"
 )
 CLAUSE_END = re.compile(r"[,。;\n]")
 EVERY = re.compile(
@@ -56,6 +60,7 @@ PASSED = re.compile(r"已|[来经]过|报送了|曾")
 RULES = (
     Rule("sentence", SENTENCE, "各乡镇每月报告一次。"),
     Rule("act", ACT, "各乡镇报送小结"),
+    Rule("put-together", PUT_TOGETHER, "由县教育局负责汇总形成全年总结"),
     Rule("clause-end", CLAUSE_END, "6月底前，报送"),
     Rule("every", EVERY, "每个季度第1个月的10日前"),
     Rule("compact", COMPACT, "实行周调度"),

@@ -47,7 +47,7 @@ AFTER = (
 # Sentences that tell what was: 截至…, 已…, 同比, 较上年.
 PAST = re.compile(
     r"截至|截止|去年|上年|(?<!季度)(?<![月年][底末])累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
-    r"现有|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
+    r"(?<!实现)现有|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
 # A comparison with a year before tells what was, unless the sentence sets a goal.
 COMPARED = re.compile(r"同比|环比")
@@ -73,7 +73,7 @@ THRESHOLD = re.compile(
 SIZE = re.compile(
     r"(?:元|平方米|亩|吨|米)以[上下][一-龥]|元(?:的)?(?:龙头|骨干|重点|规上|工业|产业)?(?:企业|项目|产业|集群|园区|乡镇|镇|村)\d"
 )
-CONDITION = re.compile(r"(?:对[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
+CONDITION = re.compile(r"(?:对(?!接|标|口|外)[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 FIXED = re.compile(
     r"(?:明确|确定|指定|选派|现将|各|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
@@ -126,7 +126,9 @@ TAIL_WORDS = re.compile(
 NOUN = re.compile(r"(?:的)?[“”\"一-龥a-zA-Z0-9](?:(?![和及与]\d)[“”\"一-龥a-zA-Z0-9()]){1,29}")
 # Where a figure starts from, and behind it where it is to go.
 FROM = re.compile(r"[由从](?!事)[一-龥\d年]{0,8}$")
-GOES_TO = re.compile(r"[一-龥]{0,3}(?:提高|增加|提升|上升|下降|降低|降|扩大|增长|增|压减|减少)[到至为]")
+GOES_TO = re.compile(
+    r"[一-龥]{0,3}(?:提高|增加|提升|上升|下降|降低|降|扩大|增长|增|压减|减少|减|压缩|缩短|缩减|精简)[到至为]"
+)
 # Numbers before one that shares its unit with them.
 RESPECTIVELY = re.compile(r"分别[一-龥]{0,8}(?P<numbers>(?:\d{1,9}(?:\.\d{1,4})?[、和]){1,6})$")
 WHOLE = re.compile(r"\([^()]{4,300}\)")

@@ -49,9 +49,14 @@ PLACE = re.compile(r"^(?!各|全|有关|相关)[一-龥]{1,8}?(?:自治[县州�
 ZONE = re.compile(
     r"^(?!各|全|有关|相关|市直)[一-龥]{0,10}?(?:开发区|高新区|经开区|新区|园区|风景区|示范区|度假区|保税区|功能区|管理区|产业园|工业园)$"
 )
+# What governs a place; a second body of the same kind may stand behind it in brackets: 人民政府(管委会).
+_PLACE_ENDING = r"(?:人民政府|政府|党工委|党委|管委会|管理委员会|办事处)(?:\((?:管委会|管理委员会|办事处)\))?"
 PLACED_SUFFIX = re.compile(
-    r"^(?P<place>(?!各|全)[一-龥]{1,12}?(?:[省市县区州盟旗镇乡园]|街道)(?:\([一-龥]{2,12}\))?)(?P<suffix>人民政府|政府|党工委|党委|管委会|管理委员会|办事处)$"
+    r"^(?P<place>(?!各|全)[一-龥]{1,12}?(?:[省市县区州盟旗镇乡园]|街道)(?:\([一-龥]{2,12}\))?)"
+    rf"(?P<suffix>{_PLACE_ENDING})$"
 )
+# Cities whose names end like a kind of place: 青州, before 临江市人民政府.
+CITY_LIKE_PREFECTURE = re.compile(r"^[一-龥]州$")
 SHORT_PLACE = re.compile(r"^(?![市省县区州全各])[一-龥]{2,3}(?<![局委厅办部会院署省市县区州盟旗镇乡联协])$")
 BARE_SUBJECT = re.compile(rf"^(?:[{LEVELS}])?(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,6}}$")
 # Enterprises that lists name without 公司 but for the last: 县电信、移动、联通公司.
@@ -60,7 +65,7 @@ UTILITY = re.compile(
 )
 SHARED_DEPARTMENT = re.compile(r"(?P<suffix>行政主管部门|主管部门|行政部门|部门)$")
 # How every name ends that leaves its ending to those before it.
-SHARED_ENDINGS = ("政府", "党工委", "党委", "管委会", "管理委员会", "办事处", "公司", "部门")
+SHARED_ENDINGS = ("政府", "党工委", "党委", "管委会", "管理委员会", "办事处", "公司", "部门", "会)", "处)")
 # What has no name of its own, so that it shares the 各 of the collective before it, and the ending of the one behind.
 _KINDS_OF_PLACE = (
     "省|自治区|直辖市|直管市|设区市|地级市|地市|市州|市|州|盟|县市区|县市|市区|县区|县级市|县|区|旗|乡镇|镇乡|乡|镇|街道|街办|社区|村|新区|园区|功能区"
@@ -69,11 +74,11 @@ _KINDS_OF_PLACE = (
 KIND_OF_PLACE = re.compile(rf"^各?(?:有关|相关)?(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?$")
 KIND_WITH_ENDING = re.compile(
     rf"^各?(?:有关|相关)?(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?"
-    r"(?P<suffix>人民政府|政府|党工委|党委|管委会|管理委员会|办事处)$"
+    rf"(?P<suffix>{_PLACE_ENDING})$"
 )
 NO_OFFICE = re.compile(r"[镇乡县区市](?:\([^()]{1,12}\))?$")  # whose government is no 办事处: 各乡镇、街道办事处
 NAMELESS = re.compile(
-    rf"^(?:(?!开发区|高新区|经开区|新区|管理区)(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?(?:人民政府|政府|党工委|党委|管委会|办事处)?"
+    rf"^(?:(?!开发区|高新区|经开区|新区|管理区)(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?(?:{_PLACE_ENDING})?"
     r"|(?:人民)?政府|管委会|管理委员会|办事处|企业|学校|医院|部门|单位|成员单位|医疗机构)$"
 )
 LEVEL_ALONE = re.compile(rf"^(?P<own>[{LEVELS}])(?:级)?$")
@@ -105,7 +110,7 @@ ODD_IN_NAME = re.compile(
     r"|(?:派出所|卫生院)(?=[一-龥])|(?:职责|分工|分别|共同|联合)$"
 )
 ODD_START = re.compile(r"第|分别由|统一由|由|请|会同|以及|并会同")
-CONJUNCTION = re.compile(r"以及|和|及|与|暨|并会同")
+CONJUNCTION = re.compile(r"以及|(?:(?<!部门)|(?!和单位))(?:(?<!单位)|(?!和部门))和|及|与|暨|并会同")
 LOST = re.compile(
     r"(?<=[局委厅办室部])(?=[省市县区州](?![域直级属内外里])[一-龥]{2,14}(?:局|委|厅|办|中心|会|室|部|公司|集团|政府)(?:$|[(省市县区]))"
     r"|(?<=中心|公司|集团)(?=[省市县区州](?![域直级属内外里])[一-龥]{2,14}(?:局|委|厅|办|中心|会|室|部|公司|集团|政府)(?:$|[(省市县区]))"
@@ -122,7 +127,7 @@ ETC_GROUP = re.compile(
     r"等(?:部门|单位)?(?=(?:和|及|、|以及)?各[省市县区州镇乡街地级设自])|等(?=(?:国务院|中央|[省市县区州]|全[省市县区])?(?:[直级])?(?:各|相关|有关|其他)(?:职能|行业|主管|责任|成员)?(?:部门|单位|地区|企业|科室))"
 )
 ETC = re.compile(
-    r"等(?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:部门(?:和|、|及)单位|单位(?:和|、|及)部门|部门|单位|市直部门|职能部门|机关)?"
+    r"等(?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:部门(?:和|、|及)单位|单位(?:和|、|及)部门|部门|单位|[省市县区州](?:直|级)(?:部门|单位)|市直部门|职能部门|机关)?"
     r"(?:为成员单位)?$|等等$"
 )
 LEADING = re.compile(
@@ -176,6 +181,7 @@ RULES = (
     Rule("zone", ZONE, "临港经济开发区"),
     Rule("placed-suffix", PLACED_SUFFIX, "青山县人民政府"),
     Rule("short-place", SHORT_PLACE, "青山"),
+    Rule("city-like-prefecture", CITY_LIKE_PREFECTURE, "青州"),
     Rule("bare-subject", BARE_SUBJECT, "教育"),
     Rule("utility", UTILITY, "县电信"),
     Rule("shared-department", SHARED_DEPARTMENT, "卫生健康部门"),
