@@ -16,7 +16,20 @@ from loaders.roster_tables import role_last, tabled
 from loaders.split_names import repaired
 from loaders.wording.rosters import GLUED_HEAD, SUBGROUP, WHOLE_GROUP
 
-_TOP = ("组长", "主任", "总指挥", "指挥长", "召集人", "总召集人", "总群链长", "总链长", "总河长", "总林长", "链长")
+_TOP = (
+    "组长",
+    "班长",
+    "主任",
+    "总指挥",
+    "指挥长",
+    "召集人",
+    "总召集人",
+    "总群链长",
+    "总链长",
+    "总河长",
+    "总林长",
+    "链长",
+)
 
 _LAST = frozenset({"成员", "组员", "委员"})  # whoever leads behind these leads another group
 _HEADING_REACH = 40  # characters before a label in which the heading of its sub-group stands

@@ -37,6 +37,7 @@ _SUBJECT = ("关于", "印发", "转发", "批转")
 _LONGEST_KEY = 20
 _LONGEST_SIGNATURE = 120
 _TITLE_LINES = 4
+_FEWEST_CELLS = 2
 
 Piece = tuple[int, int]
 
@@ -209,6 +210,9 @@ def _goes_on(folded: str, at: int) -> bool:
 def _listed(folded: str, pieces: list[Piece]) -> bool:
     """Whether the last line stands below another organ's, and these below words that are no sentence: cells."""
     above = [folded[slice(*piece)].rstrip() for piece in pieces[-3:-1]]
+    row = above[-1].split() if above else []  # of a table, whose last cell may go on below
+    if len(row) > _FEWEST_CELLS and ORGAN.match(row[-1]):
+        return True
     return len(above) > 1 and ORGAN.match(above[1]) is not None and above[0][-1:] not in tuple("。!.)”")
 
 

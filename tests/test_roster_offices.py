@@ -221,3 +221,11 @@ def test_groups_whose_line_breaks_were_lost_are_told_apart() -> None:
     assert [group.name for group in found] == ["领导小组", "协调组", "后勤组"]
     assert [[member.official for member in group.members] for group in found] == [
         ["周明远", "张敏", "陈杰"], ["何新", "张敏"], ["刘洋", "赵丽"]]  # fmt: skip
+
+
+def test_sub_groups_in_sentences_have_names_and_no_units_for_posts() -> None:
+    text = f"{ROSTER}指挥部下设工作组：\n1.协调组。组长：周明远，牵头单位：县政府办。\n"
+    text += "2.督查组。组长：何新民，牵头单位：县纪委。\n"
+    _, first, second = facts(COUNTY, text).groups
+    assert [(group.name, group.members[0].official, group.members[0].posts) for group in (first, second)] == [
+        ("协调组", "周明远", ()), ("督查组", "何新民", ())]  # fmt: skip

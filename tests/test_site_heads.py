@@ -30,3 +30,8 @@ def test_the_numbers_of_pieces_on_a_site_that_shares_files_are_no_part_of_the_te
     people = [(member.official, *(f"{post.unit}/{post.title}" for post in member.posts)) for member in group.members]
     assert people[1:] == [
         ("孙丽华", "县委宣传部/副部长"), ("吴海燕", "县民政局/副局长"), ("赵敏", "县财政局/副局长")]  # fmt: skip
+
+
+def test_a_cell_that_goes_on_below_a_tables_last_row_is_no_signature() -> None:
+    text = "序号\t考核内容\t考核责任单位\n1\t清理河道\t县城管局\n2\t打击采砂\t县水利局\n县公安局\n"
+    assert facts("2020年度考核细则", text).document.issuer is None
