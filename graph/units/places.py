@@ -51,6 +51,7 @@ def place_of(text: str, *, year: int | None = None) -> Place | None:
     return found[0] if found is not None else None
 
 
+@lru_cache(maxsize=4096)  # each rule that may read a name asks for it
 def leading(text: str, near: Place | None, *, year: int | None = None) -> tuple[Place, int] | None:
     """The place that a text begins with and how long its words are; a namesake within or beside `near` comes first."""
     found, at = None, 0
@@ -121,6 +122,7 @@ def called(short: str, *, year: int | None = None) -> tuple[Place, ...]:
     return _by_short(_listed(year)).get(short, ())
 
 
+@lru_cache(maxsize=4096)
 def forms(place: Place) -> tuple[str, ...]:
     """The names that a place goes by where it is known which is meant: 恩施土家族苗族自治州, 恩施州, 恩施."""
     new = (place.short.removesuffix("新"),) if place.name.endswith("新区") else ()
@@ -168,6 +170,8 @@ def _listed(year: int | None) -> int:
 
 
 def _next(text: str, start: int, near: Place | None, *, nested: bool, year: int) -> tuple[Place, int] | None:
+    if text[start : start + 2] not in _starts(year):
+        return None
     for length in range(min(_LONGEST, len(text) - start), 1, -1):
         name = text[start : start + length]
         named = _by_name(year).get(name, ())
@@ -249,6 +253,12 @@ def _brief(place: Place) -> tuple[str, ...]:
 def _by_name(year: int) -> dict[str, tuple[Place, ...]]:
     places = _by_path(year).values()
     return _grouped((name, place) for place in places for name in dict.fromkeys((place.name, *_brief(place))))
+
+
+@cache
+def _starts(year: int) -> frozenset[str]:
+    """The first two characters of every name."""
+    return frozenset(name[:2] for name in _by_name(year))
 
 
 @cache

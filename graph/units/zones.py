@@ -12,7 +12,7 @@ from pathlib import Path
 from graph.units.places import Place, at, called, chain, forms, leading, within
 
 # A kind of zone by the names that it goes by; which full name it has in a city and elsewhere.
-_TYPES = (
+TYPES = (
     (
         r"高新技术(?:产业)?(?:开发|园)区|高技术产业(?:开发|园)区|高新产业开发区|新技术(?:产业)?开发区|高新区|高新园区?|高科技园区",
         ("高新技术产业开发区",) * 2,
@@ -34,12 +34,13 @@ _TYPES = (
         ("",) * 2,
     ),
 )
+SIGN = re.compile(r"[区园港城]|中心")  # in every one of them
 _NAME = r"(?P<name>[一-龥]{0,12}?)"
 _REST = (
     r"(?P<rest>管委会|管理委员会|管委|管委办公室|管委会办公室|党工委|工委|党委|纪工委|"
     r"[一-龥]{2,14}(?:局|办公室|办|委|委员会|中心|部|支队|大队|分局)|[一-龥]{1,6}(?:街道办事处|街道|镇|乡)|)$"
 )
-_ZONES = tuple((re.compile(f"^{_NAME}(?P<type>{words}){_REST}"), full) for words, full in _TYPES)
+_ZONES = tuple((re.compile(f"^{_NAME}(?P<type>{words}){_REST}"), full) for words, full in TYPES)
 _WEAK = re.compile(r"^(?:建设|开发|发展|管理|服务|规划|城市|改造|经济|创建|示范|国家|省级|国家级)+$")
 _RANKS = ("国家", "国家级", "省级", "市级")
 _COMMITTEE = ("", "管委会", "管理委员会", "管委")
@@ -138,6 +139,8 @@ def _located(given: str, place: Place, year: int | None) -> tuple[Place, str]:
 @cache
 def _parsed(words: str) -> tuple[str, str, tuple[str, str], str] | None:
     """The zone's own name, its kind as printed and in full, and what follows."""
+    if not SIGN.search(words):
+        return None
     found = ((pattern.match(words), full) for pattern, full in _ZONES)
     best = next(((match, full) for match, full in found if match), None)
     if best is None:
