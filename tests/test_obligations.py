@@ -106,3 +106,8 @@ def test_a_day_counted_from_the_day_of_issue_says_so() -> None:
 def test_a_report_that_one_unit_puts_together_is_owed_without_a_day() -> None:
     (one,) = _owed("由县水利局负责汇总形成全县半年总结。")
     assert (one.who, one.what, one.due, one.every) == (("县水利局",), "汇总形成全县半年总结", None, None)
+
+
+def test_how_often_is_no_part_of_who_owes_it() -> None:
+    (one,) = _owed("每季度末由领导小组办公室对推进情况进行通报。")
+    assert (one.who, one.every) == (("领导小组办公室",), "quarter")
