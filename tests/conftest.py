@@ -17,9 +17,13 @@ import pytest
 from neo4j import exceptions
 from playwright.sync_api import Browser, sync_playwright
 
+from graph.errors import DrawingError
+from graph.map import picture
 from graph.store import Store, open_store
 from tests.browsing import ARGUMENTS, CHROMIUM
-from tests.program import PLAN, run
+from tests.program import PLAN as TEXT
+from tests.program import run
+from tests.small_graph import PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH
 
 ROOT = Path(__file__).parents[1]
 POM = ROOT / "tests" / "server" / "pom.xml"
@@ -43,7 +47,7 @@ dbms.security.auth_enabled=true
 def plan_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with one small plan."""
     path = tmp_path_factory.mktemp("plans")
-    (path / "plan-2024.txt").write_text(PLAN, encoding="utf-8")
+    (path / "plan-2024.txt").write_text(TEXT, encoding="utf-8")
     return path
 
 
@@ -76,6 +80,25 @@ def embedded_store(tmp_path: Path) -> Iterator[Store]:
     """An empty embedded store."""
     with open_store(str(tmp_path / "store.kgl")) as opened:
         yield opened
+
+
+@pytest.fixture
+def filled(embedded_store: Store) -> Store:
+    """An embedded store with both documents of the small graph."""
+    embedded_store.replace(PLAN, PLAN_GRAPH)
+    embedded_store.replace(REPLY, REPLY_GRAPH)
+    return embedded_store
+
+
+@pytest.fixture
+def chinese() -> None:
+    """Pictures of Chinese text need a font that shows it."""
+    try:
+        picture.font()
+    except DrawingError as error:
+        if os.environ.get("ZEREN_REQUIRE_ALL"):
+            pytest.fail(str(error), pytrace=False)
+        pytest.skip(str(error))
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A small graph made by hand: a plan of one city and a reply of another, with something of every kind."""
 
 from graph.model.graph import Edge, Graph, Node, Value
+from queries.answer import Answer
 
 WUHAN, HUANGSHI = "湖北省/武汉市", "湖北省/黄石市"
 PLAN, REPLY = "document:plan-2023", "document:reply-2024"
@@ -95,3 +96,8 @@ REPLY_GRAPH = Graph(
         edge("HOLDS_POST", OFFICIAL.id, FINANCE.id, 9, REPLY, title="局长", surface="武汉市财政局"),
     ),
 )
+
+
+def shown(found: Answer, columns: str) -> list[tuple[object, ...]]:
+    """The named columns of an answer."""
+    return [tuple(row[column] for column in columns.split()) for row in found.rows]

@@ -1,22 +1,9 @@
 """Whom to call about a task: every contact with its sentence, stated or inferred by a named rule."""
 
-import pytest
-
 import zeren
 from graph.model.graph import Graph
 from graph.store import Store
-from tests.small_graph import FINANCE, FIRST, PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH, edge
-
-
-@pytest.fixture
-def filled(embedded_store: Store) -> Store:
-    embedded_store.replace(PLAN, PLAN_GRAPH)
-    embedded_store.replace(REPLY, REPLY_GRAPH)
-    return embedded_store
-
-
-def shown(found: zeren.Answer, columns: str) -> list[tuple[object, ...]]:
-    return [tuple(row[column] for column in columns.split()) for row in found.rows]
+from tests.small_graph import FINANCE, FIRST, PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH, edge, shown
 
 
 def test_lead_official_and_office_of_a_task(filled: Store) -> None:

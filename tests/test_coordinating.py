@@ -10,21 +10,10 @@ import zeren
 from graph.errors import QueryError
 from graph.model.graph import Graph
 from graph.store import Store
-from tests.small_graph import ALL_DISTRICTS, PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH, edge
+from tests.small_graph import ALL_DISTRICTS, PLAN, PLAN_GRAPH, edge, shown
 from tests.test_measuring import FOLDERS, documents
 
 IN_PLAN = zeren.Selection(document="plan-2023")
-
-
-@pytest.fixture
-def filled(embedded_store: Store) -> Store:
-    embedded_store.replace(PLAN, PLAN_GRAPH)
-    embedded_store.replace(REPLY, REPLY_GRAPH)
-    return embedded_store
-
-
-def shown(found: zeren.Answer, columns: str) -> list[tuple[object, ...]]:
-    return [tuple(row[column] for column in columns.split()) for row in found.rows]
 
 
 def test_pairs_have_tasks_in_common(filled: Store) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from icalendar import Calendar
 
@@ -11,19 +12,8 @@ import zeren
 from graph.errors import QueryError, UnitError
 from graph.model.graph import Edge, Graph, Node
 from graph.store import Store
-from tests.small_graph import FINANCE, PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH, edge
+from tests.small_graph import FINANCE, PLAN, PLAN_GRAPH, edge, shown
 from tests.test_measuring import FOLDERS, documents
-
-
-@pytest.fixture
-def filled(embedded_store: Store) -> Store:
-    embedded_store.replace(PLAN, PLAN_GRAPH)
-    embedded_store.replace(REPLY, REPLY_GRAPH)
-    return embedded_store
-
-
-def shown(found: zeren.Answer, columns: str) -> list[tuple[object, ...]]:
-    return [tuple(row[column] for column in columns.split()) for row in found.rows]
 
 
 def test_everything_due_in_a_period_in_the_order_of_days(filled: Store) -> None:
@@ -171,3 +161,20 @@ def test_all_that_documents_date_is_in_the_calendar(folder: Path, embedded_store
                 wanted.append((facts.name, "task", task.deadline.end, task.evidence.start))
     rows = [row for row in zeren.due(embedded_store).rows if row["every"] is None]
     assert sorted(wanted) == sorted((row["document"], row["kind"], row["due"], row["start"]) for row in rows)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_the_workbook_and_the_picture_tell_what_the_calendar_does(filled: Store, tmp_path: Path) -> None:
+    """Also on which days that which comes round is due, and who owes it."""
+    found = zeren.due(filled)
+    zeren.export_workbook(filled, tmp_path / "store.xlsx")
+    head, *rows = openpyxl.load_workbook(tmp_path / "store.xlsx")["due"].iter_rows(values_only=True)
+    named = [dict(zip(head, row, strict=True)) for row in rows]
+    assert [(row["due"], row["what"], row["who"] or "") for row in named] == [
+        (due, what, "、".join(map(str, who if isinstance(who, list) else ())))
+        for due, what, who in shown(found, "due what who")
+    ]
+    told = zeren.picture("due", filled, form="svg").decode("utf-8")
+    days = {(row["kind"], row["document"], row["what"], row["due"]) for row in found.rows if row["due"]}
+    assert f"各月到期事项（共 {len(days)} 项）" in told
+    assert len(days) > len({row["id"] for row in found.rows})

@@ -1,6 +1,5 @@
 """The guide, followed line by line: every command of it runs over the examples, on the file and on the server."""
 
-import os
 import re
 import shlex
 import shutil
@@ -18,8 +17,6 @@ from reportlab.pdfgen.canvas import Canvas
 import cli
 import zeren
 from commands import exits
-from graph.errors import DrawingError
-from graph.map import picture
 from tests.program import PLAN
 from tests.sources import ROOT
 
@@ -79,17 +76,6 @@ def followed(line: str) -> bool:
     with pytest.raises(SystemExit) as ended:
         cli.main(shlex.split(line)[1:])
     return ended.value.code in ((0, exits.FOUND) if line.startswith("zeren check") else (0,))
-
-
-@pytest.fixture
-def chinese() -> None:
-    """Pictures of Chinese text need a font that shows it."""
-    try:
-        picture.font()
-    except DrawingError as error:
-        if os.environ.get("ZEREN_REQUIRE_ALL"):
-            pytest.fail(str(error), pytrace=False)
-        pytest.skip(str(error))
 
 
 @pytest.mark.usefixtures("chinese")

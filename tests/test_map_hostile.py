@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from graph.map.page import inert
+from graph.map.page import data_in_page
 from graph.model.graph import Graph
 from tests.browsing import Opened, opened
 from tests.map_graphs import SMALL, html
@@ -131,10 +131,10 @@ def test_the_policy_lets_nothing_be_loaded(browser: Browser, file: Path) -> None
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_data_ends_no_script(text: str) -> None:
-    made = inert({"name": text})
+    made = data_in_page({"name": text})
     assert not set("<>&\u2028\u2029") & set(made)
     assert "\x00" not in made
 
 
 def test_a_lone_surrogate_is_no_fault() -> None:
-    assert inert({"name": "断\ud800字"}).encode("utf-8")
+    assert data_in_page({"name": "断\ud800字"}).encode("utf-8")

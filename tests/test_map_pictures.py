@@ -1,6 +1,5 @@
 """Pictures for reports: files of their form, the same for the same rows, and a clear word where none can be drawn."""
 
-import os
 import struct
 from collections.abc import Callable
 from xml.etree import ElementTree
@@ -11,6 +10,8 @@ from graph.errors import DrawingError
 from graph.map import charts, picture
 from tests.map_graphs import drawn, generated
 from tests.small_graph import SCIENCE
+
+pytestmark = pytest.mark.usefixtures("chinese")
 
 LOADS = [
     {
@@ -53,17 +54,6 @@ CHARTS = {
     "map": lambda form: picture.picture(drawn(), form),
     "columns": lambda form: picture.picture(drawn(about=(SCIENCE.id,)), form),
 }
-
-
-@pytest.fixture(autouse=True)
-def chinese() -> None:
-    """These need a font that shows Chinese."""
-    try:
-        picture.font()
-    except DrawingError as error:
-        if os.environ.get("ZEREN_REQUIRE_ALL"):
-            pytest.fail(str(error), pytrace=False)
-        pytest.skip(str(error))
 
 
 @pytest.mark.parametrize("subject", CHARTS)

@@ -1,15 +1,12 @@
 """The notebooks run from top to bottom, give what is stored in them, and tell nothing of where they were run."""
 
 import ast
-import os
 import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from graph.errors import DrawingError
-from graph.map import picture
 from tests.notebooks import METADATA, PATHS, fresh, stored
 from tests.sources import ROOT
 
@@ -24,17 +21,6 @@ def said(output: Any) -> dict[str, Any]:
     """What an output shows; of a picture only that there is one."""
     shown = {form: "there" if form.startswith("image/") else text for form, text in output.get("data", {}).items()}
     return {"type": output.output_type, "stream": output.get("name"), "text": output.get("text"), **shown}
-
-
-@pytest.fixture
-def chinese() -> None:
-    """Plots of Chinese text need a font that shows it."""
-    try:
-        picture.font()
-    except DrawingError as error:
-        if os.environ.get("ZEREN_REQUIRE_ALL"):
-            pytest.fail(str(error), pytrace=False)
-        pytest.skip(str(error))
 
 
 def test_there_is_one_for_each_thing_that_newcomers_come_for() -> None:

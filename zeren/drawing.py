@@ -9,6 +9,7 @@ from graph.store import Store
 from zeren.asking import query
 from zeren.asking import unit as named_unit
 from zeren.choices import PICTURES
+from zeren.falling_due import due
 from zeren.measuring import overload
 
 if TYPE_CHECKING:
@@ -99,8 +100,8 @@ def picture(
         chosen = Selection(document=document, year=year, place=place, since=since, until=until)
         return charts.load_bars(overload(store, selection=chosen).rows, form, language=language)
     if subject == "due":
-        values = {"since": since, "until": until, "document": document}
-        return charts.due_calendar(query("due", values, store).rows, form, language=language)
+        found = due(store, since=since, until=until, document=document)
+        return charts.due_calendar(found.rows, form, language=language)
     if subject == "cowork":
         found = query("assignments", {"document": document, "year": year}, store)
         return charts.cowork_matrix(found.rows, form, language=language)

@@ -7,6 +7,7 @@ from graph.errors import StoreError
 from graph.store import Store
 from queries.answer import Answer
 from zeren.asking import query
+from zeren.falling_due import due
 
 
 def export(store: Store, *, form: str = "jsonl") -> Iterable[str]:
@@ -49,7 +50,7 @@ def export_workbook(store: Store, file: Path) -> None:
         "assignments": query("assignments", {}, store),
         "roster": query("group-members", {}, store),
         "targets": query("targets", {}, store),
-        "due": query("due", {}, store),
+        "due": due(store),
     }
     workbook(file, {name: (found.columns, found.rows) for name, found in sheets.items()})
 

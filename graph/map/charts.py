@@ -70,7 +70,9 @@ def due_calendar(rows: Sequence[Row], form: str, *, language: str = "zh") -> byt
     axes.invert_yaxis()
     axes.tick_params(labelsize=9, length=0, colors=INK)
     axes.spines[:].set_visible(False)
-    recurring = len({(row["document"], row["what"]) for row in rows if row["every"] is not None})
+    recurring = len(
+        {(row["document"], row["what"]) for row in rows if row["due"] is None}
+    )  # come round from no known day
     title = said["due"].format(count=len(things)) + (said["recurring"].format(count=recurring) if recurring else "")
     axes.set_title(title, fontsize=12, color=INK, loc="left")
     made.subplots_adjust(left=0.08, right=0.98, top=1 - 0.5 / made.get_figheight(), bottom=0.4 / made.get_figheight())

@@ -55,7 +55,7 @@ def page(drawn: Sketch, *, language: str = "zh") -> str:
         "lang": "zh-CN" if language == "zh" else language,
         "title": html.escape(title),
         "style": (_PARTS / "page.css").read_text(encoding="utf-8"),
-        "data": inert(data),
+        "data": data_in_page(data),
         "library": library,
         "drawing": drawing,
         "behaviour": _behaviour(),
@@ -78,7 +78,7 @@ def _behaviour() -> str:
     return f'(() => {{\n"use strict";\n{scripts}}})();'
 
 
-def inert(data: object) -> str:
+def data_in_page(data: object) -> str:
     """JSON that stays data wherever it stands in a page: nothing in it ends a script or a line of one."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     text = text.encode("utf-8", errors="replace").decode("utf-8")
