@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from re import Match
 
+from loaders.scanning import on_lines
 from loaders.wording.quantities import (
     AFTER,
     AT_LEAST_BEFORE,
@@ -15,6 +16,7 @@ from loaders.wording.quantities import (
     FROM,
     GOES_TO,
     QUANTITY,
+    QUANTITY_CUE,
     RESPECTIVELY,
     WORDED,
 )
@@ -38,7 +40,7 @@ class Figure:
 
 def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
     """Every quantity between two offsets; where a figure starts from (由80%提高到90%) is none."""
-    for match in QUANTITY.finditer(folded, start, end):
+    for match in on_lines(QUANTITY, QUANTITY_CUE, folded, start=start, end=end):
         if GOES_TO.match(folded, match.end(), end) and FROM.search(
             folded, max(start, match.start() - 12), match.start()
         ):

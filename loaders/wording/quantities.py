@@ -29,6 +29,7 @@ QUANTITY = re.compile(
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
     rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)(?P<after>{_AFTER})?(?![体月日性强号级别织持]|基点|季度|学期)"
 )
+QUANTITY_CUE = re.compile(rf"\d[ 十百千万亿余多]{{0,5}}[{''.join(sorted({unit[0] for unit in _UNITS.split()}))}]")
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
 FIGURE_HINT = re.compile(r"\d|翻|至少")
