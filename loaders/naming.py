@@ -174,7 +174,7 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
             cuts |= set() if _broken(_bare(text[start:at]), right) else {at}
     for match in CONJUNCTION.finditer(text, start, end):
         left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
-        if _ends_unit(left) and (len(right) > 2 or right.startswith("各")) and is_unit(_last(left)):
+        if _ends_unit(left) and _stands_alone(right) and is_unit(_last(left)):
             cuts.add(match.start())
     cuts |= {match.end() for match in ETC_GROUP.finditer(text, start, end)}
     for pattern in (LOST, JOINED) if run_together else (LOST,):
@@ -186,6 +186,11 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     ordered = sorted(cuts | lost)
     stretches = pairwise(ordered)
     return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+def _stands_alone(right: str) -> bool:
+    """Whether what follows a conjunction may be a name, short ones being kinds of place: 各部门和县区."""
+    return len(right) > 2 or right.startswith("各") or right in ("县区", "区县", "乡镇", "街道", "镇街")
 
 
 def _gaps(text: str, start: int, end: int) -> list[int]:

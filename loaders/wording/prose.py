@@ -50,7 +50,9 @@ PARTNERS = re.compile(
 # The same where commas stand between them and 等 behind them: 会同县财政局,县住建局等部门.
 PARTNERS_LISTED = re.compile(r"(?P<units>[^。;:\n,]{2,40}(?:,[^。;:\n,]{2,40}){1,20}?)等(?:有关|相关)?(?:部门|单位)")
 # What partners, though nobody names them, are to do together: 会同有关部门制定….
-TOGETHER_ACT = re.compile(r" ?(?:负责|(?:研究)?(?:制定|制订|编制|起草|拟订|出台|提出)|组织实施|建立)")
+TOGETHER_ACT = re.compile(
+    r" ?(?:抓紧|尽快|另行|联合|共同)?(?:负责|(?:研究)?(?:制定|制订|编制|起草|拟订|出台|提出|建立)|组织实施)"
+)
 # Whoever writes, before a verb.
 ITSELF = re.compile(r" ?(?P<itself>我[局委办厅部院会])(?:将|要|拟|继续|积极|主动|负责)? ?")
 # Helpers before the unit that they help: 县水利局协同县住建局负责.
@@ -113,7 +115,7 @@ NO_NAME = re.compile(
 )
 # How a unit, a place or a collective ends; a bracket may follow.
 NAME_END = re.compile(
-    rf"(?:{ORGAN.pattern}|(?:保障|工作|救治|防控|督导|督查|协调|专家)组$|[省市县区州盟旗镇乡村](?:\([^()]{{1,24}}\))?$|^(?:各|全)[一-龥()、]{{1,12}}地$)"
+    rf"(?:{ORGAN.pattern}|[省市县区州盟旗镇乡村](?:\([^()]{{1,24}}\))?$|^(?:各|全)[一-龥()、]{{1,12}}地$)"
 )
 # A reader is told to take care, nobody is given a task.
 EXHORTATION = re.compile(
