@@ -71,7 +71,7 @@ SPACES = re.compile(r" +")
 # 一、经济发展 in a row of its own; its number may stand in a cell of its own.
 SECTION = re.compile(r"^\(?(?P<number>[一二三四五六七八九十]{1,3})(?:[、.)]|$)\)? *(?P<title>[^\n]*)$")
 SECTION_UNITS = re.compile(
-    r"\((?P<units>(?:全部|所有|全体|各)[一-龥]{0,4}(?:单位|部门|科室|处室|主体|乡镇|街道)(?:\((?:单位|部门)\))?)\)"
+    r"[(\[](?P<units>(?:全部|所有|全体|各)[一-龥]{0,4}(?:单位|部门|科室|处室|主体|乡镇|街道)(?:\((?:单位|部门)\))?)[)\]]"
 )
 RUNNING = re.compile(r"^\(?(?P<number>\d{1,3})[.、)]?$")
 FIGURE = re.compile(r"^[\d.,%\-—/+ ]*$")
