@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 import rdflib
 
+import screen
 import zeren
 from graph.model.graph import Edge, Graph, Node
 from graph.store import Store
@@ -77,6 +78,21 @@ def test_csv_has_a_file_a_kind_and_no_cell_is_a_formula(filled: Store, tmp_path:
         rows = list(csv.DictReader(lines))
     assert len(rows) == sum(node.label == "Unit" for node in graph.nodes)
     assert not [row for row in rows if any(value.startswith(("=", "+", "-", "@")) for value in row.values())]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t=", "\r=", "\n=", "甲\r="])
+def test_no_cell_starts_as_a_formula_in_any_export_or_answer(start: str, embedded_store: Store, tmp_path: Path) -> None:
+    name = f"{start}cmd|' /C calc'!A1"
+    bad = Node("Unit", "unit:bad", name, {"kind": "Bureau", "place": None})
+    said = next(edge for edge in PLAN_GRAPH.edges if edge.type == "LEADS")
+    graph = Graph((*PLAN_GRAPH.nodes, bad), (*PLAN_GRAPH.edges, Edge("LEADS", bad.id, said.end, said.properties)))
+    embedded_store.replace(PLAN, graph)
+    zeren.export_folder(embedded_store, tmp_path / "out")
+    answers = screen.shown(zeren.query("assignments", {}, embedded_store), "csv")
+    for text in ((tmp_path / "out" / "Unit.csv").read_bytes().decode("utf-8"), answers):
+        cells = [cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row]
+        assert any(cell.endswith("calc'!A1") for cell in cells)
+        assert not [cell for cell in cells if cell.startswith(("cmd", start[-1]))]
 
 
 def test_a_workbook_has_the_sheets_that_people_work_with(filled: Store, tmp_path: Path) -> None:

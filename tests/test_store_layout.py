@@ -71,6 +71,26 @@ def test_a_database_that_others_filled_is_of_the_first_layout(
         open_store(neo4j_location).close()  # an empty database takes any layout
 
 
+@pytest.mark.parametrize("made", ["CREATE (:Person {id: 'p', name: '甲'})", "CREATE (:Document {id: '7', name: '甲'})"])
+def test_a_store_of_another_program_is_refused_and_stays_as_it_is(
+    made: str, tmp_path: Path, neo4j_location: str
+) -> None:
+    other = kglite.KnowledgeGraph()
+    other.cypher(made)
+    other.save(str(tmp_path / "other.kgl"))
+    before = (tmp_path / "other.kgl").read_bytes()
+    with _driver(neo4j_location) as driver:
+        drop_mark(driver)
+        driver.execute_query(made)
+        for place in (str(tmp_path / "other.kgl"), neo4j_location):
+            for read_only in (True, False):
+                with pytest.raises(StoreError) as raised:
+                    open_store(place, read_only=read_only)
+                one_sentence(raised.value, place, "holds the graph of another program", "name another store")
+        assert len(driver.execute_query("MATCH (n) RETURN n").records) == 1
+    assert (tmp_path / "other.kgl").read_bytes() == before
+
+
 def drop_mark(driver: neo4j.Driver) -> None:
     for record in driver.execute_query("SHOW CONSTRAINTS YIELD name").records:
         if record["name"].startswith("zeren_layout_"):

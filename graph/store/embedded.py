@@ -128,7 +128,11 @@ def _reading(path: Path) -> Any:
 
 def _layout(graph: Any) -> int:
     """The layout that a file was written with."""
-    return layout.layout_of(graph.schema_version, empty=not graph.node_types)
+    asked = graph.freeze()
+    empty = not (graph.node_types and asked.cypher(statements.ANY_NODE).to_list())
+    found = asked.cypher(statements.ANY_DOCUMENT).to_list() if "Document" in graph.node_types else []
+    document = str(found[0]["id"]) if found else None
+    return layout.layout_of(graph.schema_version, document=document, empty=empty)
 
 
 def _recover(path: Path) -> None:

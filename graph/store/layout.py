@@ -7,16 +7,24 @@ meaning or another name. Knows numbers and sentences. Must not know engines.
 from graph.errors import StoreError
 
 LAYOUT = 1
+FOREIGN = 0  # of a store that another program filled
 _UNMARKED = 1  # of a store that says nothing: made by an importer or a script, or before stores had a mark
 
 
-def layout_of(mark: int, *, empty: bool) -> int:
-    """The layout of a store with this mark, 0 where it has none; an empty one is of whatever layout is written next."""
-    return mark or (LAYOUT if empty else _UNMARKED)
+def layout_of(mark: int, *, document: str | None, empty: bool) -> int:
+    """The layout of a store with this mark, 0 where it has none: then the id of any `document` in it tells.
+
+    An empty one is of whatever layout is written next; one of other nodes, or of documents with other ids, is foreign.
+    """
+    if mark or empty:
+        return mark or LAYOUT
+    return _UNMARKED if document is not None and document.startswith("document:") else FOREIGN
 
 
 def check(where: str, found: int) -> None:
-    """Raise StoreError for a store of another layout than this program's."""
+    """Raise StoreError for a store of another program, or of another layout than this one's."""
+    if found == FOREIGN:
+        raise StoreError(where, "the store holds the graph of another program", do="name another store, or a new one")
     if found > LAYOUT:
         advice = f"update zeren, which knows layouts up to {LAYOUT}, or name another store"
         raise StoreError(where, "the store was written by a newer zeren", got=f"layout {found}", do=advice)

@@ -106,8 +106,10 @@ class ServerStore:
         with self._driver.session(database=self._database, default_access_mode=neo4j.READ_ACCESS) as session:
             names = [str(record["name"]) for record in session.run(statements.MARKS)]
             mark = statements.marked(names)
-            empty = mark or session.run(statements.ANY_DOCUMENT).single() is None
-        layout.check(self._location, layout.layout_of(mark, empty=bool(empty)))
+            empty = mark == 0 and session.run(statements.ANY_NODE).single() is None
+            found = session.run(statements.ANY_DOCUMENT).single() if not (mark or empty) else None
+        document = str(found["id"]) if found else None
+        layout.check(self._location, layout.layout_of(mark, document=document, empty=empty))
 
     def _read(self, work: Callable[[statements.Run], Answer]) -> Answer:
         with _told(self._location), self._driver.session(database=self._database) as session:

@@ -20,6 +20,7 @@ Row = dict[str, object]
 
 CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
 MARKS = "SHOW CONSTRAINTS YIELD name"
+ANY_NODE = "MATCH (n) RETURN labels(n) AS labels LIMIT 1"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
