@@ -5,7 +5,7 @@ document's own. Must not know wording beyond what opens a paragraph.
 """
 
 from dataclasses import dataclass, fields, is_dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from graph.model.facts import Evidence, Facts
@@ -48,9 +48,11 @@ def joined(document: Document) -> Joined | None:
     left_out |= _blanks(document.text, document.folded) | _in_clauses(document.folded)
     if not left_out:
         return None
-    kept = tuple(at for at in range(len(document.text)) if at not in left_out)
-    text, folded = ("".join(words[at] for at in kept) for words in (document.text, document.folded))
-    return Joined(replace(document, text=text, folded=folded, pages=()), kept)
+    edges = [-1, *sorted(left_out), len(document.text)]
+    kept = [(before + 1, after) for before, after in pairwise(edges) if before + 1 < after]
+    text, folded = ("".join(words[start:end] for start, end in kept) for words in (document.text, document.folded))
+    offsets = tuple(chain.from_iterable(range(start, end) for start, end in kept))
+    return Joined(replace(document, text=text, folded=folded, pages=()), offsets)
 
 
 def restored(facts: Facts, found: Joined, document: Document) -> Facts:
@@ -137,8 +139,9 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
 def _lines(text: str, folded: str) -> list[tuple[int, str]]:
     """Every line with its offset; one with cells as if it were empty."""
     found, at = [], 0
+    cells = "\t" in text or "|" in text
     for line in folded.split("\n"):  # a text may have other line breaks, which are folded
-        found.append((at, "" if _has_cells(text[at : at + len(line)]) else line))
+        found.append((at, "" if cells and _has_cells(text[at : at + len(line)]) else line))
         at += len(line) + 1
     return found
 
