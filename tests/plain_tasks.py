@@ -117,7 +117,7 @@ def tasks_matching(world: World, given: Given) -> list[Row]:
             found = words in task.name or of(task, "number") == words or words in of(stated, "quote")
             if found and wanted(document, given):
                 rows.append(
-                    _task(task, document)
+                    {"document": document.name, "number": of(task, "number"), "task": task.name}
                     | said(role)
                     | {"dated": day(document), "role": part, "sentence": of(stated, "quote"), "id": owner.id}
                     | {"unit": None if person else owner.name, "official": owner.name if person else None}
