@@ -48,7 +48,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
     stretches = [(clause.start, clause.end) for clause in (*found, *laid)]
-    own = heading.issuer if heading.kind == "reply" else None
+    own = _speaker(heading.issuer) if heading.issuer and heading.kind == "reply" else None
     read = taken([*stretches, *((span.start, span.end) for span in around)])
     stated = [*duty_lists(document, read, level), *sentences(document, read, level=level, own=own)]
     since = plans_from(document, heading)
@@ -87,6 +87,13 @@ def _standing_at(shares: tuple[Share, ...], place: UnitName) -> tuple[Share, ...
     return tuple(
         replace(share, unit=replace(share.unit, printed=place.printed, start=place.start, end=place.end))
         for share in shares
+    )
+
+
+def _speaker(issuer: str) -> str:
+    """Who says 我部: the ministry, though its office signs."""
+    return (
+        issuer.removesuffix("办公厅") if issuer.endswith(("部办公厅", "委办公厅", "局办公厅", "署办公厅")) else issuer
     )
 
 

@@ -19,6 +19,7 @@ from loaders.wording.headings import (
     PLACE,
     PLACED_GOVERNMENT,
     SELF,
+    TITLE_FIRST,
     TITLE_ISSUER,
     TITLE_OWNER,
 )
@@ -106,6 +107,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     folded = document.folded
     signed = [folded[span.start : span.end].split()[0] for span in outline.spans if span.kind == "signature"]
     titled = TITLE_ISSUER.match((title or "").replace(" ", ""))
+    first = TITLE_FIRST.match((title or "").replace(" ", ""))
     owner = TITLE_OWNER.match((title or "").replace(" ", ""))
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
@@ -115,6 +117,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     ]
     heads = [words for line in lines if (words := line.replace(" ", "")) and len(words) <= _LONGEST_HEAD]
     return [
+        *([first["issuer"]] if first else []),
         *signed[:1],
         *([titled["issuer"]] if titled else []),
         *(name for name in indexed if _is_organ(name)),

@@ -153,7 +153,7 @@ def _role(document: Document, match: re.Match[str], *, introduced: bool, end: in
 def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], bool]:
     """The units right before a verb, and whether 由 or the like stands before them."""
     folded = document.folded
-    start = max(start, end - _FARTHEST)
+    first = start = max(start, end - _FARTHEST)
     for match in CLAUSE_START.finditer(folded, start, end):
         start = match.end()
     # an introducer may look at the verb, which stands behind the end
@@ -163,7 +163,20 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     if any(" " in unit.printed.strip() for unit in units):
         after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
         units = units_between(document, after, end, level) or units
-    return units, bool(introducers)
+    listed = () if introducers or not units else _listed_before(document, first, begin, level)
+    return (*listed, *units), bool(introducers)
+
+
+def _listed_before(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
+    """The units that a comma parts from those right before a verb: 各县人民政府,开发区管委会负责…."""
+    found: tuple[UnitName, ...] = ()
+    while end > start and document.folded[end - 1] == ",":
+        comma = max(start, max(document.folded.rfind(mark, start, end - 1) for mark in ",:") + 1)
+        units = units_between(document, comma, end - 1, level)
+        if not units:
+            break
+        found, end = (*units, *found), comma
+    return found
 
 
 def _itself(document: Document, start: int, end: int) -> tuple[UnitName, ...]:

@@ -65,6 +65,8 @@ FORMS = [
     ("1.市统计局会同有关部门负责开展监测。", "l市统计局 c有关部门"),
     ("1.由市商务局会同市财政局制定办法，并负责解释。", "l市商务局 c市财政局"),
     ("1.市财政局、市人社局共同落实。", "r市财政局 r市人社局"),
+    ("1.各县人民政府，高新区管委会负责组织培训。", "r各县人民政府 r高新区管委会"),
+    ("1.由市教育局牵头，市财政局，市人社局配合，做好培训。", "l市教育局 c市财政局 c市人社局"),
     ("1.市财政局、市人社局牵头，会同有关部门研究建立台账。", "l市财政局 l市人社局 c有关部门"),
     ("1.服务。（市财政局负责，各县（市、区）参照执行）", "r市财政局"),
     ("1.服务。（市财政局牵头，各有关部门和县区配合）", "l市财政局 c各有关部门 c各县区"),
@@ -230,3 +232,14 @@ def test_fields_on_lines_of_their_own_belong_to_the_task_above() -> None:
     assert [one.name for one in second.assignments] == ["县教育局", "县市场监管局"]
     assert [one.official for one in second.people] == ["李建国"]
     assert (last.title, [one.name for one in last.assignments]) == ("下一项", ["县教育局"])
+
+
+def test_several_that_issue_together_are_named_by_the_first() -> None:
+    text = "水利部等四部门关于做好水库加固的通知\n\n各省水利厅：\n抓好落实。\n水利部 财政部\n应急管理部\n2021年5月6日\n"
+    assert extract(read_bytes("joint", text.encode("utf-8"))).document.issuer == "水利部"
+
+
+def test_a_ministry_that_replies_speaks_for_itself_though_its_office_signs() -> None:
+    text = "关于第12号提案答复的函\n\n王静委员：\n下一步，我部将会同财政部编制规划。\n农业农村部办公厅\n2021年5月6日\n"
+    (task,) = extract(read_bytes("reply", text.encode("utf-8"))).tasks
+    assert [(one.role, one.name) for one in task.assignments] == [("lead", "农业农村部"), ("cooperate", "财政部")]

@@ -77,6 +77,10 @@ NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
 TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转)")
+# The first of several that issue together: 县教育局等三部门关于….
+TITLE_FIRST = re.compile(
+    rf"^(?P<issuer>[一-龥]{{0,30}}?(?:{_SUFFIXES}))等[\d一二三四五六七八九十]{{1,3}}个?(?:部门|单位)(?=关于|印发|转发)"
+)
 TITLE_OWNER = re.compile(
     rf"^(?P<issuer>[一-龥]{{2,30}}?(?:{_SUFFIXES}))(?=(?:19|20)\d{{2}} ?年)"
 )  # whose plan a title names
@@ -149,6 +153,7 @@ RULES = (
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
     Rule("title-issuer", TITLE_ISSUER, "某某市水利局关于做好防汛工作的通知"),
+    Rule("title-first", TITLE_FIRST, "某某市水利局等四部门关于做好防汛工作的通知"),
     Rule("title-owner", TITLE_OWNER, "某某市水利局2021年工作要点"),
     Rule("organ", ORGAN, "某某市水利局"),
     Rule("place", PLACE, "青山县人民政府"),
