@@ -24,6 +24,7 @@ ANY_NODE = "MATCH (n) RETURN labels(n) AS labels LIMIT 1"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
+_SAID = "UNWIND $documents AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
 _READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
 _BATCH = 5_000
 
@@ -39,10 +40,10 @@ def put(run: Run, graphs: Mapping[str, Graph]) -> None:
     for graph in graphs.values():
         lint(graph)
     # Whoever loads the same document waits here: it would otherwise not see these edges, and state them again.
-    for document_id in sorted(graphs):
-        run(f"MERGE (d:Document {{id: $document}}) {_CLAIMED}", {"document": document_id})
-    for document_id in graphs:
-        _unsay(run, document_id, keep=True)
+    ids = {"documents": sorted(graphs)}
+    run(f"UNWIND $documents AS document MERGE (d:Document {{id: document}}) {_CLAIMED}", ids)
+    for row in run(_SAID, ids):
+        _unsay(run, row["id"], keep=True)
     nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
     edges = [edge for graph in graphs.values() for edge in graph.edges]
     labels = {node.id: node.label for node in nodes.values()}
@@ -59,9 +60,6 @@ def take_back(run: Run, document_id: str) -> None:
 
 def _unsay(run: Run, document_id: str, *, keep: bool) -> None:
     """Take a document back, but for its own node where that is to be kept."""
-    said = "MATCH (d:Document {id: $document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
-    if keep and not run(said, {"document": document_id}):
-        return
     ends = {document_id}
     for kind in kinds.EDGES:
         pattern = f"MATCH (a)-[e:{kind.type}]->(b) WHERE e.document = $document"
