@@ -141,7 +141,7 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
 
 def _ends_title(folded: str, here: list[Piece]) -> bool:
     """Whether the second of two lines ends a title that the first begins with the words of a title: 某某县关于…."""
-    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") != "\n":
+    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") not in ("", "\n"):
         return False
     above, line = (_despaced(folded, piece) for piece in here)
     opens = "关于" in above and _begins_title(above) and TITLE_MORE.match(above)

@@ -75,3 +75,24 @@ def test_characters_without_width_are_no_part_of_a_title_or_number() -> None:
     )
     assert "\u200b" not in f"{facts.document.title}{facts.document.number}"
     assert facts.document.number == "某府办发〔2024〕3号"
+
+
+HEADS = {
+    "a plan whose title begins with its year": (
+        "青州市人民政府关于印发2024年冷链物流工作要点的通知\n青政发〔2024〕3号\n各镇人民政府：\n现将《2024年冷链物流工作要点》印发给你们。\n"
+        "青州市人民政府\n2024年3月5日\n2024年冷链物流工作要点\n",
+        "青州市人民政府关于印发2024年冷链物流工作要点的通知",
+    ),
+    "a title that goes on with a verb": (
+        "青州市人民政府关于印发\n推进冷链物流发展的实施意见的通知\n青政发〔2024〕3号\n各镇人民政府：\n现印发给你们。\n青州市人民政府\n2024年3月5日\n",
+        "青州市人民政府关于印发推进冷链物流发展的实施意见的通知",
+    ),
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_a_heading_says_the_same_on_one_line(head: str, between: str) -> None:
+    text, title = HEADS[head]
+    said_of = read((text + NOTICE[NOTICE.index("为加快") :]).replace("\n", between)).document
+    assert (said_of.title, said_of.number, said_of.issued_on) == (title, "青政发〔2024〕3号", "2024-03-05")
