@@ -15,6 +15,7 @@ from loaders.wording.wrapping import (
     BROKEN_CLAUSE,
     CLOSE,
     CLOSED,
+    ISSUE_APART,
     NUMBER_APART,
     OPENS,
     READING,
@@ -91,10 +92,13 @@ def _piece_numbers(folded: str) -> frozenset[int]:
 
 
 def _blanks(text: str, folded: str) -> frozenset[int]:
-    """The offsets of blanks around numbers in lines of running text that have them throughout (新增 10 个项目)."""
+    """The offsets of blanks around numbers in lines of running text that have them throughout (新增 10 个项目).
+
+    And of those in a document's number (〔2024〕 3 号).
+    """
+    found = {at for match in ISSUE_APART.finditer(folded) for at in range(*match.span()) if folded[at] == " "}
     if not NUMBER_APART.search(folded):
-        return frozenset()
-    found: set[int] = set()
+        return frozenset(found)
     for start, line in _lines(text, folded):
         apart = [start + match.start() for match in APART.finditer(line)]
         if len(apart) == line.strip().count(" ") and RUNNING.search(line) and NUMBER_APART.search(line):

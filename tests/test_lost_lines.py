@@ -96,3 +96,13 @@ def test_a_heading_says_the_same_on_one_line(head: str, between: str) -> None:
     text, title = HEADS[head]
     said_of = read((text + NOTICE[NOTICE.index("为加快") :]).replace("\n", between)).document
     assert (said_of.title, said_of.number, said_of.issued_on) == (title, "青政发〔2024〕3号", "2024-03-05")
+
+
+@pytest.mark.parametrize(
+    "number", ["青政发〔2024〕3 号", "青政发〔2024〕 3 号", "青政发〔2024〕 3号", "青政发（2024）第 3 号"]
+)
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_blanks_in_the_number_of_a_document_are_no_part_of_it(number: str, between: str) -> None:
+    text, _ = HEADS["a plan whose title begins with its year"]
+    printed = (text.replace("青政发〔2024〕3号", number) + NOTICE[NOTICE.index("为加快") :]).replace("\n", between)
+    assert read(printed).document.number == "".join(number.split())

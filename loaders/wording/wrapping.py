@@ -22,6 +22,7 @@ CLOSED = re.compile(r"[。;:!?)\]”…] *$")
 APART = re.compile(r"(?<=[一-龥“”()《》,。;:、]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%.]) (?=[一-龥“”()《》])")
 CLOSE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
 NUMBER_APART = re.compile(r"[一-龥] \d{1,12}(?:\.\d{1,4})?%? [一-龥]")
+ISSUE_APART = re.compile(r"(?<=\d)[)\]] {0,2}第? {0,2}\d{1,4} {1,2}号|(?<=\d)[)\]] {1,2}第? {0,2}\d{1,4}号")
 RUNNING = re.compile(r"[,。;:]")
 # A bracket that assigns and goes on behind a line break.
 BROKEN_CLAUSE = re.compile(
@@ -38,6 +39,7 @@ RULES = (
     Rule("apart", APART, "新增 10 个项目"),
     Rule("close", CLOSE, "新增10个项目"),
     Rule("number-apart", NUMBER_APART, "新增 10 个项目"),
+    Rule("issue-apart", ISSUE_APART, "某政发〔2024〕 3 号"),
     Rule("running", RUNNING, "新增项目，"),
     Rule("broken-clause", BROKEN_CLAUSE, "（县教育局、县财\n政局按职责分工负责）"),
     Rule("closed", CLOSED, "开展培训。"),
