@@ -20,7 +20,7 @@ _PROJECT = (
 # The head of a name, the last of a piece counting; longer heads first within a kind.
 HEAD = re.compile(
     rf"(?P<facility>{_FACILITY})|(?P<lab>{_LAB})|(?P<platform>{_PLATFORM})|(?P<project>{_PROJECT})"
-    r"(?!城区|城市|主任|负责|人员)"
+    r"(?!城区|城市|主任|负责|人员|(?<=园)区)"
 )
 _WORDS = (word.lstrip("(?:") for kind in (_FACILITY, _LAB, _PLATFORM, _PROJECT) for word in kind.split("|"))
 HEAD_OPENS = opening(word.partition("[")[0] for word in _WORDS)
