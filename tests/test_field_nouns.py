@@ -73,3 +73,8 @@ def test_units_behind_the_lead_answer_though_no_verb_says_so() -> None:
         ("responsible", "市财政局"),
         ("responsible", "市审计局"),
     ]
+
+
+def test_the_members_of_a_group_are_a_unit_behind_a_blank_too() -> None:
+    names = [name for _, name in said("1.建设冷链基地。（责任单位：市委党校 各成员单位 市审计局）\n")]
+    assert names == ["市委党校", "各成员单位", "市审计局"]
