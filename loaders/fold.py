@@ -25,7 +25,7 @@ _SPACES = (*range(0x00, 0x0A), *range(0x0B, 0x0D), *range(0x0E, 0x20), 0x7F, 0xA
            *range(0x202A, 0x2030), *range(0x205F, 0x2065), 0x3000, 0xFEFF)  # fmt: skip
 _LINE_BREAKS = "\r\x85\u2028\u2029"
 _BLANKS = " " * 200  # wider than any column of a table in text
-_GAP = "\x1f"  # white space to whoever strips it, and no blank
+GAP = "\x1f"  # white space to whoever strips it, and no blank
 _BREAKS = ("<br>", "<br/>", "<br />", "<BR>")
 _COMPATIBILITY = (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
 
@@ -36,7 +36,7 @@ def fold(text: str) -> str:
     folded = text
     for char in _FORMS.intersection(text):  # few of them stand in one text, and none becomes another
         folded = folded.replace(char, _TABLE[ord(char)])
-    folded = folded.replace(_BLANKS, _GAP * len(_BLANKS))
+    folded = folded.replace(_BLANKS, GAP * len(_BLANKS))
     for tag in _BREAKS:
         folded = folded.replace(tag, " " * len(tag))
     return folded

@@ -11,6 +11,7 @@ from itertools import pairwise
 from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
+from loaders.fold import GAP
 from loaders.wording.prose import SENTENCE
 
 # Published documents go on for some hundred characters without a full stop or a line break; the cells of a table that
@@ -19,7 +20,6 @@ _LONGEST = 20_000
 _ALIKE = 100
 _SHORTEST = 2_000  # characters that are alike; fewer cost nothing
 _SHOWN = 60
-_GAP = "\x1f"  # white space to whoever strips it, and no blank
 
 Stretch = tuple[int, int]
 
@@ -34,7 +34,7 @@ def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     stretches.sort()
     edges = [(0, 0), *stretches, (len(document.folded), len(document.folded))]
     kept = [document.folded[before:after] for (_, before), (after, _) in pairwise(edges)]
-    blanks = [f"\n{_GAP * (end - start - 2)}\n" for start, end in stretches]
+    blanks = [f"\n{GAP * (end - start - 2)}\n" for start, end in stretches]
     folded = "".join(part for pair in zip(kept, [*blanks, ""], strict=True) for part in pair)
     return replace(document, folded=folded), tuple(_finding(document, *stretch) for stretch in stretches)
 

@@ -116,10 +116,7 @@ def _posts_first(words: list[Word]) -> bool:
 
 def _in_pairs(words: list[Word]) -> bool:
     """Whether every other word is a post and every other one a name (市交通运输局总工程师 周明远)."""
-    posts, names = words[::2], words[1::2]
-    if len(posts) != len(names) or not all(looks_like_name(word.words) for word in names):
-        return False
-    return all(post(word.words) is not None for word in posts)
+    return _names_between(words) and all(post(word.words) is not None for word in words[::2])
 
 
 def _lacks_post(found: list[Entry]) -> bool:
@@ -140,12 +137,12 @@ def _takes(last: Entry, given: Entry, *, listed: bool, noted: bool) -> bool:
 
 def _units_first(words: list[Word]) -> bool:
     """Whether units without a title stand before names (县水利局 张伟)."""
-    units, names = words[::2], words[1::2]
-    return (
-        len(units) == len(names)
-        and all(is_unit(word.words) for word in units)
-        and all(looks_like_name(word.words) for word in names)
-    )
+    return _names_between(words) and all(is_unit(word.words) for word in words[::2])
+
+
+def _names_between(words: list[Word]) -> bool:
+    """Whether every second word, the last one too, is a name."""
+    return len(words) % 2 == 0 and all(looks_like_name(word.words) for word in words[1::2])
 
 
 def _is_post(entry: Entry) -> bool:

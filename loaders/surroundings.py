@@ -139,9 +139,14 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
             taken = end
 
 
+def _adjoin(folded: str, here: list[Piece]) -> bool:
+    """Whether there are two lines, the second right below the first (or behind it, where line breaks became blanks)."""
+    return len(here) > 1 and folded[here[0][1] : here[1][0]].strip(" ") in ("", "\n")
+
+
 def _ends_title(folded: str, here: list[Piece]) -> bool:
     """Whether the second of two lines ends a title that the first begins with the words of a title: 某某县关于…."""
-    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") not in ("", "\n"):
+    if not _adjoin(folded, here):
         return False
     above, line = (_despaced(folded, piece) for piece in here)
     opens = "关于" in above and _begins_title(above) and TITLE_MORE.match(above)
@@ -150,7 +155,7 @@ def _ends_title(folded: str, here: list[Piece]) -> bool:
 
 def _continues(folded: str, here: list[Piece]) -> bool:
     """Whether the first of two lines seems to end a title, while the second, right below, does."""
-    if len(here) < 2 or folded[here[0][1] : here[1][0]].strip(" ") not in ("", "\n"):
+    if not _adjoin(folded, here):
         return False
     line, below = (_despaced(folded, piece) for piece in here)
     if line.count("《") > line.count("》") and "》" in below:

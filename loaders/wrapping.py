@@ -4,12 +4,12 @@ Knows how wide lines are, which blanks a program put there, and how facts of the
 document's own. Must not know wording beyond what opens a paragraph.
 """
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
-from typing import Any
 
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
+from loaders.evidence import each_changed
 from loaders.wording.wrapping import (
     APART,
     BROKEN_CLAUSE,
@@ -58,19 +58,12 @@ def joined(document: Document) -> Joined | None:
 
 def restored(facts: Facts, found: Joined, document: Document) -> Facts:
     """The facts of the joined text with every evidence where it stands in the document."""
-    restored_facts: Facts = _moved(facts, found.offsets, document.text)
-    return restored_facts
 
+    def moved(one: Evidence) -> Evidence:
+        start, end = found.offsets[one.start], found.offsets[one.end - 1] + 1
+        return replace(one, start=start, end=end, quote=document.text[start:end])
 
-def _moved(value: Any, offsets: tuple[int, ...], text: str) -> Any:  # facts are nested values of many types
-    if isinstance(value, Evidence):
-        start, end = offsets[value.start], offsets[value.end - 1] + 1
-        return replace(value, start=start, end=end, quote=text[start:end])
-    if isinstance(value, tuple):
-        return tuple(_moved(each, offsets, text) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{each.name: _moved(getattr(value, each.name), offsets, text) for each in fields(value)})
-    return value
+    return each_changed(facts, moved)
 
 
 def _readings(folded: str) -> frozenset[int]:
