@@ -16,7 +16,7 @@ from loaders.wording.numbering import CLAUSE_BRACKET, SENTENCE_END
 _BREAKS = frozenset({"title", "signature", "date", "attachment", "addressee"})  # spans that end every open item
 _LONGEST_TITLE = 80
 _BRACKETED = frozenset({"chinese-bracket", "arabic-bracket", "half-bracket"})
-_AROUND = {"part": "第{}章", "section": "第{}节", "article": "第{}条", "point": "{}是"}
+_AROUND = {"division": "第{}部分", "part": "第{}章", "section": "第{}节", "article": "第{}条", "point": "{}是"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,3 +78,10 @@ def test_units_behind_the_lead_answer_though_no_verb_says_so() -> None:
 def test_the_members_of_a_group_are_a_unit_behind_a_blank_too() -> None:
     names = [name for _, name in said("1.建设冷链基地。（责任单位：市委党校 各成员单位 市审计局）\n")]
     assert names == ["市委党校", "各成员单位", "市审计局"]
+
+
+@pytest.mark.parametrize("brackets", ["（）", "[]", "【】"])
+def test_a_heading_of_rows_names_who_shares_them(brackets: str) -> None:
+    rows = "任务\t责任单位\n一、通用任务{0}全部责任单位{1}\t\n1.报送总结\t\n二、专项任务\t\n2.修路\t县交通局\n"
+    units = [name for _, name in said("某县重点工作任务分解表\n" + rows.format(*brackets))]
+    assert units == ["全部责任单位", "县交通局"]

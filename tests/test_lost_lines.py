@@ -106,3 +106,9 @@ def test_blanks_in_the_number_of_a_document_are_no_part_of_it(number: str, betwe
     text, _ = HEADS["a plan whose title begins with its year"]
     printed = (text.replace("青政发〔2024〕3号", number) + NOTICE[NOTICE.index("为加快") :]).replace("\n", between)
     assert read(printed).document.number == "".join(number.split())
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_an_organ_above_the_addressees_issues_though_no_one_signs(between: str) -> None:
+    unsigned = NOTICE.replace("现印发给你们，请认真贯彻执行。\n青州市人民政府办公室\n2024年3月5日", "现印发给你们。")
+    assert read(unsigned.replace("\n", between)).document.issuer == "青州市人民政府办公室"

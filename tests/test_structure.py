@@ -121,6 +121,9 @@ def test_articles_decimals_and_points_are_numbers() -> None:
     assert _labels(text) == [
         "第一章", "第一章第一条", "第一章第二条", "第二章", "第二章第三条",
     ]  # fmt: skip
+    assert _labels("第一部分 总体要求\n一、目标\n第二部分 任务\n一、修路\n") == [
+        "第一部分", "第一部分一", "第二部分", "第二部分一",
+    ]  # fmt: skip
     assert _labels("1.总则\n1.1 目的\n1.2 范围\n2.职责\n2.1 领导\n") == ["1", "1.1", "1.2", "2", "2.1"]
     assert _labels("一、做法\n一是摸底。\n二是整改。\n") == ["一", "一一是", "一二是"]
 

@@ -9,7 +9,8 @@ _CHINESE = "一二三四五六七八九十百"
 _NOT_PROSE = r"(?![、.,])"
 
 RULES = (
-    Rule("part", re.compile(rf"第(?P<number>[{_CHINESE}]{{1,5}})(?:[编篇章]|部分)"), "第一章 总则"),
+    Rule("division", re.compile(rf"第(?P<number>[{_CHINESE}]{{1,5}})部分"), "第一部分 总体要求"),
+    Rule("part", re.compile(rf"第(?P<number>[{_CHINESE}]{{1,5}})[编篇章]"), "第一章 总则"),
     Rule("section", re.compile(rf"第(?P<number>[{_CHINESE}]{{1,5}})节"), "第二节 主要目标"),
     Rule(
         "article",
