@@ -109,7 +109,8 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
     ]
     kept = kept[: _sentence_at(blanked, kept)]
     full = complete([name for _, name in kept], level=level)
-    return tuple((piece, name, is_group(name)) for (piece, _), name in zip(kept, full, strict=True))
+    named = zip(kept, full, strict=True)
+    return tuple((piece, name, is_group(name)) for (piece, _), name in named if len(name) > 1)  # 区 alone was cut off
 
 
 def _as_printed(document: Document, start: int, end: int, name: str) -> str:

@@ -14,6 +14,7 @@ from loaders.quantities import Figure, figures
 from loaders.wording.dates import WHEN
 from loaders.wording.quantities import (
     AID,
+    BEHIND_NUMBER,
     COMPARED,
     CONDITION,
     CUT,
@@ -122,7 +123,9 @@ def _left(folded: str, at: int, start: int) -> int:
     """Where the clause around a figure begins; the figure's first digit is seen, since a cut may stand before one."""
     earliest = max(start, at - 80)
     cuts = [match.end() for match in CUT.finditer(folded, earliest, at + 4) if match.end() <= at]
-    return cuts[-1] if cuts else earliest
+    left = cuts[-1] if cuts else earliest
+    number = BEHIND_NUMBER.match(folded, left, at)
+    return number.end() if number else left
 
 
 def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], by: str | None) -> list[Target]:

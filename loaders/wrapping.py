@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
 from loaders.evidence import each_changed
+from loaders.wording.furniture import PAGE
 from loaders.wording.wrapping import (
     APART,
     BROKEN_CLAUSE,
@@ -30,6 +31,8 @@ _INDENTED = 0.8  # of the lines that begin with blanks, where blanks open no par
 _FEWEST = 4  # full lines below which nothing is said about a document
 _NARROWEST, _WIDEST = 20, 70  # characters of a full line
 _SHARE = 0.3  # of the lines that must be full
+_WIDER = 0.1  # of the lines that may be wider, where two fifths are full: what a site printed around the text
+_MOST = 0.4
 _APART = 2  # boundaries of numbers with a blank for one without, where blanks say nothing
 
 
@@ -121,13 +124,14 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
     full = _full_width([len(line.strip()) for line in filled])
     if full is None:
         return frozenset()
+    lines = [(at, line) for at, line in lines if not PAGE.match(line.strip())]
     if 2 * len(filled) - len(lines) <= _ODD_GAPS * len(filled):  # an empty line between every two
         lines = [(at, line) for at, line in lines if line.strip()]
     indented = sum(line.startswith("  ") for line in filled) > _INDENTED * len(filled)
     found: set[int] = set()
     for (start, line), (at, below) in pairwise(lines):
         body = below.lstrip() if indented else below
-        wrapped = len(line.strip()) >= full - 2 and below.strip() and not CLOSED.search(line)
+        wrapped = full - 2 <= len(line.strip()) <= full and below.strip() and not CLOSED.search(line)
         if wrapped and not OPENS.match(body):
             found.update(range(start + len(line), at + len(below) - len(body)))
     return frozenset(found)
@@ -149,8 +153,11 @@ def _has_cells(line: str) -> bool:
 
 def _full_width(sizes: list[int]) -> int | None:
     """The width at which lines were broken; None where they were not."""
-    widest = max(sizes, default=0)
-    if not _NARROWEST <= widest <= _WIDEST:
-        return None
-    full = sum(size >= widest - 2 for size in sizes)
-    return widest if full >= _FEWEST and full >= _SHARE * len(sizes) else None
+    for width in sorted(set(sizes), reverse=True):
+        wider = sum(size > width for size in sizes)
+        if wider > _WIDER * len(sizes) or width < _NARROWEST:
+            return None
+        full = sum(width - 2 <= size <= width for size in sizes)
+        if width <= _WIDEST and full >= max(_FEWEST, (_MOST if wider else _SHARE) * len(sizes)):
+            return width
+    return None

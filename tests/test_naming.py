@@ -114,5 +114,10 @@ def test_what_the_list_adds_to_a_name_is_kept() -> None:
     assert [unit.mark for unit in split_units(made(listed), 0, len(listed), level="市")] == ["牵头", "*", None]
 
 
+def test_a_name_of_which_the_end_of_a_text_left_one_character_is_none() -> None:
+    assert names("区财政局、区", "区") == ["区财政局"]
+    assert names("区", "区") == []
+
+
 def test_nothing_is_listed_in_nothing() -> None:
     assert names("", "市") == names("、，；", "市") == []

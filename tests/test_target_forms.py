@@ -111,6 +111,11 @@ def test_figures_behind_respectively_count_what_stands_in_their_place() -> None:
     assert [(each.metric, each.value) for each in found] == [("合作社", 30), ("家庭农场", 120)]
 
 
+def test_the_number_of_an_item_is_no_part_of_what_is_counted() -> None:
+    (goal,) = facts(TITLE, "一、主要目标\n（一）粮食总产量增长3%以上\n责任单位：县农业农村局\n").targets
+    assert (goal.metric, goal.evidence.quote) == ("粮食总产量增长", "粮食总产量增长3%以上")
+
+
 @pytest.mark.parametrize(
     ("sentence", "metric"),
     [

@@ -47,6 +47,17 @@ def test_lines_that_stand_apart_or_are_indented_throughout_are_joined_too(apart:
     assert said(broken) == said(whole)
 
 
+def test_lines_of_a_site_and_of_pages_do_not_hide_that_lines_are_broken() -> None:
+    whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
+    lines = wrapped(PLAN).split("\n")
+    pages = "\n".join([*lines[:9], "— — — 2 —", *lines[9:]])
+    site = "栏目：策划方案 发布：2024-03-17 浏览：3013 下载23次 收藏 举报 分享到微信 打印本页"
+    broken = extract(read_bytes("plan", f"添加某某网到电脑桌面\n{site}\n{pages}".encode()))
+    assert said(broken) == said(whole)
+    assert broken.document == whole.document
+    assert [(one.value, one.unit) for one in broken.targets] == [(120.0, "公里")]
+
+
 def test_readings_in_brackets_change_nothing_that_is_read() -> None:
     readings = PLAN.replace("河", "河(hé)").replace("市", "市(shi)").replace("年", "年(nian)")
     whole = extract(read_bytes("plan", PLAN.encode("utf-8")))

@@ -110,6 +110,7 @@ CUT = re.compile(
     r"[,;。\n!?|:(]|(?:(?<=\d[^\d、])|(?<=\d[^\d、]{2})|(?<=\d[^\d、]{3}))[、和]|、(?=[^、,。;\d]{0,2}\d)"
     r"|(?<=[\d个家项元人名%])和"
 )
+BEHIND_NUMBER = re.compile(r"(?<=\()[一二三四五六七八九十\d]{1,3}\)")  # of an item: (一)地区生产总值增长7%
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。 ")  # or where line breaks became blanks
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
@@ -169,6 +170,7 @@ RULES = (
     Rule("every", EVERY, "每月报送"),
     Rule("subject", SUBJECT, "合作社新增订单农户200"),
     Rule("cut", CUT, "修路30公里，建桥2座"),
+    Rule("behind-number", BEHIND_NUMBER, "（一）粮食总产量增长3%以上"),
     Rule("sentence", SENTENCE, "修路30公里。"),
     Rule("paragraph-end", PARAGRAPH_END, "修路。\n"),
     Rule("raised", RAISED, "力争融资"),
