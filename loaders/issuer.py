@@ -116,6 +116,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         line for span in outline.spans if span.kind == "title" for line in folded[span.start : span.end].split("\n")
     ]
     heads = [words for line in lines if (words := line.replace(" ", "")) and len(words) <= _LONGEST_HEAD]
+    heads += _below_titles(folded, outline)
     return [
         *([first["issuer"]] if first else []),
         *signed[:1],
@@ -125,6 +126,13 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
     ]
+
+
+def _below_titles(folded: str, outline: Outline) -> list[str]:
+    """The lines right below titles, which may name the issuer as well."""
+    ends = [span.end for span in outline.spans if span.kind == "title"]
+    lines = [folded[end : end + 2 * _LONGEST_HEAD].strip().partition("\n")[0] for end in ends]
+    return [words for line in lines if (words := line.replace(" ", ""))]
 
 
 def _head_end(folded: str, outline: Outline) -> int:

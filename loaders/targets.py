@@ -25,6 +25,7 @@ from loaders.wording.quantities import (
     FRAME,
     GOAL,
     INNER_VERB,
+    NAMED,
     NOUN,
     PARAGRAPH_END,
     PARTS,
@@ -116,6 +117,8 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if size and size.start() < figure.end:
         return False
     after = folded[figure.end : min(end, figure.end + 40)]
+    if figure.unit == "条" and NAMED.match(after):
+        return False
     return not (THRESHOLD.search(after) or SUBJECT.search(after) or PARTS.match(after))
 
 

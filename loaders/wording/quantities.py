@@ -65,11 +65,14 @@ PAST_HEADING = re.compile(
 )
 AID = re.compile(
     r"补贴|补助|奖励|奖补|给予|资助|贴息|罚款|一次性|安排|标准为|拨付|注册资本|最高|不予|处以|额度内|按照?每|每[人户名亩车]|减免|减按|返还|专项资金"
+    r"|面额|满 {0,2}\d|立减"
 )
 # A condition that a quantity limits, not a goal: 投资1亿元以上的项目, 对亩均5万元以下企业.
 THRESHOLD = re.compile(
-    r"^(?:的(?:[一-龥]{0,6})?(?:企业|单位|项目|个人|家庭|机构|人员|用户|村|户|且|可|应)|且)|^(?:企业|产业项目|项目)(?=[的,可])|^[一-龥]{0,8}(?:工作组|专班|督查组|检查组)|^(?:部门|单位|和){1,3}(?:共同)?组成"
+    r"^(?:的?(?:比例|标准))?执行|^(?:的(?:[一-龥]{0,6})?(?:企业|单位|项目|个人|家庭|机构|人员|用户|村|户|且|可|应)|且)|^(?:企业|产业项目|项目)(?=[的,可])|^[一-龥]{0,8}(?:工作组|专班|督查组|检查组)|^(?:部门|单位|和){1,3}(?:共同)?组成"
 )
+# Behind a number of articles that names a policy: “稳增长20条”.
+NAMED = re.compile(r"^[”\"]")
 # A size that picks what is meant, right before its noun: 2亿元以上项目, 50平方米以下门店.
 SIZE = re.compile(
     r"(?:元|平方米|亩|吨|米)以[上下][一-龥]|元(?:的)?(?:龙头|骨干|重点|规上|工业|产业)?(?:企业|项目|产业|集群|园区|乡镇|镇|村)\d"
@@ -155,6 +158,7 @@ RULES = (
     Rule("past-heading", PAST_HEADING, "一、发展现状"),
     Rule("aid", AID, "每户给予补贴3000元"),
     Rule("threshold", THRESHOLD, "的企业可以申请"),
+    Rule("named", NAMED, "”等政策"),
     Rule("size", SIZE, "2亿元以上项目"),
     Rule("condition", CONDITION, "对年收入"),
     Rule("score", SCORE, "每少一次扣2分"),
