@@ -24,6 +24,7 @@ from loaders.wording.headings import (
     MOTION,
     NOTICE_BODY,
     NUMBER,
+    NUMBER_FIRST,
     NUMBER_LINE,
     TITLE_FRAME,
 )
@@ -143,7 +144,9 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     for start, end in places:
         if match := NUMBER_LINE.match(document.folded, start, end) or NUMBER.search(document.folded, start, end):
             return "".join(_printed(document, *match.span("number")).split())
-    return None
+    body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
+    first = NUMBER_FIRST.search(document.folded, 0, body)
+    return "".join(_printed(document, *first.span("number")).split()) if first else None
 
 
 def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | None:

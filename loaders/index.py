@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.document import Span
 from loaders.segments import trim
-from loaders.wording.index import KEY, VALUE_END
+from loaders.wording.index import KEY, VALUE_BELOW, VALUE_END
 
 _LONGEST_VALUE = 160
 
@@ -35,6 +35,8 @@ def _values(folded: str, start: int, end: int) -> list[tuple[str, int, int]]:
     for key, (_, limit) in zip(keys, pairwise(edges), strict=True):
         stop = VALUE_END.search(folded, key.end(), limit)
         value = trim(folded, key.end(), min(stop.start() if stop else limit, key.end() + _LONGEST_VALUE))
+        if value[0] == value[1] and (below := VALUE_BELOW.match(folded, key.end())):
+            value = trim(folded, *below.span("value"))
         if key.lastgroup and value[0] < value[1]:
             found.append((key.lastgroup, *value))
     return found

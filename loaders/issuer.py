@@ -25,6 +25,7 @@ from loaders.wording.headings import (
 )
 
 _GROUPS = ("小组", "工作组", "专班", "联席会议")  # what heads a list of their members
+_SITES = ("网站", "网")  # which publish and issue nothing
 _LEVELS = "省市区县州旗镇乡"
 _HEAD = 3000
 _LONGEST_PLACE = 12
@@ -115,13 +116,15 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     lines += [
         line for span in outline.spans if span.kind == "title" for line in folded[span.start : span.end].split("\n")
     ]
-    heads = [words for line in lines if (words := line.replace(" ", "")) and len(words) <= _LONGEST_HEAD]
-    heads += _below_titles(folded, outline)
+    lines += _below_titles(folded, outline)
+    sites = {folded[span.start : span.end] for span in outline.spans if span.kind == "furniture"}
+    own = [line.replace(" ", "") for line in lines if line.strip() not in sites]
+    heads = [words for words in own if words and len(words) <= _LONGEST_HEAD]
     return [
         *([first["issuer"]] if first else []),
         *signed[:1],
         *([titled["issuer"]] if titled else []),
-        *(name for name in indexed if _is_organ(name)),
+        *(name for name in indexed if _is_organ(name) and not name.endswith(_SITES)),
         *([letterhead["issuer"]] if letterhead else []),
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
@@ -131,8 +134,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
 def _below_titles(folded: str, outline: Outline) -> list[str]:
     """The lines right below titles, which may name the issuer as well."""
     ends = [span.end for span in outline.spans if span.kind == "title"]
-    lines = [folded[end : end + 2 * _LONGEST_HEAD].strip().partition("\n")[0] for end in ends]
-    return [words for line in lines if (words := line.replace(" ", ""))]
+    return [folded[end : end + 2 * _LONGEST_HEAD].strip().partition("\n")[0] for end in ends]
 
 
 def _head_end(folded: str, outline: Outline) -> int:

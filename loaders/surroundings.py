@@ -24,6 +24,7 @@ from loaders.wording.headings import (
     SIGNER,
     TITLE,
     TITLE_AT_MARK,
+    TITLE_GOES_ON,
     TITLE_ISSUER,
     TITLE_MORE,
     TITLE_OPEN,
@@ -131,7 +132,7 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
             TITLE.match(line),
             TITLE_TAIL.match(line) or _ends_title(folded, pieces[max(0, place - 1) : place + 1]),
         )
-        if (not whole and not rest) or _continues(folded, pieces[place : place + 2]):
+        if (not whole and not rest) or _continues(folded, pieces[place : place + 2], nearest=farthest - 1):
             continue
         first = _first_line(folded, pieces[max(0, place - _TITLE_LINES + 1) : place + 1], taken, farthest=farthest)
         if whole or first < start or _below(folded, pieces[place - 1 : place], start, ends):
@@ -139,9 +140,15 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
             taken = end
 
 
-def _adjoin(folded: str, here: list[Piece]) -> bool:
-    """Whether there are two lines, the second right below the first (or behind it, where line breaks became blanks)."""
-    return len(here) > 1 and folded[here[0][1] : here[1][0]].strip(" ") in ("", "\n")
+def _adjoin(folded: str, here: list[Piece], *, nearest: int = 1) -> bool:
+    """Whether there are two lines, the second right below the first (or behind it, where line breaks became blanks).
+
+    `nearest` is how many line breaks stand between lines that are right below each other.
+    """
+    if len(here) < 2:
+        return False
+    gap = folded[here[0][1] : here[1][0]]
+    return not gap.strip() and gap.count("\n") <= nearest
 
 
 def _ends_title(folded: str, here: list[Piece]) -> bool:
@@ -153,12 +160,14 @@ def _ends_title(folded: str, here: list[Piece]) -> bool:
     return bool(opens and TITLE.match(above + line))
 
 
-def _continues(folded: str, here: list[Piece]) -> bool:
+def _continues(folded: str, here: list[Piece], *, nearest: int) -> bool:
     """Whether the first of two lines seems to end a title, while the second, right below, does."""
-    if not _adjoin(folded, here):
+    if not _adjoin(folded, here, nearest=nearest):
         return False
     line, below = (_despaced(folded, piece) for piece in here)
     if line.count("《") > line.count("》") and "》" in below:
+        return True
+    if TITLE_GOES_ON.match(below) and TITLE_MORE.match(below):
         return True
     ends = TITLE.match(below) or TITLE_TAIL.match(below)
     return bool(TITLE_AT_MARK.search(line) and ends) and not _begins_title(below)

@@ -286,11 +286,6 @@ def test_the_issuer_stands_on_a_line_of_the_title() -> None:
     assert _read(text)[0].issuer == "青山县水利局"
 
 
-def test_the_issuer_stands_alone_below_the_title() -> None:
-    text = "关于青州市促进消费若干措施\n青州市商务局\n为提振消费，提出如下措施。\n一、发展夜市。\n"
-    assert _read(text)[0].issuer == "青州市商务局"
-
-
 def test_a_title_that_runs_into_number_and_addressees_is_told_from_them() -> None:
     text = "青山县人民政府关于做好防汛工作的通知青政发〔2019〕12号各乡镇人民政府：请落实。青山县人民政府2019年4月8日"
     head = _read(text)[0]

@@ -35,3 +35,48 @@ def test_the_numbers_of_pieces_on_a_site_that_shares_files_are_no_part_of_the_te
 def test_a_cell_that_goes_on_below_a_tables_last_row_is_no_signature() -> None:
     text = "序号\t考核内容\t考核责任单位\n1\t清理河道\t县城管局\n2\t打击采砂\t县水利局\n县公安局\n"
     assert facts("2020年度考核细则", text).document.issuer is None
+
+
+def test_the_issuer_stands_alone_below_the_title() -> None:
+    text = "青州市商务局\n为提振消费，提出如下措施。\n一、发展夜市。\n"
+    assert facts("关于青州市促进消费若干措施", text).document.issuer == "青州市商务局"
+
+
+BELOW = """返回顶部
+  • 来源:
+
+  • 发文机构:
+
+    县政府网站
+  • 发文字号:
+
+    清政发〔2024〕7号
+  • 发文日期:
+
+    2024年04月06日 16:40
+  • 内容概述:
+
+清河县人民政府工作规则
+
+一、县政府实行县长负责制。
+"""
+
+
+def test_values_of_an_index_may_stand_below_their_keys() -> None:
+    head = facts("清河县人民政府工作规则", BELOW).document
+    assert (head.issuer, head.number, head.issued_on) == ("清河县人民政府", "清政发〔2024〕7号", "2024-04-06")
+
+
+def test_lines_of_an_index_may_have_bullets() -> None:
+    text = "- 发文字号:清政发〔2021〕42号\n- 公文种类 :其他\n清河县人民政府关于修路的通知\n各乡镇:\n请修路。\n"
+    assert facts("政策文件", text).document.number == "清政发〔2021〕42号"
+
+
+def test_a_title_goes_on_behind_the_report_that_it_names() -> None:
+    text = (
+        "发文日期:2019-01-14 发布机构:县政府办公室\n\n县政府办公室关于印发县政府工作报告\n\n确定的2019年主要任务\n\n"
+        "分解方案的通知\n\n各乡镇:\n\n请执行。\n\n"
+    )
+    head = facts("(清政办〔2019〕1号)县政府办公室关于印发县政府工作报告确定的2019年", text).document
+    assert head.title == "县政府办公室关于印发县政府工作报告确定的2019年主要任务分解方案的通知"
+    assert head.number == "清政办〔2019〕1号"

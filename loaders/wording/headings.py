@@ -45,6 +45,8 @@ TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]
 TITLE_OPEN = re.compile(r"(?:关于|印发|转发|批转|同意|调整|成立)[^。;]*$|[《和与、及的]$")
 # A line that only seems to end a title: 关于落实《政府工作报告》 above 重点工作分工的意见.
 TITLE_AT_MARK = re.compile(r"关于[^《》]{0,24}《[^《》]{2,60}》$")
+# A line that goes on with a title that seemed to have ended: …印发政府工作报告 above 确定的主要任务分解方案的通知.
+TITLE_GOES_ON = re.compile(r"(?:确定|提出|明确|部署|安排)的")
 TITLE_MORE = re.compile(
     rf"^(?!各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
     r"[^。;:|!?]{2,48}$"
@@ -73,6 +75,10 @@ _ATTACHMENT = rf"^附 ?[件表](?: ?(?:\d{{1,2}}|[{_DIGITS}]{{1,2}}))? ?"
 ATTACHMENT_HEAD = re.compile(rf"{_ATTACHMENT}[:、.]?$")
 ATTACHMENT = re.compile(rf"{_ATTACHMENT}(?:[:、.]|$)")
 NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函))(?P<number>{_NUMBER})")
+# Before the title on a line of the site's, which may be cut off.
+NUMBER_FIRST = re.compile(
+    rf"^ {{0,4}}\( ?(?P<number>{_NUMBER}) ?\) {{0,2}}(?=[一-龥]{{0,40}}(?:关于|印发))", re.MULTILINE
+)
 NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
@@ -82,7 +88,7 @@ TITLE_FIRST = re.compile(
     rf"^(?P<issuer>[一-龥]{{0,30}}?(?:{_SUFFIXES}))等[\d一二三四五六七八九十]{{1,3}}个?(?:部门|单位)(?=关于|印发|转发)"
 )
 TITLE_OWNER = re.compile(
-    rf"^(?P<issuer>[一-龥]{{2,30}}?(?:{_SUFFIXES}))(?=(?:19|20)\d{{2}} ?年)"
+    rf"^(?P<issuer>[一-龥]{{2,30}}?(?:{_SUFFIXES}))(?=(?:19|20)\d{{2}} ?年|工作规则)"
 )  # whose plan a title names
 ORGAN = re.compile(rf"^[一-龥]{{0,40}}?(?:{_SUFFIXES})$")
 PLACE = re.compile(
@@ -149,6 +155,8 @@ RULES = (
     Rule("attachment-head", ATTACHMENT_HEAD, "附件2："),
     Rule("attachment", ATTACHMENT, "附件1：任务分解表"),
     Rule("number", NUMBER, "某政办发〔2020〕12号"),
+    Rule("title-goes-on", TITLE_GOES_ON, "确定的主要任务"),
+    Rule("number-first", NUMBER_FIRST, "（某政办〔2020〕12号）县政府办公室关于印发"),
     Rule("number-line", NUMBER_LINE, "（某政办发〔2020〕12号）"),
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),

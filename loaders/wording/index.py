@@ -41,16 +41,21 @@ KEY = re.compile(
     r"(?: ?:(?: ?\|)?| ?\|| ?\] ?:?|(?= {1,8}[^ :|\]]))"
 )
 VALUE_END = re.compile(r"[\n|]")
+# A value on a line below its key, and above the line of another key.
+_KEY_LINE = rf"[|\[ ·•●*-]{{0,4}}(?:{_SITE_KEYS}|{_PLAIN_KEYS}) ?:"
+VALUE_BELOW = re.compile(
+    rf" {{0,8}}(?:\n {{0,12}}){{1,3}}(?!{_KEY_LINE})(?P<value>[^\n]{{2,60}})(?=(?:\n {{0,12}}){{1,3}}{_KEY_LINE})"
+)
 LINE = re.compile(
-    rf"^[|\[ ·]{{0,4}}(?:{_SITE_KEYS}) ?"
+    rf"^[|\[ ·•●*-]{{0,4}}(?:{_SITE_KEYS}) ?"
     rf"(?:[:|\]]|$|(?<= )\d{{4}} ?[年./-] ?\d|(?<= )[^。:]{{1,60}} (?:{_SITE_KEYS}) ?:)"
 )
 PLAIN_LINE = re.compile(
-    rf"^·? ?\[(?:{_PLAIN_KEYS}) ?\]|^[|\[ ]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])"
+    rf"^·? ?\[(?:{_PLAIN_KEYS}) ?\]|^[|\[ ·•●*-]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])"
     r"|^时间 ?: ?\d{4}-\d"
 )
 PLAIN_ENTRY = re.compile(
-    rf"^[|\[ ]{{0,4}}(?:(?:{_PLAIN_KEYS}) ?[:|]|(?:文件名称|信息名称|文件标题|发布机构|文号) )"
+    rf"^[|\[ ·•●*-]{{0,4}}(?:(?:{_PLAIN_KEYS}) ?[:|]|(?:文件名称|信息名称|文件标题|发布机构|文号) )"
 )  # counts beside other lines of the index
 # Who runs a site, on a line beside its footer.
 OWNER = re.compile(
@@ -62,6 +67,7 @@ ROW = re.compile(rf"^(?:{_SITE_KEYS}) [^。]{{1,60}} (?:{_SITE_KEYS}) [^。]{{1,
 RULES = (
     Rule("key", KEY, "发布机构：某某市水利局"),
     Rule("value-end", VALUE_END, "某某市水利局 | 发文日期"),
+    Rule("value-below", VALUE_BELOW, "\n   某政发〔2024〕7号\n 发文日期："),
     Rule("line", LINE, "索 引 号：000014349/2020-1"),
     Rule("plain-line", PLAIN_LINE, "来源：某某市水利局  浏览次数：12"),
     Rule("plain-entry", PLAIN_ENTRY, "名 称：关于清理河道的通告"),
