@@ -8,7 +8,7 @@ Knows which characters are forms of one another. Must not know wording. What bec
 * lines that draw tables: │ becomes |, corners and crossings become +
 * every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
 * every white space and zero-width character: a space, but where 200 stand together, unit separators
-* line breaks: a line feed; 。 and 、 stay
+* line breaks, and Р that stands for one: a line feed; 。 and 、 stay
 * <br>, which tables in plain text have inside their cells: spaces
 * traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
 """
@@ -23,7 +23,7 @@ _UPRIGHT = "│┃║∣｜"
 _CROSSINGS = "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯"
 _SPACES = (*range(0x00, 0x0A), *range(0x0B, 0x0D), *range(0x0E, 0x20), 0x7F, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010),
            *range(0x202A, 0x2030), *range(0x205F, 0x2065), 0x3000, 0xFEFF)  # fmt: skip
-_LINE_BREAKS = "\r\x85\u2028\u2029"
+_LINE_BREAKS = "\r\x85\u2028\u2029\u0420"  # the last, a Cyrillic letter, is what sites that share files put for one
 _BLANKS = " " * 200  # wider than any column of a table in text
 GAP = "\x1f"  # white space to whoever strips it, and no blank
 _BREAKS = ("<br>", "<br/>", "<br />", "<BR>")

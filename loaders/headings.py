@@ -26,6 +26,7 @@ from loaders.wording.headings import (
     NUMBER,
     NUMBER_FIRST,
     NUMBER_LINE,
+    REPLY_BODY,
     TITLE_FRAME,
 )
 
@@ -76,7 +77,9 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     body = min((span.start for span in outline.spans if span.kind in ("addressee", "signature")), default=_HEAD)
     indexed = [_framed(document, start, end) for start, end in entries.get("title", ())]
     heads = [_framed(document, span.start, span.end) for span in spans if span.start < body]
-    heads.sort(key=lambda title: "关于" not in title)  # a site's own heading may stand above
+    files = _file_titles(document, outline)
+    # A site's own heading may stand above, or the name of the file that it shares.
+    heads.sort(key=lambda title: ("关于" not in title, title in files))
     rest = [_framed(document, span.start, span.end) for span in spans if span.start >= body]
     issued = ISSUED.finditer(document.folded, 0, min(_HEAD, len(document.folded)))
     plans = [document.text[match.start("title") : match.end("title")] for match in issued]
@@ -86,8 +89,7 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
         return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))
     if glued := GLUED_TITLE.match(document.folded):
         return _joined(document.text[glued.start("title") : glued.end("title")])
-    files = [span for span in outline.spans if span.kind == "furniture"]
-    return next((title for span in files if (title := _file_title(document, span))), None)
+    return files[0] if files else None
 
 
 def _framed(document: Document, start: int, end: int) -> str:
@@ -103,9 +105,11 @@ def _printed(document: Document, start: int, end: int) -> str:
     return "".join(" " if plain == " " else char for char, plain in both)
 
 
-def _file_title(document: Document, span: Span) -> str | None:
-    match = FILE_TITLE.match(document.folded, span.start, span.end)
-    return document.text[match.start("title") : match.end("title")] if match else None
+def _file_titles(document: Document, outline: Outline) -> list[str]:
+    """The names of files that the site shows around the document."""
+    sides = [span for span in outline.spans if span.kind == "furniture"]
+    found = (FILE_TITLE.match(document.folded, span.start, span.end) for span in sides)
+    return [document.text[match.start("title") : match.end("title")] for match in found if match]
 
 
 def _bare(title: str) -> str:
@@ -127,8 +131,15 @@ def _plain(title: str | None) -> str | None:
 
 def _kind(document: Document, title: str | None) -> str:
     if title is None:
-        return "notice" if NOTICE_BODY.search(document.folded[:_HEAD]) else "table" if _tabular(document) else "other"
+        return _untitled(document)
     return next((kind for kind, pattern in KINDS if pattern.search(title)), "other")
+
+
+def _untitled(document: Document) -> str:
+    head = document.folded[:_HEAD]
+    if REPLY_BODY.search(head):
+        return "reply"
+    return "notice" if NOTICE_BODY.search(head) else "table" if _tabular(document) else "other"
 
 
 def _tabular(document: Document) -> bool:
@@ -162,7 +173,7 @@ def _first_day(document: Document, spans: list[Span]) -> str | None:
 
 
 def _adjacent(document: Document, above: Span, span: Span) -> bool:
-    return span.start - above.end <= _NEAR and not document.folded[above.end : span.start].strip()
+    return span.start - above.end <= _NEAR and not document.folded[above.end : span.start].strip(" \n?")
 
 
 def _entry_day(document: Document, entries: Entries, key: str) -> str | None:

@@ -12,6 +12,7 @@ from loaders.document import Document, Outline
 from loaders.index import Entries
 from loaders.wording.headings import (
     ASSEMBLY_LEVEL,
+    CONTACT,
     LETTERHEAD,
     NATIONAL,
     NO_PLACE,
@@ -111,6 +112,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     first = TITLE_FIRST.match((title or "").replace(" ", ""))
     owner = TITLE_OWNER.match((title or "").replace(" ", ""))
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
+    contact = CONTACT.search(folded)
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
     lines = folded[: _head_end(folded, outline)].split("\n")
     lines += [
@@ -128,6 +130,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *([letterhead["issuer"]] if letterhead else []),
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
+        *([contact["issuer"]] if contact and not title else []),
     ]
 
 
@@ -165,5 +168,5 @@ def _place(folded: str, level: str, title: str | None) -> str | None:
         named = Counter(match["place"] for match in PLACED_GOVERNMENT.finditer(folded) if match["place"] in PROVINCES)
     else:
         named = Counter(place for match in PLACED_GOVERNMENT.finditer(folded) if (place := place_of(match["place"])))
-    fitting = [(count, place) for place, count in named.items() if place.endswith(level)]
+    fitting = [(count, place) for place, count in named.items() if place.endswith(level) and not NO_PLACE.search(place)]
     return max(fitting)[1] if fitting else None

@@ -15,6 +15,7 @@ from loaders.wording.dates import WHEN
 from loaders.wording.quantities import (
     AID,
     BEHIND_NUMBER,
+    BELOW,
     COMPARED,
     CONDITION,
     CUT,
@@ -27,6 +28,7 @@ from loaders.wording.quantities import (
     INNER_VERB,
     NAMED,
     NOUN,
+    NUMBERED,
     PARAGRAPH_END,
     PARTS,
     PAST,
@@ -41,6 +43,7 @@ from loaders.wording.quantities import (
     SHARE,
     SHORTENED,
     SIZE,
+    STRETCH,
     SUBJECT,
     TAIL_WORDS,
     THRESHOLD,
@@ -52,6 +55,7 @@ _LONG_METRIC = 10  # characters above which words before a figure are more than 
 _FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _TIMES = frozenset({"个工作日", "工作日", "小时"})
+_LENGTHS = frozenset({"米", "公里", "千米"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
 
 
@@ -111,6 +115,10 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if figure.unit == "天" and not DAYS_COUNTED.search(before):
         return False
     aid_from = left if RAISED.search(before) else max(start, left - 24)
+    if BELOW.search(folded, max(0, figure.number - 4), min(len(folded), figure.end + 1)):
+        return False
+    if figure.unit in _LENGTHS and STRETCH.match(folded, figure.end):
+        return False
     if "元" in figure.unit and AID.search(folded, aid_from, min(end, figure.end + 8)):
         return False
     size = SIZE.search(folded, figure.number, min(end, figure.end + 12))
@@ -144,7 +152,7 @@ def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], b
 
 def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
     """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
-    before = folded[left : figure.start].strip()
+    before = NUMBERED.sub("", folded[left : figure.start].strip())
     noun = NOUN.match(folded, figure.end, end) if figure.unit not in ("%", "倍") else None
     while match := TAIL_WORDS.search(before):
         before = before[: match.start()]
@@ -160,7 +168,8 @@ def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, i
 
 def _due(document: Document, start: int, end: int, *, year: int | None) -> str | None:
     found = WHEN.finditer(document.folded, start, end)
-    days = [period(match, year) for match in found if not document.folded[start : match.start()].endswith(("较", "比"))]
+    meant = [match for match in found if not document.folded.startswith("已", match.end())]
+    days = [period(match, year) for match in meant if not document.folded[start : match.start()].endswith(("较", "比"))]
     return next((day.end for day in days if day.end), None)
 
 

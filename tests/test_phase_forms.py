@@ -103,6 +103,10 @@ FORMS = {
         "1、动员阶段（2021年11月10日---2021年11月20日）。\n2、整治阶段（2021年11月21日———12月20日）。\n",
         "动员阶段 2021-11-10 2021-11-20|整治阶段 2021-11-21 2021-12-20",
     ),
+    "a day without its sign": (
+        "1、动员部署（11月5至 11月30日）。\n2、集中清淤（12月1日至12月20日）。\n",
+        "动员部署 2021-11-05 2021-11-30|集中清淤 2021-12-01 2021-12-20",
+    ),
     "points": (
         "一是动员阶段（2021年11月）。二是实施阶段（2021年12月—2022年6月）。\n",
         "动员阶段 2021-11-01 2021-11-30|实施阶段 2021-12-01 2022-06-30",
@@ -143,3 +147,8 @@ def test_a_year_that_only_the_sentence_above_names_is_that_of_the_stages() -> No
     text = "行动从2023年9月1日开始。\n（一）动员阶段（9月1日-9月30日）\n（二）整治阶段（10月1日-12月31日）\n"
     found = facts("清河县百日行动方案", text).phases
     assert [(one.start, one.end) for one in found] == [("2023-09-01", "2023-09-30"), ("2023-10-01", "2023-12-31")]
+
+
+def test_a_year_since_which_something_goes_on_is_not_that_of_the_stages() -> None:
+    text = "（一）动员阶段（9月1日-9月30日）。回顾2003年以来的工作。\n（二）整治阶段（10月1日-12月31日）。清理。\n"
+    assert [(one.start, one.end) for one in facts("清河县百日行动方案", text).phases] == [(None, None), (None, None)]

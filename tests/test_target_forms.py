@@ -47,6 +47,7 @@ def goals(sentence: str) -> str:
         ("围绕两大产业建设中试基地10家。", "10 家 ="),
         ("企业开办时间压缩至1个工作日以内，通关时间压减到40小时内。", "1 个工作日 <=|40 小时 <="),
         ("审批时间由80个工作日压缩至50个工作日。", "50 个工作日 ="),
+        ("对2021年已摸底的老旧楼院开展整治，整治比例达到40%以上。", "40 % >="),
         ("村集体收入10万元以上的村达到60%以上。", "60 % >="),
     ],
 )
@@ -69,6 +70,11 @@ def test_a_goal_is_read_with_its_unit_and_sign(sentence: str, wanted: str) -> No
         "将报告中6个方面243项工作任务予以分解。",
         "由13个部门和单位组成，分3个阶段实施。",
         "合计：3项",
+        "共明确52项具体任务，涉及18个牵头单位，细化12项具体任务。",
+        "工作方案分为四个方面36项重点工作任务。",
+        "在“补齐短板”方面（分解任务7项）。",
+        "办好县人代会票决确定的10件民生实事。",
+        "干渠两侧20米范围内不得堆放垃圾，沿线5公里以内禁止采砂。",
         "开展1%人口抽样调查，抽取79个乡镇。",
         "落实“四个10%”要求，在5天内办结。",
         "违反规定的，处5000元以上2万元以下罚款。",
@@ -131,3 +137,9 @@ def test_the_number_of_an_item_is_no_part_of_what_is_counted() -> None:
 def test_a_metric_is_what_is_counted(sentence: str, metric: str) -> None:
     text = f"各乡镇人民政府：\n二、重点任务\n（一）推进工作。{sentence}{CLOSING}"
     assert [each.metric for each in facts(TITLE, text).targets] == [metric]
+
+
+def test_how_many_items_a_heading_has_is_no_goal_and_its_number_no_metric() -> None:
+    body = "一、县水务局牵头工作（6项）\n1.整修水渠30公里。\n（二）新建泵站4座\n"
+    found = facts(TITLE, body).targets
+    assert [(each.metric, each.value) for each in found] == [("整修水渠", 30), ("泵站", 4)]

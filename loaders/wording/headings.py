@@ -15,7 +15,7 @@ _SUFFIXES = (
 )
 _TITLE_END = (
     "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|函|答复|要点|措施|政策|名单|名册|分解表|分工表"
-    "|一览表|任务表|任务书|责任表|划分表|通讯表|安排表|清单|台账|报告|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工"
+    "|一览表|任务表|任务书|责任表|划分表|通讯表|安排表|项目表|考核表|评分表|指标表|计划表|进度表|推进表|明细表|汇总表|情况表|指标体系|清单|台账|报告|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工"
     "|民生实事(?:项目)?|为民办实事项目|工作安排|章程|指引|目录|解读|倡议书|机制"
 )
 _KNOWN_ENDS = "通知|意见|批复|决定|办法|方案|规划|措施"
@@ -34,7 +34,7 @@ SIGNED_DAY = re.compile(rf"{_DAY}(?= *(?:\n|$|\(此件| (?:[一-龥《]|(?:19|20
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
-    rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,4}})[ \n]{{0,80}}$"
+    rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,4}})[ \n?]{{0,80}}$"
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 TITLE = re.compile(
@@ -97,7 +97,7 @@ PLACE = re.compile(
     r"|[一-龥]{2,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|办事处|$)))"
 )
 NO_PLACE = re.compile(
-    "^(?:创建|推进|加强|开展|建设|做好|深化|落实|促进|支持|打造|文明|智慧|园林|卫生|海绵|低碳|森林|健康|重点|示范|新型)"
+    "^(?:认真|切实|全面|积极|努力|坚决|严格|贯彻|执行|服从|围绕|办好|创建|推进|加强|开展|建设|做好|深化|落实|促进|支持|打造|文明|智慧|园林|卫生|海绵|低碳|森林|健康|重点|示范|新型)"
     "|(?:文明|智慧|园林|卫生|海绵|低碳|森林|大|中小)城市$"
 )
 PLACED_GOVERNMENT = re.compile(
@@ -117,6 +117,9 @@ ASSEMBLY_LEVEL = re.compile(rf"(?P<level>省|自治区|市|县|区|州)(?:第?[{
 ISSUED = re.compile(
     r"《(?P<title>[^《》\n]{4,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,40})?)》(?:\([^()]{1,20}\))?(?:已|业)[^。《》\n]{2,60}(?:印发|下发|发)给"
 )
+# How a reply begins: 您提出的建议收悉.
+REPLY_BODY = re.compile(r"(?:提案|建议|议案)[^。\n]{0,30}(?:收悉|已收到|交我[局厅委办]|[由经]我[局厅委办])")
+CONTACT = re.compile(r"^联系单位 ?: ?(?P<issuer>[一-龥]{2,30})", re.MULTILINE)
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 # Kinds of document by their titles; the first that matches counts.
@@ -172,5 +175,7 @@ RULES = (
     Rule("self", SELF, "我局高度重视"),
     Rule("assembly-level", ASSEMBLY_LEVEL, "省十四届人大二次会议"),
     Rule("issued", ISSUED, "《防汛工作方案》已经县人民政府同意，现印发给你们"),
+    Rule("reply-body", REPLY_BODY, "您提出的关于修路的建议收悉"),
+    Rule("contact", CONTACT, "联系单位：某某市水利局"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )

@@ -47,7 +47,7 @@ AFTER = (
 )
 # Sentences that tell what was: 截至…, 已…, 同比, 较上年.
 PAST = re.compile(
-    r"截至|截止|去年|上年|(?<!季度)(?<![月年][底末])累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
+    r"截至|截止|去年|上年|(?<!季度)(?<![月年][底末])累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?![一-龥]{1,6}的[一-龥])(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
     r"(?<!实现)现有|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
 # A comparison with a year before tells what was, unless the sentence sets a goal.
@@ -59,7 +59,7 @@ PLAN_TITLE = re.compile(r"要点|目标|任务|实事|责任[制书状]")
 PAST_OPENING = re.compile(
     r"[\n。]\s*(?:“(?P<plan>十[一二三四五])五”(?:时期|期间|以来)|过去(?:的)?[一三五]年|五年来|近年来|近[三五]年)"
 )
-PAST_YEAR = re.compile(r"(?<![\d较比])(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代)")
+PAST_YEAR = re.compile(r"(?<![\d较比])(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代|度?[底末]?已[一-龥]{1,6}的)")
 PAST_HEADING = re.compile(
     r"(?:发展|工作|现实|建设)基础|回顾|现状|(?:主要|发展|工作|建设|取得的?)成效|形势|背景|基本情况|存在问题|工作进展|发展环境|主要成[绩就]"
 )
@@ -80,14 +80,17 @@ SIZE = re.compile(
 CONDITION = re.compile(r"(?:对(?!接|标|口|外)[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 FIXED = re.compile(
-    r"(?:明确|确定|指定|选派|现将|各|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
+    r"(?:明确|确定|指定|选派|现将|各|涉及(?:居民|群众|人口)?|(?:分解|细化|细分|划分)为?(?:任务|事项)?|[一二三四五六七八九十]个方面|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|(?:确定|提出|部署|明确|通过)的$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
 )
 # What a text is made up of, counted: 6个方面243项工作任务予以分解, 13个部门组成, 分3个阶段实施.
 PARTS = re.compile(
     r"^(?:人口抽样|方面|阶段|步骤|环节|大类|类别|章节|附件|(?:成员|职能|相关|有关|责任|市直|县直|区直|省直){0,3}部门"
-    r"|(?:成员|相关|有关|责任|市直|县直|区直|省直){1,2}单位"
+    r"|(?:成员|相关|有关|责任|牵头|配合|市直|县直|区直|省直){1,2}单位"
     r"|(?:重点|主要|具体|工作|目标|年度){0,3}(?:任务|事项)(?:予以|进行|分解|逐项|细化))"
 )
+BELOW = re.compile(r"\( ?共?计?\d{1,3}[项条]\)$")  # how many a heading has below it: 发改委牵头工作(8项)
+# A stretch along something in which a rule holds: 道路两侧10米范围内.
+STRETCH = re.compile(r"(?<=内)| ?(?:以?内|范围|之内|以外)")
 # Shares that someone gets or pays: 返还50%.
 SHARE = re.compile(
     r"(?:返还|补贴|补助|贴息|减免|减按|给予|奖励|资助|优惠|缴纳|结算|支付|报销|分担|抵扣|扣除|让利)[一-龥]{0,10}$"
@@ -117,6 +120,7 @@ BEHIND_NUMBER = re.compile(r"(?<=\()[一二三四五六七八九十\d]{1,3}\)") 
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。 ")  # or where line breaks became blanks
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
+NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\) ?")  # what a cut leaves of an item's number
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"
     r"组织|实施|实现|完成(?!率)|达到|建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
@@ -164,6 +168,8 @@ RULES = (
     Rule("score", SCORE, "每少一次扣2分"),
     Rule("fixed", FIXED, "各单位明确"),
     Rule("parts", PARTS, "方面"),
+    Rule("below", BELOW, "(8项)"),
+    Rule("stretch", STRETCH, "范围内"),
     Rule("share", SHARE, "返还"),
     Rule("frame", FRAME, "围绕三大任务、"),
     Rule("shortened", SHORTENED, "办理时间压缩至"),
@@ -178,6 +184,7 @@ RULES = (
     Rule("sentence", SENTENCE, "修路30公里。"),
     Rule("paragraph-end", PARAGRAPH_END, "修路。\n"),
     Rule("raised", RAISED, "力争融资"),
+    Rule("numbered", NUMBERED, "一）粮食产量"),
     Rule("verbs", VERBS, "力争修路"),
     Rule("inner-verb", INNER_VERB, "支持龙头企业在乡镇建设冷链仓储中心"),
     Rule("tail-words", TAIL_WORDS, "产值达到"),

@@ -1,0 +1,43 @@
+"""Documents as sites that share files show them: under a file's name, without a title, with signs for line breaks."""
+
+from loaders.extract import extract
+from loaders.read import read_bytes
+from tests.invented import facts
+
+REPLY = """张建国、李卫东委员：
+你们提出的关于完善东山片区排水管网的提案已收悉。现答复如下：
+我局十分重视，下一步将列入年度计划。
+2022年9月23日
+联系单位：清河县水务局
+联 系 人：王建军
+"""
+
+
+def test_a_reply_without_a_title_is_one_and_names_its_issuer_as_the_one_to_ask() -> None:
+    head = extract(read_bytes("page", REPLY.encode("utf-8"))).document
+    assert (head.title, head.kind, head.issuer, head.issued_on) == (None, "reply", "清河县水务局", "2022-09-23")
+
+
+def test_signs_that_stand_for_lost_blanks_do_not_hide_the_signature() -> None:
+    text = REPLY.split("2022")[0] + "?\n????????????清河县水务局\n??????????????2022年9月23日"
+    head = extract(read_bytes("page", text.encode("utf-8"))).document
+    assert (head.issuer, head.issued_on) == ("清河县水务局", "2022-09-23")
+
+
+def test_the_name_of_a_shared_file_is_no_title_where_the_document_has_its_own() -> None:
+    text = "清河水利工作要点.docx\n- 上传时间：2022-12-15\n清河水利工作要点\n清河县2021年水利工作要点\n一、整修水渠\n"
+    assert extract(read_bytes("page", text.encode("utf-8"))).document.title == "清河县2021年水利工作要点"
+    alone = "清河水利工作要点.docx\n清河水利工作要点\n一、整修水渠\n"
+    assert extract(read_bytes("page", alone.encode("utf-8"))).document.title == "清河水利工作要点"
+
+
+def test_a_letter_that_stands_for_line_breaks_parts_the_stages() -> None:
+    body = "四、步骤|（一）动员阶段（2021年3月1日—3月9日）|开会。|（二）整治阶段（2021年3月10日—4月9日）|清理。"
+    found = facts("清河县整治方案", body.replace("|", "\u0420")).phases
+    assert [(one.name, one.end) for one in found] == [("动员阶段", "2021-03-09"), ("整治阶段", "2021-04-09")]
+
+
+def test_a_place_is_not_made_of_a_verb_before_a_level() -> None:
+    text = "发布单位：市政府办公厅 发布日期：2024-02-04\n各区人民政府：\n现通知如下：\n认真办好市政府十件实事。\n"
+    head = extract(read_bytes("page", text.encode("utf-8"))).document
+    assert (head.issuer, head.jurisdiction) == ("市政府办公厅", None)
