@@ -26,6 +26,7 @@ from loaders.wording.units import (
     ODD_IN_LIST,
     ODD_IN_NAME,
     ODD_START,
+    ONE_COLLECTIVE,
     ORGAN,
     PARTY_HEAD,
     STARRED,
@@ -95,7 +96,7 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
         stretches = _at_separators(blanked)
     else:
         blanked, marks = folded, []
-        stretches = _between(folded)
+        stretches = _at_separators(folded)
     pieces: list[_Piece] = []
     for left, right in stretches:
         pieces += _pieces(blanked, left, right, run_together=run_together)
@@ -146,7 +147,7 @@ def _ends_like_unit(name: str) -> bool:
 
 def _at_separators(text: str) -> list[tuple[int, int]]:
     """The stretches between separators that stand outside brackets and quotation marks."""
-    shields = shielded(text)
+    shields = [*shielded(text), *_collectives(text)]
     if not shields:
         return _between(text)
     found, start = [], 0
@@ -155,6 +156,12 @@ def _at_separators(text: str) -> list[tuple[int, int]]:
             found.append((start, match.start()))
             start = match.end()
     return [*found, (start, len(text))]
+
+
+def _collectives(text: str) -> list[tuple[int, int]]:
+    """First and last character of every collective that names several kinds of place: 各市、县人民政府."""
+    found = ONE_COLLECTIVE.finditer(text) if "各" in text else ()
+    return [(match.start(), match.end() - 1) for match in found]
 
 
 def _between(text: str) -> list[tuple[int, int]]:

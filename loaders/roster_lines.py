@@ -221,9 +221,15 @@ def _post_first(word: Word, words: str) -> Entry | None:
         return None
     for length in NAME_LENGTHS:
         found = post(words[:-length])
-        if found is not None and looks_like_name(words[-length:]):
+        if found is not None and looks_like_name(words[-length:]) and not _cuts_title(words, length):
             return Entry(words[-length:], (found,), word.start, word.end)
     return None
+
+
+def _cuts_title(words: str, length: int) -> bool:
+    """Whether a name so long begins inside the title: 副总理马凯 is no 副总 of the name 理马凯."""
+    longer = post(words[: 1 - length]) if length > 2 else None
+    return longer is not None and looks_like_name(words[1 - length :])
 
 
 def _other(word: Word, words: str) -> Entry | None:

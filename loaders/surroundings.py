@@ -36,8 +36,10 @@ _LONGEST_FURNITURE = 200
 _LONGEST_TITLE = 160
 _SUBJECT = ("关于", "印发", "转发", "批转")
 _LONGEST_KEY = 20
-_LONGEST_SIGNATURE = 120
+_LONGEST_SIGNATURE = 300
+_LONGEST_NUMBER = 40
 _TITLE_LINES = 4
+_REPEATED = 12  # characters at a title's beginning that a line above has too, if the title is printed there as well
 _FEWEST_CELLS = 2
 
 Piece = tuple[int, int]
@@ -102,7 +104,7 @@ def _signatures(folded: str) -> Iterator[Span]:
         signer = SIGNER.search(folded, floor, match.start())
         if signer:
             yield Span("signature", *signer.span("organ"))
-        if signer or _apart(folded, *match.span()) or _alone(folded, match.start(), match.end()):
+        if signer or _apart(folded, *match.span()) or _alone(folded, *match.span()) or _numbered(folded, match.start()):
             yield Span("date", *match.span())
 
 
@@ -115,6 +117,12 @@ def _alone(folded: str, start: int, end: int) -> bool:
     line = folded.rfind("\n", 0, start) + 1
     stop = folded.find("\n", end)
     return not folded[line:start].strip() and not folded[end : stop if stop >= 0 else len(folded)].strip()
+
+
+def _numbered(folded: str, start: int) -> bool:
+    """Whether a day stands behind a document's number: 某政发〔2020〕3号 2020年1月6日."""
+    before = folded[max(0, start - _LONGEST_NUMBER) : start].rstrip(" ")
+    return before.endswith("号") and any(match.end() == len(before) for match in NUMBER.finditer(before))
 
 
 def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
@@ -186,7 +194,7 @@ def _first_line(folded: str, pieces: list[Piece], taken: int, *, farthest: int) 
     joins = not _begins_title(line)
     for start, end in reversed(pieces[:-1]):
         gap, above = folded[end:first], _despaced(folded, (start, end))
-        apart = start < taken or gap.strip() or gap.count("\n") > farthest
+        apart = start < taken or gap.strip() or gap.count("\n") > farthest or above.startswith(line[:_REPEATED])
         if apart or not TITLE_MORE.match(above) or not (joins or TITLE_OPEN.search(above) or _issues(line, above)):
             break
         first = start

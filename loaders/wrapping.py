@@ -18,14 +18,16 @@ from loaders.wording.wrapping import (
     CLOSED,
     ISSUE_APART,
     NUMBER_APART,
+    ODD_BLANKS,
     OPENS,
     READING,
     RUNNING,
     SHARED_FILE,
     SHARED_PIECE,
+    TONE,
 )
 
-_READINGS = 10  # readings below which a bracket may be something else
+_READINGS = 10  # readings below which a bracket without a tone may be something else
 _ODD_GAPS = 0.2  # of the lines that may follow without an empty line, where lines stand apart
 _INDENTED = 0.8  # of the lines that begin with blanks, where blanks open no paragraph
 _FEWEST = 4  # full lines below which nothing is said about a document
@@ -48,7 +50,7 @@ def joined(document: Document) -> Joined | None:
     """The document without the line breaks inside its paragraphs, without readings, numbers of pieces and blanks that
     set numbers apart; None where there are none of these."""
     left_out = _readings(document.folded) or _breaks(document.text, document.folded)
-    left_out |= _piece_numbers(document.folded)
+    left_out |= _piece_numbers(document.folded) | _marks(document.folded)
     left_out |= _blanks(document.text, document.folded) | _in_clauses(document.folded)
     if not left_out:
         return None
@@ -70,9 +72,17 @@ def restored(facts: Facts, found: Joined, document: Document) -> Facts:
 
 
 def _readings(folded: str) -> frozenset[int]:
-    """The offsets of readings in brackets, where the document has them throughout."""
+    """The offsets of readings in brackets: of those with a tone, of all where the document has them throughout."""
     found = [match.span() for match in READING.finditer(folded)]
-    return frozenset(at for start, end in found for at in range(start, end)) if len(found) >= _READINGS else frozenset()
+    if len(found) < _READINGS:
+        found = [span for span in found if TONE.search(folded, *span)]
+    return frozenset(at for start, end in found for at in range(start, end))
+
+
+def _marks(folded: str) -> frozenset[int]:
+    """The offsets of question marks that open a line: some copies have them for blanks."""
+    found = ODD_BLANKS.finditer(folded) if "\n?" in folded else ()
+    return frozenset(at for match in found for at in range(*match.span()))
 
 
 def _piece_numbers(folded: str) -> frozenset[int]:

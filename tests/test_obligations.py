@@ -113,3 +113,7 @@ def test_a_report_that_one_unit_puts_together_is_owed_without_a_day() -> None:
 def test_how_often_is_no_part_of_who_owes_it() -> None:
     (one,) = _owed("每季度末由领导小组办公室对推进情况进行通报。")
     assert (one.who, one.every) == (("领导小组办公室",), "quarter")
+
+
+def test_what_a_quarter_has_is_owed_by_nobody() -> None:
+    assert _owed("各牵头单位要明确每季度的形象进度，确保任务落实，并报告完成情况。") == ()

@@ -234,3 +234,16 @@ def test_sub_groups_in_sentences_have_names_and_no_units_for_posts() -> None:
     _, first, second = facts(COUNTY, text).groups
     assert [(group.name, group.members[0].official, group.members[0].posts) for group in (first, second)] == [
         ("协调组", "周明远", ()), ("督查组", "何新民", ())]  # fmt: skip
+
+
+def test_the_head_of_the_government_before_a_name_of_two_characters_in_a_sentence() -> None:
+    text = (
+        "决定成立由县水利局牵头的河道治理领导小组。领导小组由国务院副总理马岚任组长，"
+        "水利部部长周明远、财政部副部长何新等3人任副组长。\n"
+    )
+    document = facts("关于做好防汛工作的通知", text)
+    (group,) = document.groups
+    people = [(member.official, member.role, member.posts[0].title) for member in group.members]
+    assert people == [("马岚", "组长", "副总理"), ("周明远", "副组长", "部长"), ("何新", "副组长", "副部长")]
+    assert group.name == "河道治理领导小组"
+    assert document.targets == ()

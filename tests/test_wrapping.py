@@ -98,3 +98,8 @@ def test_rows_of_one_width_are_no_broken_paragraph(between: str) -> None:
     rows += [(f"{number}", f"清理第{number}段河道", "市水利局", "市财政局、市公安局") for number in range(10, 30)]
     found = extract(read_bytes("plan", "\n".join(between.join(row) for row in rows).encode()))
     assert len(found.tasks) == 20
+
+
+def test_a_single_reading_with_its_tone_is_left_out() -> None:
+    text = "青山市人民政府關于印發(fā)造林方案的通知\n各縣：\n請執行。\n"
+    assert extract(read_bytes("plan", text.encode("utf-8"))).document.title == "青山市人民政府關于印發造林方案的通知"

@@ -48,7 +48,7 @@ FIELD = re.compile(
     rf"(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人|联系人)|{_PERSON_APART})"
     rf"|(?P<role>{_RANK}?(?:{_ROLE_WORD})"
     rf"(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_NOUN})?|(?<!各)成员单位|(?:{_OFFICE_WORD})(?:单位|部门)"
-    rf"|(?:任务)?分工|{_APART})"
+    rf"|(?:任务|部门)?分工|{_APART})"
     rf"|(?P<other>(?<![一-龥])(?!(?<=\()[一-龥]{{0,6}}(?:长|主任|书记|电话|系人) ?:)"
     rf"(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
     r"[一-龥]{2,8}(?= ?(?:\([^()\n]{1,60}\))? ?:)))"
@@ -59,7 +59,7 @@ FIELD_CUE = re.compile(r"[:\]为是; ]|(?:单位|部门|科室)(?=[省市县区�
 # A field that names units, as a line or the start of a bracket has it.
 UNIT_FIELD = re.compile(
     rf"(?:{_RANK}?(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?"
-    rf"(?:{_UNIT_NOUN}|地区|分工)?|(?:任务)?分工"
+    rf"(?:{_UNIT_NOUN}|地区|分工)?|(?:任务|部门)?分工"
     rf"|(?:{_OFFICE_WORD})(?:单位|部门)|{_APART}){_LOOSE_END}"
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
@@ -67,12 +67,12 @@ LINE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])"
     rf"|(?=\[[^\[\]\n]{{2,8}}\])) *[*·▲△★☆●■◆\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
     rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_UNIT_NOUN})"
-    rf"|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办"
+    rf"|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办|部门分工"
     rf"|{_APART})"
     rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"
 )
 LINE_FIELD_CUE = re.compile(
-    r"[位门室股所系街乡镇道居区构关班局体业头办合]"
+    r"[位门室股所系街乡镇道居区构关班局体业头办合工]"
     r"(?:[:\] (]|[及和、/](?=[主责负领])|[为是][:一-龥])"
 )
 # Lines beside them, of the same task: who answers in person, and until when.

@@ -14,7 +14,7 @@ _SUFFIXES = (
     "|街道|党组|联席会议|[一-龥]署|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
 )
 _TITLE_END = (
-    "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|函|答复|要点|措施|政策|名单|名册|分解表|分工表"
+    "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|批覆|函|答复|答覆|要点|措施|政策|名单|名册|分解表|分工表"
     "|一览表|任务表|任务书|责任表|划分表|通讯表|安排表|项目表|考核表|评分表|指标表|计划表|进度表|推进表|明细表|汇总表|情况表|指标体系|清单|台账|报告|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工"
     "|民生实事(?:项目)?|为民办实事项目|工作安排|章程|指引|目录|解读|倡议书|机制"
 )
@@ -34,7 +34,7 @@ SIGNED_DAY = re.compile(rf"{_DAY}(?= *(?:\n|$|\(此件| (?:[一-龥《]|(?:19|20
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
-    rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,4}})[ \n?]{{0,80}}$"
+    rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,24}})[ \n?]{{0,80}}$"
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 TITLE = re.compile(
@@ -74,7 +74,7 @@ ADDRESSEE_BREAK_WEAK = re.compile(r"、(?=[一-龥]{0,3}各|有关|相关)")
 _ATTACHMENT = rf"^附 ?[件表](?: ?(?:\d{{1,2}}|[{_DIGITS}]{{1,2}}))? ?"
 ATTACHMENT_HEAD = re.compile(rf"{_ATTACHMENT}[:、.]?$")
 ATTACHMENT = re.compile(rf"{_ATTACHMENT}(?:[:、.]|$)")
-NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函))(?P<number>{_NUMBER})")
+NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函|字号|文号))(?P<number>{_NUMBER})")
 # Before the title on a line of the site's, which may be cut off.
 NUMBER_FIRST = re.compile(
     rf"^ {{0,4}}\( ?(?P<number>{_NUMBER}) ?\) {{0,2}}(?=[一-龥]{{0,40}}(?:关于|印发))", re.MULTILINE
@@ -92,7 +92,7 @@ TITLE_OWNER = re.compile(
 )  # whose plan a title names
 ORGAN = re.compile(rf"^[一-龥]{{0,40}}?(?:{_SUFFIXES})$")
 PLACE = re.compile(
-    rf"(?P<place>(?![{_NO_LEVEL}]|关于|印发|转发)(?:"
+    rf"(?P<place>(?![{_NO_LEVEL}]|关于|印发|转发|委|人民|政府|办公)(?:"
     r"[一-龥]{2,9}?(?:省|自治区|市|自治州|州|盟|地区|(?<![社城园片景])区|县|旗)|[一-龥][县旗]"
     r"|[一-龥]{2,6}?(?:镇|乡|街道)(?=人民政府|政府|党委|党工委|办事处|$)))"
 )
@@ -115,7 +115,7 @@ SELF = re.compile(r"我(?P<self>[厅局委部办])(?![们员托])")
 ASSEMBLY_LEVEL = re.compile(rf"(?P<level>省|自治区|市|县|区|州)(?:第?[{_DIGITS}]{{1,3}}届|政协|人大)")
 # The sentence that issues a plan and names it: 《某某方案》已经市政府同意，现印发给你们.
 ISSUED = re.compile(
-    r"《(?P<title>[^《》\n]{4,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,40})?)》(?:\([^()]{1,20}\))?(?:已|业)[^。《》\n]{2,60}(?:印发|下发|发)给"
+    r"《(?P<title>[^《》\n]{4,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,40})?)》(?:\([^()]{1,20}\))?(?:[、和及]?《[^《》\n]{4,80}》){0,8}(?:已|业)[^。《》\n]{2,60}(?:印发|下发|发)给"
 )
 # How a reply begins: 您提出的建议收悉.
 REPLY_BODY = re.compile(r"(?:提案|建议|议案)[^。\n]{0,30}(?:收悉|已收到|交我[局厅委办]|[由经]我[局厅委办])")

@@ -1,0 +1,86 @@
+"""What copies of pages do to the head of a document: keys that ran together, titles twice, days behind numbers."""
+
+import pytest
+
+from graph.model.facts import Heading
+from loaders.extract import extract
+from tests.invented import made
+
+
+def _head(text: str) -> Heading:
+    return extract(made(text)).document
+
+
+GLUED_KEYS = """发文机关青山市人民政府
+发文日期2021年03月12日
+时效性现行有效
+发文字号青政函〔2021〕3号
+效力级别地方规范性文件
+市水利局：
+你局的请示收悉。现批复如下：
+"""
+
+
+def test_keys_of_an_index_may_run_into_their_values() -> None:
+    head = _head(GLUED_KEYS)
+    assert (head.issuer, head.number, head.issued_on) == ("青山市人民政府", "青政函〔2021〕3号", "2021-03-12")
+
+
+def test_a_key_of_a_site_ends_the_value_before_it() -> None:
+    text = "关于植树工作的通报\n发布时间:2022-08-23 14:52信息来源:青山县人民政府文字大小:[ ]\n各乡镇：\n现通报如下。\n"
+    head = _head(text)
+    assert (head.issuer, head.issued_on) == ("青山县人民政府", "2022-08-23")
+
+
+def test_other_names_of_the_keys_and_dashes_before_them() -> None:
+    text = (
+        "发文标题: 青山市水利局关于清理河道的通知\n发文文号: 青水发[2021]1号\n发文部门: 青山市水利局\n"
+        "- 发布日期：2021-01-05\n各县：\n请执行。\n"
+    )
+    head = _head(text)
+    assert (head.title, head.issuer) == ("青山市水利局关于清理河道的通知", "青山市水利局")
+    assert (head.number, head.issued_on) == ("青水发[2021]1号", "2021-01-05")
+
+
+@pytest.mark.parametrize("day", ["  2019年7月3日", " 2019年7月3日 发布机关：青山市人民政府"])
+def test_a_day_behind_the_number_is_the_day_of_issue(day: str) -> None:
+    text = (
+        f"青山市人民政府关于防汛的意见\n发布时间：2019-09-27\n青政发〔2019〕98号{day}\n各县人民政府：\n现提出意见。\n"
+    )
+    assert _head(text).issued_on == "2019-07-03"
+
+
+def test_the_first_of_many_signers_on_several_lines_issues() -> None:
+    text = (
+        "关于印发水产种业方案的通知\n各省：\n请执行。\n农业农村部 发展改革委\n\n科技部 公安部\n\n财政部 商务部\n\n"
+        "市场监管总局 能源局\n\n云岭省人民政府 青山省人民政府\n\n2020年10月30日\n"
+    )
+    assert _head(text).issuer == "农业农村部"
+
+
+def test_the_first_of_several_plans_issued_at_once_is_the_title() -> None:
+    text = "各县人民政府：\n《青山市造林方案》《青山市护林措施》已经市政府研究通过，现印发给你们。\n2020年1月7日\n"
+    assert _head(text).title == "青山市造林方案"
+
+
+def test_the_title_of_the_page_with_the_name_of_the_site_is_no_part_of_the_title() -> None:
+    title = "青山省人民政府关于重点工作分工的意见"
+    text = f"{title}-青山省人民政府门户网站\n\n{title}\n\n省直有关单位：\n现提出意见。\n"
+    assert _head(text).title == title
+
+
+def test_a_reply_in_the_other_characters_has_a_title_of_its_own() -> None:
+    text = (
+        "國務院關於同意建立種業制度的批覆\n某某文庫,自由的圖書館\n國務院關於同意建立種業制度的批覆\n國函〔2015〕19號\n"
+    )
+    assert _head(text).title == "國務院關於同意建立種業制度的批覆"
+
+
+def test_an_organ_of_the_party_that_signs_with_a_government_is_no_part_of_the_place() -> None:
+    text = "中共青山县委办公室 青山县人民政府办公室关于印发植树方案的通知\n各乡党委：\n请执行。\n"
+    assert _head(text).jurisdiction == "青山县"
+
+
+def test_question_marks_in_place_of_blanks_hide_no_signature() -> None:
+    head = _head("各县人民政府：\n现将方案印发给你们。\n?\n???? ?青山市人民政府\n??? 2018年12月24日\n")
+    assert (head.issuer, head.issued_on) == ("青山市人民政府", "2018-12-24")
