@@ -12,6 +12,7 @@ from loaders.roster_lines import entries, without_notes
 from loaders.scanning import on_lines
 from loaders.wording.rosters import (
     ABOVE_TITLE,
+    ADJUSTED,
     FILLED,
     FILLED_CUE,
     GIVEN_TO,
@@ -82,6 +83,7 @@ def held(document: Document) -> Group | None:
     if not found and not people:
         return None
     named = OF_NAME.match(document.folded, last) or next(_unquoted(folded, 0, len(folded)), None) or of
+    named = named or ADJUSTED.search(folded) or NAMED.search(folded)
     if named is None:
         return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
     key = "of" if named is of else "name"
@@ -106,8 +108,9 @@ def _whole(words: str) -> str:
 
 
 def _named(name: str) -> str:
-    bare = "".join(ABOVE_TITLE.sub("", name).split()).removeprefix("关于")
-    return SET_UP.sub("", bare)
+    words = "".join(name.split())
+    bare = ABOVE_TITLE.sub("", words).strip(")") or words
+    return SET_UP.sub("", bare.removeprefix("关于"))
 
 
 def _evidence(document: Document, start: int, end: int) -> Evidence:

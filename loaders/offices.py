@@ -63,6 +63,7 @@ def _sentences(folded: str) -> Iterator[Match[str]]:
 def _people(folded: str, match: Match[str], group: Group) -> tuple[Entry, ...]:
     """Who is named there; a member's name at the end of the words is known to be one."""
     start, end = match.span("who")
+    start = max(start, folded.rfind("的", start, end) + 1)  # 由分管安全工作的何新同志
     words = folded[start:end].replace(" ", "").removesuffix("同志")
     known = [member.official for member in group.members if words.endswith(member.official)]
     if known and not any(mark in words for mark in "、,"):

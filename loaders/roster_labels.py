@@ -12,6 +12,7 @@ from loaders.scanning import on_lines
 from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
+    CONTACT,
     INLINE_LABEL,
     ITEM,
     LABEL_CUE,
@@ -25,6 +26,7 @@ from loaders.wording.rosters import (
 
 _ON_LINES = (BARE_LABEL, BARE_IN_LINE, SUB_LABEL, SUBGROUP_LABEL)
 _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over
+_CONTACTS = ("联系人", "联络员", "负责人")
 _REACH = 120  # characters before a label in which its office is named
 
 Part = tuple[str, int, Entry]  # the role, where its label stands, and who fills it
@@ -34,7 +36,7 @@ _Label = tuple[str, int, int]  # the role, and where its label starts and ends
 def parts(document: Document, outline: Outline) -> list[Part]:
     """Everyone behind every label, in the order of the text."""
     folded = without_notes(document.folded)
-    labels = _for_office(folded, _labels(folded))
+    labels = _for_office(folded, [label for label in _labels(folded) if not _contact(document.folded, label)])
     ends = [_line_from(folded, span.start, span.end) for span in outline.spans if span.kind in _ENDS]
     limits = sorted([start for _, start, _ in labels] + ends + [len(folded)])
     return [
@@ -61,6 +63,11 @@ def _labels(folded: str) -> list[_Label]:
         if not found or match.start("role") >= found[-1][2]:
             found.append(("".join(match["role"].split()), match.start("role"), match.end()))
     return found
+
+
+def _contact(folded: str, label: _Label) -> bool:
+    """Whether a label names whom to call about the document, no member of a group."""
+    return label[0] in _CONTACTS and CONTACT.match(folded, label[2]) is not None
 
 
 def _for_office(folded: str, labels: list[_Label]) -> list[_Label]:

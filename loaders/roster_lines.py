@@ -9,7 +9,17 @@ from loaders.posts import post
 from loaders.roster_words import Word, words_between
 from loaders.run_together import NAME_LENGTHS, beginning, is_office, is_placed
 from loaders.surnames import could_be_name, looks_like_name
-from loaders.wording.rosters import AND_EACH, AND_OTHERS, PERSONAL_NOTE, PHONE, PHONE_DIGITS, SHARED_TITLE, UNIT_COLON
+from loaders.wording.posts import ALSO
+from loaders.wording.rosters import (
+    AND_EACH,
+    AND_OTHERS,
+    IN_NOTE,
+    PERSONAL_NOTE,
+    PHONE,
+    PHONE_DIGITS,
+    SHARED_TITLE,
+    UNIT_COLON,
+)
 from loaders.wording.units import LEVELS
 
 _PARTY = ("党委", "党组", "党工委")
@@ -178,6 +188,7 @@ def with_post(person: Entry, behind: tuple[Entry, ...], *, listed: bool) -> Entr
 
 def _entry(word: Word, after: str) -> Entry | None:
     words = word.words if word.words.endswith("负责同志") else word.words.replace("同志", "").strip(".:")
+    words = words.removesuffix(")") if words.count(")") > words.count("(") else words
     opened = words.find("(")
     if words.endswith(")") and opened >= 2 and _is_name(words[:opened], "局长"):
         return Entry(words[:opened], _noted(words[opened + 1 : -1]), word.start, word.end)
@@ -188,7 +199,8 @@ def _entry(word: Word, after: str) -> Entry | None:
 
 def _noted(words: str) -> tuple[Post, ...]:
     """The posts of a note behind a name: a post, or the unit alone."""
-    return tuple(post(piece) or Post("".join(piece.split()), None) for piece in words.split("、") if piece.strip())
+    pieces = (piece for part in IN_NOTE.split(words) for piece in (ALSO.split(part) if post(part) else (part,)))
+    return tuple(post(piece) or Post("".join(piece.split()), None) for piece in pieces if piece.strip())
 
 
 def _is_name(words: str, after: str) -> bool:

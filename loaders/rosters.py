@@ -14,7 +14,7 @@ from loaders.roster_labels import Part, parts
 from loaders.roster_lines import Entry
 from loaders.roster_tables import role_last, tabled
 from loaders.split_names import repaired
-from loaders.wording.rosters import GLUED_HEAD, SUBGROUP, WHOLE_GROUP
+from loaders.wording.rosters import GLUED_HEAD, PLACED_CHIEF, SUBGROUP, WHOLE_GROUP
 
 _TOP = (
     "组长",
@@ -78,7 +78,9 @@ def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:
             roles = {}
         out[-1].append(part)
         roles.setdefault(role, label)
-    return [roster for at, roster in enumerate(out) if len(roster) > 1 or at in headed]
+    return [
+        roster for at, roster in enumerate(out) if len(roster) > 1 or at in headed or PLACED_CHIEF.match(roster[0][0])
+    ]
 
 
 def _group(

@@ -11,6 +11,7 @@ from loaders.wording.posts import ALSO, OFFICE_START, OFFICE_WORD, PLACE_START, 
 
 _SHORTEST_PLACE = 2  # characters: 华县
 _PLACE_LENGTHS = (4, 3, 2)
+_AND = ("和", "及", "与")  # the first is a surname too
 NAME_LENGTHS = (3, 2, 4)  # of personal names, the usual one first
 
 
@@ -59,7 +60,9 @@ def _name_at(words: str, at: int) -> int:
     fitting = [
         (beginning(words[at + length :]), -place, length)
         for place, length in enumerate(NAME_LENGTHS)
-        if looks_like_name(words[at : at + length]) and TITLE_END.search(words, at + length)
+        if words[at : at + 1] not in _AND
+        and looks_like_name(words[at : at + length])
+        and TITLE_END.search(words, at + length)
     ]
     rank, _, length = max(fitting, default=(0, 0, 0))
     return length if rank else 0

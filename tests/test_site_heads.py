@@ -13,6 +13,11 @@ def test_the_documents_own_title_counts_before_that_of_the_page() -> None:
     assert document.targets == ()
 
 
+def test_a_day_beside_the_source_and_the_counter_is_the_documents() -> None:
+    text = "日期: 2020-01-18      信息来源: 德育处      点击数:\n\n根据要求，成立防汛工作领导小组。\n"
+    assert facts("清河一中防汛工作领导小组名单", text).document.issued_on == "2020-01-18"
+
+
 def test_who_sent_a_report_has_no_duty() -> None:
     assert assigned(COUNTY, "要求各乡镇建立机构，加强组织。\n[清河县统计局 供稿]\n") == set()
 

@@ -13,7 +13,7 @@ KEYS = {
     ),
     "number": "发文字号 文件编号 文件字号 发布文号 发文文号 文号 字号",
     "issued": "成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 印发日期 签发日期 公布日期 颁布日期",
-    "published": "发布日期 发布时间 公开日期 公开时间 发表时间 更新时间 上传时间 时间",
+    "published": "发布日期 发布时间 公开日期 公开时间 发表时间 更新时间 上传时间 时间 日期",
     "category": "主题分类 信息分类 文件分类 公文种类 分类 主题词",
     "other": (
         "索引号 组配分类 体裁分类 服务对象分类 服务对象 公开类别 公开方式 公开形式 公开范围 公开时限 公开目录 "
@@ -26,7 +26,7 @@ KEYS = {
     ),
 }
 # Keys that body text uses as well: they count only in front of what a site would print there.
-_PLAIN = "名称 标题 来源 时间 分类 作者 编辑 审核 阅读 时效 责任部门 有效期 语种 服务对象 时效性 字号"
+_PLAIN = "名称 标题 来源 时间 日期 分类 作者 编辑 审核 阅读 时效 责任部门 有效期 语种 服务对象 时效性 字号"
 
 
 def _spaced(words: str) -> str:
@@ -64,7 +64,7 @@ LINE = re.compile(
 )
 PLAIN_LINE = re.compile(
     rf"^·? ?\[(?:{_PLAIN_KEYS}) ?\]|^[|\[ ·•●*-]{{0,4}}(?:{_PLAIN_KEYS}) ?[:|](?=.{{0,160}}(?:{_SITE_KEYS}) ?[:|])"
-    r"|^时间 ?: ?\d{4}-\d"
+    r"|^(?:时间|日期) ?: ?\d{4}-\d"
 )
 PLAIN_ENTRY = re.compile(
     rf"^[|\[ ·•●*-]{{0,4}}(?:(?:{_PLAIN_KEYS}) ?[:|]|(?:文件名称|信息名称|文件标题|发布机构|文号) )"

@@ -12,12 +12,18 @@ _ROLES = (
     "总召集人 副总召集人 副召集人 召集人  "
     "总协调人 总协调 副总协调人 主任委员 副主任委员 常务委员 第一主任 常务副主任 执行主任 副主任 主任 秘书长 "
     "副秘书长 总群链长 副总群链长 群链长 总链长 副总链长  "
-    "副链长 链长 总河长 副总河长 省级河长 市级河长 区级河长 县级河长 镇级河长 乡级河长 村级河长 "
-    "河长 总林长 副总林长 林长 顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
+    "顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
     "办公室主任 办公室常务副主任 办公室副主任 办公室成员 联络员 联系人 团长 副团长 专家组组长 专家组副组长 "
     "专家组成员 牵头人 负责人 政委 副政委"
 )
-_SPACED = "|".join(" {0,8}".join(word) for word in sorted(_ROLES.split(), key=len, reverse=True))
+# Who answers for a river, a wood, a road, a chain of industry: 总河长, 副链长, 村级林长.
+_PLACED_CHIEFS = [
+    f"{rank}{thing}长"
+    for thing in "河湖林田路链"
+    for rank in ("", "总", "副总", "副", *(f"{level}级" for level in "省市区县镇乡村"))
+]
+_LABELS = (*_ROLES.split(), *_PLACED_CHIEFS)
+_SPACED = "|".join(" {0,8}".join(word) for word in sorted(_LABELS, key=len, reverse=True))
 BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组)"
 
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
@@ -26,8 +32,10 @@ BARE_LABEL = re.compile(
     rf"^ *(?:{_NUMBER} *)?(?:\[ *)?(?P<role>{_SPACED})(?:{_COUNT} {{0,8}}\]? *:|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))",
     re.M,
 )
-LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _ROLES.split()}))}) ]:)")
-INLINE_LABEL = re.compile(rf"(?<=[ ;。,)一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
+LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}) ]:)")
+# Roles that one person fills for each river, wood or chain, so that a label alone makes a roster.
+PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级]{0,2})[河湖林田路链]长$")
+INLINE_LABEL = re.compile(rf"(?<=[ ;。,()一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
     r"(?<= )(?P<role>副 {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥)(?= +[一-龥])"
@@ -40,18 +48,21 @@ PERSONAL_NOTE = re.compile(
     r"\((?:(?:男|女|兼|兼职|兼任|挂职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|兼[一-龥]{2,12}办公室(?:常务)?副?主任|排名不分先后|[按以]?姓氏(?:笔画)?(?:为序|排序|排列|顺序))"
     r"[,、 ]{0,2}){1,3}\)"
 )
+IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
 UNIT_COLON = re.compile(r"(?<=[局委部办院会司队所镇乡道社站]):(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
 # Everybody of a kind behind the last name: 陈杰及各班主任.
-AND_EACH = re.compile(r"(?<=[一-龥]{2})(?:及|和|与)(?=各)")
+AND_EACH = re.compile(r"(?<=[一-龥]{2})(?:(?:及|和|与)(?=各)|(?:以及|及)(?=[省市县区州](?![场域政])[一-龥]{2}))")
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
 GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥]{{2,12}}(?:组|专班))[。: ]{{0,3}}$")
+# Whom to call about the notice: 联系人:何新,电话:….
+CONTACT = re.compile(r"[^\n]{0,40}?(?:电话|手机|邮箱|传真|\d{7})")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 # The next person with a post in brackets, right behind the last one's.
 NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
-    r"。|下设|(?:主要|工作)?职责 ?:|(?:牵头|责任|配合)(?:单位|部门) ?:"
+    r"。|下设|(?:主要|工作)?职责 ?:|(?:牵头|责任|配合|协助|联系|对口)(?:单位|部门)? ?:"
     r"|[一二三四五六七八九]、(?:主要|工作|具体|其他)?(?:职责|任务|机构|要求|机制|事项|规则)"
     rf"|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"
     r"|\d{4} ?年|^[^\n(。]{0,39}[^\n(。 :](?:兼任|担任|任|兼)[^\n,。() ]{0,16}办公室(?:常务)?副?主任",
@@ -59,6 +70,10 @@ STOP = re.compile(
 )
 NAMED = re.compile(
     rf"(?:关于)?(?:同意)?(?:成立|组建|设立|建立|调整(?:充实)?后?的?)(?:了)?(?:由[^,;。:\n]{{2,30}}?(?:牵头(?:负责)?|负责|[担兼]?任[一-龥]{{2,4}})的)?(?P<name>(?:[^,;。:()\n]|\([^()\n]{{1,8}}\)){{2,60}}?{BODY})(?!成员(?!的(?:通知|函|决定))|办公室)"
+)
+# The same where the name stands before what is done: 对…工作领导小组进行调整.
+ADJUSTED = re.compile(
+    rf"(?:对|将)(?P<name>[^,;。:()\n对]{{0,40}}?{BODY})(?:成员|组成人员)?(?:进行|作|予以)(?:了)?(?:适当|相应)?调整"
 )
 LIST_TITLE = re.compile(
     rf"(?<![^\n。: ])(?P<name>[^,;。:]{{2,60}}?{BODY})的?"
@@ -89,12 +104,14 @@ FILLED = re.compile(
     r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:同志)?(?:担任|兼任|组成)(?P<of>)"
 )
 HELD = re.compile(
-    rf"(?:由|[,;]|^|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)(?:等(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[人位名])?(?:同志)?(?:兼任|担任|任|为)"
+    rf"(?:由|[,;。]|^|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)(?:等(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[人位名])?(?:同志)?(?:兼任|担任|任|为)"
     rf"(?P<of>[一-龥“”]{{0,40}}?{BODY})?(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
 )
 FILLED_CUE = re.compile(r"任(?<=[担兼]任)|成(?<=组成)")
 HELD_CUE = re.compile(r"[任为](?=[一-龥“”]{0,50}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员))")
-GIVEN_TO = re.compile(r".*(?:由|增补|增加|补充|明确|确定|调整)")  # what stands before the people of such a sentence
+GIVEN_TO = re.compile(
+    r".*(?:由|以(?![及下上来后前])|增补|增加|补充|明确|确定|调整)"
+)  # what stands before the people of such a sentence
 # What makes the labels behind it those of the group's office, and which labels these are.
 OFFICE_BEFORE = re.compile(r"(?:下设|设立?|成立)[一-龥]{0,8}办公室|办公室(?:设|挂靠|组成|人员|成员)|办公室:? *$", re.M)
 OFFICE_ROLE = re.compile(r"(?:常务|专职)?副?主任$|成员$|组员$|联络员$")
@@ -115,18 +132,22 @@ PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?
 
 RULES = (
     Rule("label", BARE_LABEL, "副 组 长:周明远"),
+    Rule("placed-chief", PLACED_CHIEF, "副链长"),
     Rule("label-in-line", INLINE_LABEL, "周明远 副组长:何新"),
     Rule("label-bare-in-line", BARE_IN_LINE, "周明远 县长 副组长 何新"),
     Rule("sub-label", SUB_LABEL, "(一)部门委员"),
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
+    Rule("in-note", IN_NOTE, "县长,水利组组长"),
     Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
     Rule("and-each", AND_EACH, "何新及各班主任"),
     Rule("glued-head", GLUED_HEAD, "。2、后勤保障组"),
+    Rule("contact", CONTACT, "何新，电话"),
     Rule("phone", PHONE, "联系电话：83210000"),
     Rule("stop", STOP, "领导小组下设办公室"),
     Rule("named", NAMED, "决定成立某县河道清理工作领导小组"),
+    Rule("adjusted", ADJUSTED, "决定对县河道治理工作领导小组进行调整"),
     Rule("list-title", LIST_TITLE, "某县河道清理工作领导小组组成人员名单"),
     Rule("headed", HEADED, "(一)综合组"),
     Rule("titled-group", TITLED_GROUP, "关于印发《某县项目攻坚工作专班工作方案》的通知"),

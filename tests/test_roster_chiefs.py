@@ -1,0 +1,94 @@
+"""Rosters of those who answer for rivers, lakes and woods; members in brackets behind duties; what is no member."""
+
+import pytest
+
+from tests.invented import facts
+from tests.test_roster_forms import COUNTY, rows
+
+RIVERS = "清河县河长、湖长名单"
+TOWN = "青石乡人民政府关于做好夏季防汛工作的通知"
+
+FORMS = {
+    "a river a paragraph, labels behind one another, a helper": (
+        "一、县级河长\n（一）清河干流\n河长：周明远 县委书记副河长：何新民 县政府副县长协助：县水利局\n"
+        "（二）白沙河\n河长：王一平 县委副书记、县长协助：县水利局、县生态环境局\n"
+        "二、县级湖长\n（一）青石湖\n湖长：李清 副县长协助：县林业局\n",
+        "河长 周明远 县委/书记|副河长 何新民 县政府/副县长|河长 王一平 县委/副书记 -/县长|湖长 李清 -/副县长",
+    ),
+    "woods with the level before the role": (
+        "县级林长：周明远 县委常委\n乡级林长：何新民 青石乡党委书记\n",
+        "县级林长 周明远 县委/常委|乡级林长 何新民 青石乡党委/书记",
+    ),
+    "posts in brackets, parted by commas and 兼": (
+        "组长：周明远（县长）\n副组长：何新民（县政府办公室主任兼县接待办主任）\n成员：王一平（县水利局局长，工程组组长）\n",
+        "组长 周明远 -/县长|副组长 何新民 县政府办公室/主任 县接待办/主任|成员 王一平 县水利局/局长 工程组/组长",
+    ),
+    "a bracket that was not opened": (
+        "组长：周明远（县长）\n副组长：何新民县政府办公室主任）\n",
+        "组长 周明远 -/县长|副组长 何新民 县政府办公室/主任",
+    ),
+    "offices that begin like surnames": (
+        "总指挥：周明远 镇长\n成员单位：林业站、文化站、应急所\n",
+        "总指挥 周明远 -/镇长|~成员 林业站/-|~成员 文化站/-|~成员 应急所/-",
+    ),
+    "heads of grades, all together": (
+        "组长：周明远\n成员：中层以上干部、年级组长、支部书记、班主任\n",
+        "组长 周明远|~成员 中层以上干部/-|~成员 年级/组长|~成员 支部/书记|~成员 -/班主任",
+    ),
+    "an auditor's deputy, where nothing parts people": (
+        "组长：周明远县长成员：何新民县审计署副审计长王一平县水利局局长修大成县林业局党组成员李清县教育局局长",
+        "组长 周明远 -/县长|成员 何新民 县审计署/副审计长|成员 王一平 县水利局/局长|成员 修大成 县林业局/党组成员"
+        "|成员 李清 县教育局/局长",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), FORMS.values(), ids=FORMS)
+def test_everyone_with_role_and_posts(body: str, expected: str) -> None:
+    assert rows(body, RIVERS if "河长" in body else COUNTY) == expected.split("|")
+
+
+def test_members_in_brackets_behind_duties() -> None:
+    text = (
+        "决定成立青石乡防汛工作领导小组，下设三个工作组。\n（一）巡查组。负责河堤巡查。（组长：周明远，成员：何新民、王一平）\n"
+        "（二）物资组。负责物资储备。（组长：李清、成员：各村会计）\n"
+    )
+    said = [(m.role, m.official) for group in facts(TOWN, text).groups for m in group.members]
+    assert said == [("组长", "周明远"), ("成员", "何新民"), ("成员", "王一平"), ("组长", "李清")]
+
+
+def test_whom_to_call_is_no_member() -> None:
+    text = (
+        "联系人：李清、王一平，电话：8321111，邮箱：a@b.cn。\n清河县河道治理委员会组成人员\n主  任：周明远  县长\n"
+        "副主任：何新民  副县长\n"
+    )
+    said = [(m.role, m.official) for group in facts(COUNTY, text).groups for m in group.members]
+    assert said == [("主任", "周明远"), ("副主任", "何新民")]
+
+
+SENTENCES = {
+    "the group stands in a cited title": (
+        "日前，县政府印发《关于成立清河县粮食普查领导小组的通知》。领导小组由县委常委、副县长周明远任组长，"
+        "县政府办公室副主任何新民及县统计局、县发改局相关负责人任副组长。",
+        [("组长", "周明远"), ("副组长", "何新民")],
+    ),
+    "a group that is adjusted": (
+        "会议决定，对单位普法工作领导小组进行调整，单位主要负责人任组长，领导小组下设办公室，何新民同志任办公室主任。",
+        [("办公室主任", "何新民")],
+    ),
+    "a leader with two posts, a director told by what he is in charge of": (
+        "按要求。成立以中心校校长、党总支书记周明远为组长的防汛工作领导小组，领导小组下设办公室，"
+        "由分管安全工作的何新民同志兼任办公室主任。",
+        [("组长", "周明远"), ("办公室主任", "何新民")],
+    ),
+    "collectives joined by 和 are nobody": (
+        "学校成立防汛工作领导小组，由校长担任组长，相关职能部门负责人和班主任代表为成员。",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES.values(), ids=SENTENCES)
+def test_who_fills_roles_in_sentences(text: str, expected: list[tuple[str, str]]) -> None:
+    said = [(m.role, m.official) for group in facts("工作动态", text).groups for m in group.members]
+    assert said == expected
