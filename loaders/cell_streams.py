@@ -11,12 +11,13 @@ from loaders.document import Document
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
-from loaders.wording.tables import FULL_DAY, LONG_WORD, RUNNING, SECTION
+from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, RUNNING, SECTION
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
 _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
 _CAPTION = 3
+_BROKEN_HEAD = 12  # characters of a head on two lines, with what stands between them
 _SHORT = ("unit", "time", "person")  # kinds of columns whose cells are no sentences
 _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
@@ -24,7 +25,7 @@ _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 def stream_tables(document: Document) -> Iterator[Written]:
     """The tables whose cells are lines, in the order of the text."""
     bare = [_without_pipes(document, piece) for piece in _pieces(document)]
-    pieces = [piece for piece in bare if piece[0] < piece[1]]
+    pieces = list(_whole_heads(document, [piece for piece in bare if piece[0] < piece[1]]))
     at = 0
     while at < len(pieces):
         long = LONG_WORD.search(document.folded, *pieces[at])
@@ -63,6 +64,17 @@ def _pieces(document: Document) -> Iterator[Cell]:
             continue
         apart = apart and (len(words) > 1 or "。" not in document.folded[slice(*piece)])
         yield from words if apart else [piece]
+
+
+def _whole_heads(document: Document, pieces: Sequence[Cell]) -> Iterator[Cell]:
+    """The pieces, a head that stands on two lines (牵头 above 部门) as one."""
+    at = 0
+    while at < len(pieces):
+        both = (pieces[at][0], pieces[min(at + 1, len(pieces) - 1)][1])
+        joins = at + 1 < len(pieces) and both[1] - both[0] <= _BROKEN_HEAD and BROKEN_HEAD.match(label(document, both))
+        split = joins and label(document, pieces[at]) == joins["first"]
+        yield both if split else pieces[at]
+        at += 2 if split else 1
 
 
 def _without_pipes(document: Document, piece: Cell) -> Cell:

@@ -29,6 +29,7 @@ from loaders.wording.headings import (
     TITLE_MORE,
     TITLE_OPEN,
     TITLE_TAIL,
+    YEAR_FIRST,
 )
 from loaders.wording.index import OWNER, PLAIN_ENTRY
 
@@ -47,13 +48,23 @@ Piece = tuple[int, int]
 
 def surroundings(folded: str, marks: tuple[int, ...]) -> tuple[Span, ...]:
     """Spans that do not overlap, in the order of the text. `marks` are the offsets at which items begin."""
-    pieces = list(segments(folded))
+    pieces = [_unframed(folded, piece) for piece in segments(folded)]
     found = [*_furniture(folded, pieces), *_signatures(folded)]
     starts = set(marks)
     open_pieces = _without(folded, [piece for piece in pieces if piece[0] not in starts], found)
     titles = list(_titles(folded, open_pieces, {span.end for span in found}))
     rest = _without(folded, open_pieces, titles)
     return tuple(sorted([*found, *titles, *_lines(folded, rest)], key=lambda span: span.start))
+
+
+def _unframed(folded: str, piece: Piece) -> Piece:
+    """A line without the pipes that stand at its ends only: a cell that is a line of its own."""
+    words = folded[slice(*piece)]
+    bare = words.strip("| ")
+    if bare == words or not bare or "|" in bare:
+        return piece
+    start = piece[0] + words.index(bare)
+    return start, start + len(bare)
 
 
 def is_furniture(line: str) -> bool:
@@ -212,7 +223,9 @@ def _below(folded: str, above: list[Piece], at: int, ends: set[int]) -> bool:
 
 def _begins_title(line: str) -> bool:
     """Whether a line is the first of a title by what it starts with: 关于, a place, an issuer, a book-title mark."""
-    return line.startswith(("《", *_SUBJECT)) or bool(PLACE.match(line) or TITLE_ISSUER.match(line))
+    dated = YEAR_FIRST.match(line)
+    placed = PLACE.match(line, dated.end() if dated else 0)
+    return line.startswith(("《", *_SUBJECT)) or bool(placed or TITLE_ISSUER.match(line))
 
 
 def _issues(line: str, above: str) -> bool:

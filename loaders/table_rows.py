@@ -90,19 +90,31 @@ def table_rows(document: Document, table: Written) -> list[Row]:
     laid = [_laid(document, table, row) for row in table.rows]
     units = [place for place, column in enumerate(table.columns) if column.kind == "unit"]
     without = [row for row in laid if len(row) > 1 and all(_empty(document, row[place]) for place in units)]
-    found = list(_rows(document, table.columns, laid, merges=len(without) >= _MERGED * len(laid)))
+    cut = _cut_off(document, table, laid)
+    found = list(_rows(document, table.columns, laid, merges=len(without) >= _MERGED * len(laid), cut=cut))
     after = [row.repeated if row.follows else frozenset[int]() for row in [*found[1:], found[0]]] if found else []
     shown = [replace(row, shown=row.repeated | below) for row, below in zip(found, after, strict=True)]
     said = {place for place, column in enumerate(table.columns) if column.kind in _SAYING}
     return [row for row in shown if not row.follows or not said <= row.repeated]
 
 
+def _cut_off(document: Document, table: Written, laid: Sequence[tuple[Cell, ...]]) -> bool:
+    """Whether the text breaks off in the last row: it has a number of its own, and nothing behind its task."""
+    if not laid or len(laid[-1]) == 1 or document.folded[table.end :].strip(" |\n"):
+        return False
+    kinds = [column.kind for column, cell in zip(table.columns, laid[-1], strict=True) if cell[0] < cell[1]]
+    short = len(table.rows[-1]) < len(table.columns) or document.folded[table.end - 1] not in "。;"
+    return short and "number" in kinds and not set(kinds) - {"number", "task", "class", "other"}
+
+
 def _rows(
-    document: Document, columns: Sequence[Column], laid: Sequence[tuple[Cell, ...]], *, merges: bool
+    document: Document, columns: Sequence[Column], laid: Sequence[tuple[Cell, ...]], *, merges: bool, cut: bool
 ) -> Iterator[Row]:
     section: tuple[str, str] | None = None
     above: tuple[Cell, ...] = ()
-    for cells in laid:
+    for place, cells in enumerate(laid, 1):
+        if cut and place == len(laid):
+            return
         if len(cells) == 1:
             section = _section(document, cells[0])
             above = ()

@@ -33,8 +33,11 @@ from loaders.wording.quantities import (
     PARTS,
     PAST,
     PAST_HEADING,
+    PAST_LINE,
     PAST_OPENING,
     PAST_YEAR,
+    PAST_YEARS,
+    PLAN_LINE,
     PLAN_TITLE,
     RAISED,
     RESPECTIVE,
@@ -55,6 +58,7 @@ _LONG_METRIC = 10  # characters above which words before a figure are more than 
 _FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _TIMES = frozenset({"个工作日", "工作日", "小时"})
+_HEADS = frozenset({"名", "人", "个"})
 _LENGTHS = frozenset({"米", "公里", "千米"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
 
@@ -107,6 +111,8 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
         return False
     before = folded[left : figure.start]
     if FIXED.search(before) or EVERY.search(before) or CONDITION.search(before):
+        return False
+    if before.endswith("各") and figure.unit in _HEADS:
         return False
     if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
         return False
@@ -203,14 +209,21 @@ def _parts(document: Document, found: list[Target]) -> list[Target]:
 
 
 def _past_sections(document: Document, outline: Outline, year: int | None) -> list[tuple[int, int]]:
-    return [(item.start, item.tail) for item in outline.items if _tells_the_past(document, item, year)]
+    numbered = [(item.start, item.tail) for item in outline.items if _tells_the_past(document, item, year)]
+    return numbered + [_until_plan(document, match.end()) for match in PAST_LINE.finditer(document.folded)]
+
+
+def _until_plan(document: Document, at: int) -> tuple[int, int]:
+    """From a line that heads what was up to one that heads what is to be."""
+    plan = PLAN_LINE.search(document.folded, at)
+    return at, plan.start() if plan else len(document.folded)
 
 
 def _tells_the_past(document: Document, item: Item, year: int | None) -> bool:
     """Whether a section's title says so, or its opening words speak of a period before the document's year."""
     if item.number is None:
         return False
-    if len(item.title) <= 20 and PAST_HEADING.search(item.title):
+    if (len(item.title) <= 20 and PAST_HEADING.search(item.title)) or PAST_YEARS.search(item.title):
         return True
     opening = PAST_OPENING.search(document.folded, item.start + len(item.title), item.end) if item.depth == 0 else None
     if opening is None or year is None:

@@ -41,3 +41,25 @@ def test_a_place_is_not_made_of_a_verb_before_a_level() -> None:
     text = "发布单位：市政府办公厅 发布日期：2024-02-04\n各区人民政府：\n现通知如下：\n认真办好市政府十件实事。\n"
     head = extract(read_bytes("page", text.encode("utf-8"))).document
     assert (head.issuer, head.jurisdiction) == ("市政府办公厅", None)
+
+
+def test_a_title_in_a_cell_of_its_own_is_one_and_keeps_its_number() -> None:
+    text = (
+        "|\n|||||||||\n关于印发2023年水利重点任务分解方案的通知 清政发〔2023〕3号 |\n|||||||||\n"
+        "各乡镇人民政府，县各部门： 现将方案印发给你们。\n"
+    )
+    head = extract(read_bytes("page", text.encode("utf-8"))).document
+    assert (head.title, head.number) == ("关于印发2023年水利重点任务分解方案的通知", "清政发〔2023〕3号")
+
+
+def test_a_title_that_is_printed_again_below_takes_no_line_from_the_text() -> None:
+    title = "2019年清河县政府实事项目和重点工程安排"
+    text = f"以后再说\n\n清河要闻\n\n{title}\n\n01\n\n新建水厂3座\n\n{title}\n\n02\n\n改造泵站5处\n\n{title}\n"
+    found = extract(read_bytes("page", text.encode("utf-8")))
+    assert found.document.title == title
+    assert [one.value for one in found.targets] == [3, 5]
+
+
+def test_the_number_under_another_key_of_the_index() -> None:
+    text = "索引号：0025-4485 发文文号：清政办发〔2023〕7号\n清河县人民政府办公室关于做好水利工作的通知\n各乡镇：\n"
+    assert extract(read_bytes("page", text.encode("utf-8"))).document.number == "清政办发〔2023〕7号"

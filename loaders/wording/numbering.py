@@ -6,6 +6,8 @@ from loaders.wording.rule import Rule
 
 _CHINESE = "一二三四五六七八九十百"
 # A space in the text may be any white space but the line break (see loaders.fold).
+# Units of what is counted in whole numbers: 2.50个小区 is the second item, about 50 of them.
+COUNTED = "(?:个(?!百分|工作|小时|月|亿|万)|家|所|户(?!外)|名|座|条|处|项|件|场|辆|套|张|栋|幢|支)"
 _NOT_PROSE = r"(?![、.,])"
 
 RULES = (
@@ -26,7 +28,9 @@ RULES = (
     Rule("decimal", re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})(?= ?[\u4e00-\u9fff])"), "2.1 建设标准厂房"),
     Rule(
         "arabic",
-        re.compile(rf"(?P<number>\d{{1,3}}|[⒈-⒛])(?:\.、|[.、]|(?<=[⒈-⒛])){_NOT_PROSE} ?(?!\d(?!\d{{3}}))"),
+        re.compile(
+            rf"(?P<number>\d{{1,3}}|[⒈-⒛])(?:\.、|[.、]|(?<=[⒈-⒛])){_NOT_PROSE} ?(?!\d(?!\d{{3}}|\d{{0,3}}{COUNTED}))"
+        ),
         "7．优化审批流程。",
     ),
     Rule("arabic-bracket", re.compile(r"\((?P<number>\d{1,2})\)、?|(?P<plain>[⑴-⒇])"), "（2）开展培训"),

@@ -5,6 +5,7 @@ Knows the wording only; loaders/targets.py decides with it.
 
 import re
 
+from loaders.wording.numbering import COUNTED
 from loaders.wording.rule import Rule
 
 _UNITS = (
@@ -25,6 +26,7 @@ _AFTER = r"(?<=工作日)内|(?<=小时)内|(?:及|\(?含\)?)?以[上内下]|左
 # A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
 QUANTITY = re.compile(
     rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每IVX号PM])"
+    rf"(?:(?<![\d一-龥A-Za-z,.)(、~-])\d{{1,2}}\.(?=\d{{1,4}}{COUNTED}))?"  # the item's number
     rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?%?(?:[-~]|至|到)(?=\d))?"
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
     rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)(?P<after>{_AFTER})?(?![体月日性强号级别织持]|基点|季度|学期)"
@@ -60,6 +62,13 @@ PAST_OPENING = re.compile(
     r"[\n。]\s*(?:“(?P<plan>十[一二三四五])五”(?:时期|期间|以来)|过去(?:的)?[一三五]年|五年来|近年来|近[三五]年)"
 )
 PAST_YEAR = re.compile(r"(?<![\d较比])(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代|度?[底末]?已[一-龥]{1,6}的)")
+# Headings of any length, and lines that head what was and what is to be where headings have no numbers.
+PAST_YEARS = re.compile(r"过去(?:的)?[一三五]年|(?:[一五]年来|上年度?)[^,。]{0,8}(?:工作|成[效绩就]|回顾)")
+PAST_LINE = re.compile(
+    r"^[^\n。;,:]{0,12}(?:年度?|五”|工作|发展)[一-龥]{0,4}回顾$|^[^\n。;,:]{0,10}(?:年度?|半年)(?:工作)?总结$",
+    re.MULTILINE,
+)
+PLAN_LINE = re.compile(r"^[^\n。;,:]{0,20}(?:安排|计划|打算|思路|目标|任务|部署|建议|重点工作)$", re.MULTILINE)
 PAST_HEADING = re.compile(
     r"(?:发展|工作|现实|建设)基础|回顾|现状|(?:主要|发展|工作|建设|取得的?)成效|形势|背景|基本情况|存在问题|工作进展|发展环境|主要成[绩就]"
 )
@@ -80,15 +89,18 @@ SIZE = re.compile(
 CONDITION = re.compile(r"(?:对(?!接|标|口|外)[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 FIXED = re.compile(
-    r"(?:明确|确定|指定|选派|现将|各|涉及(?:居民|群众|人口)?|(?:分解|细化|细分|划分)为?(?:任务|事项)?|[一二三四五六七八九十]个方面|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|(?:确定|提出|部署|明确|通过)的$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
+    r"(?:明确|确定|指定|选派|现将|涉及(?:居民|群众|人口)?|(?:分解|细化|细分|划分)为?(?:任务|事项)?|[一二三四五六七八九十]个方面|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|(?:确定|提出|部署|明确|通过)的$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
 )
 # What a text is made up of, counted: 6个方面243项工作任务予以分解, 13个部门组成, 分3个阶段实施.
 PARTS = re.compile(
     r"^(?:人口抽样|方面|阶段|步骤|环节|大类|类别|章节|附件|(?:成员|职能|相关|有关|责任|市直|县直|区直|省直){0,3}部门"
     r"|(?:成员|相关|有关|责任|牵头|配合|市直|县直|区直|省直){1,2}单位"
+    r"|(?:街道|乡|镇)(?:[、和](?:街道|乡|镇))|大事|(?:重点|重大)?(?:惠民|民生|为民办?|办)?实事"
     r"|(?:重点|主要|具体|工作|目标|年度){0,3}(?:任务|事项)(?:予以|进行|分解|逐项|细化))"
 )
-BELOW = re.compile(r"\( ?共?计?\d{1,3}[项条]\)$")  # how many a heading has below it: 发改委牵头工作(8项)
+BELOW = re.compile(
+    r"\( ?(?:共?计?\d{1,3}[项条]\)$|共计?\d{1,3}[项件条])"
+)  # how many a heading has below it: 发改委牵头工作(8项)
 # A stretch along something in which a rule holds: 道路两侧10米范围内.
 STRETCH = re.compile(r"(?<=内)| ?(?:以?内|范围|之内|以外)")
 # Shares that someone gets or pays: 返还50%.
@@ -98,6 +110,7 @@ SHARE = re.compile(
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(
     r"(?:围绕|聚焦|对照|参照)(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
+    r"|(?:共分|共有|分为|涵盖|梳理出?)[^,。;]{0,24}$"
     r"|(?:合计|总计|小计|点击|浏览|阅读|访问)(?:量|数|次数)?[: |]{0,3}$|抽[取查][一-龥]{0,4}$"
 )
 # Time that something takes, made shorter: 压缩至3个工作日.
@@ -123,7 +136,7 @@ RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
 NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\) ?")  # what a cut leaves of an item's number
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"
-    r"组织|实施|实现|完成(?!率)|达到|建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
+    r"组织|实施|实现|完成(?!率)|达到|新?建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
 )
 # The last verb inside a long stretch before a figure: what is counted stands behind it.
 INNER_VERB = re.compile(
@@ -160,6 +173,9 @@ RULES = (
     Rule("respectively", RESPECTIVELY, "分别建成10、"),
     Rule("past-year", PAST_YEAR, "2018年修路30公里"),
     Rule("past-heading", PAST_HEADING, "一、发展现状"),
+    Rule("past-years", PAST_YEARS, "一、奋力攻坚，过去一年成效显著"),
+    Rule("past-line", PAST_LINE, "2021年工作回顾"),
+    Rule("plan-line", PLAN_LINE, "2022年工作安排"),
     Rule("aid", AID, "每户给予补贴3000元"),
     Rule("threshold", THRESHOLD, "的企业可以申请"),
     Rule("named", NAMED, "”等政策"),

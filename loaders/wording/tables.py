@@ -35,6 +35,11 @@ TASK_HEAD = re.compile(
 )
 # A column that sorts tasks: its merged cells are headings of the rows beside them.
 CLASS_HEAD = re.compile(r"^[一-龥]{0,4}(?:类别|分类|领域|板块|方面|类型|行业|条线|工程)$")
+# A head that was broken into two lines.
+BROKEN_HEAD = re.compile(
+    r"^(?P<first>牵头|责任|配合|主办|协办|承办|负责|完成|工作|主要|分管|具体|整改|办理|项目|任务)"
+    r"(?:单位|部门|科室|时间|时限|期限|领导|内容|任务|目标|措施|名称)$"
+)
 NUMBER_HEAD = re.compile(r"^(?:序号?|编号|项目编号|任务编号|NO\.?|No\.?)$")
 # Units without any word for a role.
 PLAIN_HEAD = re.compile(r"^(?:单位|部门|科室|股室|乡镇|镇街|街道|部门单位|单位名称|部门名称|(?:被)?考核(?:单位|对象))$")
@@ -136,6 +141,7 @@ RULES = (
     Rule("time-head", TIME_HEAD, "完成时限"),
     Rule("task-head", TASK_HEAD, "主要工作任务"),
     Rule("class-head", CLASS_HEAD, "类别"),
+    Rule("broken-head", BROKEN_HEAD, "牵头部门"),
     Rule("number-head", NUMBER_HEAD, "序号"),
     Rule("plain-head", PLAIN_HEAD, "单位名称"),
     Rule("other-head", OTHER_HEAD, "备注"),

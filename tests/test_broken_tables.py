@@ -1,0 +1,36 @@
+"""Tables that pages show in part: a text that breaks off in a row, heads that stand on two lines, counted districts."""
+
+from tests.invented import doers, facts
+
+TITLE = "清河区人民政府办公室关于印发2020年重点工作任务分解的通知"
+
+
+def rows(table: str) -> list[tuple[str, ...]]:
+    return [(task.number or "", *doers(task)) for task in facts(TITLE, table).tasks]
+
+
+def test_a_row_in_which_the_text_breaks_off_takes_no_units_from_the_row_above() -> None:
+    table = (
+        "序号 | 项目 | 措施 | 责任单位 | 配合单位 |\n"
+        "1 | 新建水厂2座 | 6月底前开工 | 水务局 | 财政局 |\n"
+        "2 | 新建公园3座 | 9月底前建成。 | 住建局 | 发改局 |\n"
+        "3 | 新增公交线路4条 | 6月底前完成调整。10月底前"
+    )
+    assert rows(table) == [("1", "C区财政局", "R区水务局"), ("2", "C区发改局", "R区住建局")]
+    cells = "序号 项目 责任单位 1 新建水厂2座。 区水务局 2 新建公园3座。 区住建局 3 推动实验室落地，引进5家机构、中"
+    assert rows(cells.replace(" ", "\n")) == [("1", "R区水务局"), ("2", "R区住建局")]
+
+
+def test_a_head_on_two_lines_is_one() -> None:
+    table = (
+        "序号\n\n项目\n\n具 体 内 容\n\n牵头\n\n部门\n\n相关责任部门\n\n完成\n\n时间\n\n"
+        "7\n\n提高入学率\n\n教育局\n\n12个街道、镇\n\n2020年\n\n"
+        "8\n\n建设劳动力市场\n\n劳动保障局\n\n信息委、建设交通委，12个街道、镇\n\n2020年\n\n"
+        "9\n\n扩建学校\n\n机管局\n\n房地局\n\n2020年\n"
+    )
+    assert rows(table) == [
+        ("7", "L区教育局", "R12个街道、镇"),
+        ("8", "L区劳动保障局", "R12个街道、镇", "R区信息委", "R区建设交通委"),
+        ("9", "L区机管局", "R区房地局"),
+    ]
+    assert facts(TITLE, table).targets == ()
