@@ -26,12 +26,10 @@ def stream_tables(document: Document) -> Iterator[Written]:
     """The tables whose cells are lines, in the order of the text."""
     bare = [_without_pipes(document, piece) for piece in _pieces(document)]
     pieces = list(_whole_heads(document, [piece for piece in bare if piece[0] < piece[1]]))
-    at = 0
-    while at < len(pieces):
-        long = LONG_WORD.search(document.folded, *pieces[at])
-        columns = None if long else _head(document, pieces[at : at + _MOST_HEADS])
+    reached = 0
+    for at in _beginnings(document, pieces):
+        columns = _head(document, pieces[at : at + _MOST_HEADS]) if at >= reached else None
         if columns is None or not assigns(columns):
-            at += 1
             continue
         heads = len(columns)
         cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
@@ -43,7 +41,14 @@ def stream_tables(document: Document) -> Iterator[Written]:
             caption = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])
             end = max(cell[1] for row in rows for cell in row)
             yield Written(columns, rows, caption, pieces[at][0], end)
-        at += heads + used
+        reached = at + heads + used
+
+
+def _beginnings(document: Document, pieces: Sequence[Cell]) -> list[int]:
+    """The places at which heads may begin: at a line worded like one, or right before it."""
+    short = [place for place, piece in enumerate(pieces) if not LONG_WORD.search(document.folded, *piece)]
+    known = [place for place in short if head_column(label(document, pieces[place]))]
+    return sorted({at for place in known for at in (place - 1, place) if at >= 0})
 
 
 def _pieces(document: Document) -> Iterator[Cell]:

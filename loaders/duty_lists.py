@@ -16,6 +16,7 @@ from loaders.tasks import Clause
 from loaders.wording.prose import (
     DUTY_ANY,
     DUTY_HEAD,
+    DUTY_HEAD_HINT,
     DUTY_ITEM,
     DUTY_LINE,
     DUTY_LINE_CUE,
@@ -51,7 +52,7 @@ def _named(document: Document, start: int, end: int, level: str) -> tuple[UnitNa
 
 def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
     """Units as headings above their duties."""
-    for head in DUTY_HEAD.finditer(document.folded):
+    for head in DUTY_HEAD.finditer(document.folded) if DUTY_HEAD_HINT.search(document.folded) else ():
         units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
         for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
             yield _duty(units, match["role"], match.span("words"), match.start("words"))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.model.facts import Evidence, Person
 from loaders.document import Document
 from loaders.naming import UnitName, is_unit, split_units
+from loaders.scanning import starting
 from loaders.standing import inside_rules
 from loaders.wording.clauses import (
     COOPERATE_WORD,
@@ -21,6 +22,7 @@ from loaders.wording.clauses import (
     RESPONSIBLE_WORD,
     TIME_WORD,
     VERB,
+    VERB_OPENS,
 )
 
 _MARKS = {
@@ -164,7 +166,7 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
     at, together = start, False
     for left, right in [] if start >= end else inside_rules(document, start, end):
         at = max(at, left)
-        for match in VERB.finditer(document.folded, left, right):
+        for match in starting(VERB, VERB_OPENS, document.folded, start=left, end=right):
             if match["together"] and shares and not document.folded[at : match.start()].strip(",; "):
                 together, at = True, match.end()  # …牵头,会同甲局、乙局推进
                 continue
@@ -217,7 +219,7 @@ def _after(document: Document, at: int, end: int) -> int:
         return at
     stop = OBJECT_END.search(document.folded, at, end)
     limit = stop.start() if stop else end
-    following = VERB.search(document.folded, at, limit)
+    following = next(starting(VERB, VERB_OPENS, document.folded, start=at, end=limit), None)
     if following and following.start() > at and is_unit(document.folded[at : following.start()].strip()):
         return at
     return limit

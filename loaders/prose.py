@@ -13,12 +13,14 @@ from loaders.document import Document
 from loaders.grammar import Content, Share
 from loaders.named import Taken, in_role, partners, units_between
 from loaders.naming import UnitName
+from loaders.scanning import starting
 from loaders.segments import trim
 from loaders.tasks import Clause
 from loaders.wording.prose import (
     CLAUSE_START,
     DUTY,
     DUTY_HINT,
+    DUTY_OPENS,
     EXHORTATION,
     FORWARD,
     HELP,
@@ -30,6 +32,7 @@ from loaders.wording.prose import (
     LEAD_POST,
     MODAL,
     PAST,
+    PAST_START,
     POST_ALONE,
     QUOTED,
     SENTENCE,
@@ -65,12 +68,16 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
         start, end = trim(document.folded, taken.past(sentence.start()), sentence.end())
         follows = start <= reached + 1 and "\n" not in document.folded[reached:start]
         duties = (
-            list(islice(DUTY.finditer(document.folded, start, end), _MOST_DUTIES)) if hinted and start < end else []
+            list(islice(starting(DUTY, DUTY_OPENS, document.folded, start=start, end=end), _MOST_DUTIES))
+            if hinted and start < end
+            else []
         )
         helps = hinted and start < end and HELP_DUTY.search(document.folded, start, end)
         if start >= end or not (duties or helps or follows):
             continue
-        if PAST.search(document.folded[start:end]) or EXHORTATION.search(document.folded, start, end):
+        if PAST_START.match(document.folded, start, end) or PAST.search(document.folded, start, end):
+            continue
+        if EXHORTATION.search(document.folded, start, end):
             continue
         duties = [match for match in duties if not taken.holds(match.start())]
         shares = _known(_sentence(document, duties, start, end, level=level), own)

@@ -117,7 +117,7 @@ def _judged(folded: str, spot: Spot) -> Spot | None:
 def _ends_item(folded: str, spot: Spot) -> bool:
     """Whether a bracket stands at the end of an item, in front of its full stop."""
     line = max(folded.rfind("\n", 0, spot.start) + 1, spot.start - _BEFORE)
-    return bool(ITEM_BEFORE.search(folded, line, spot.start) and ITEM_AFTER.match(folded, spot.end))
+    return bool(ITEM_BEFORE.match(folded, max(line, spot.start - 1), spot.start) and ITEM_AFTER.match(folded, spot.end))
 
 
 def _looks_like(folded: str, spot: Spot) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from loaders.document import Span
+from loaders.scanning import on_lines
 from loaders.segments import segments, trim
 from loaders.wording.furniture import ANY as ANY_FURNITURE
 from loaders.wording.headings import (
@@ -20,6 +21,7 @@ from loaders.wording.headings import (
     ORGAN,
     PLACE,
     RELEASE,
+    SIGNED_CUE,
     SIGNED_DAY,
     SIGNER,
     TITLE,
@@ -110,7 +112,7 @@ def _owners(folded: str, pieces: list[Piece]) -> int:
 
 def _signatures(folded: str) -> Iterator[Span]:
     """Days with the organ above or before them, and days that stand alone on a line."""
-    for match in SIGNED_DAY.finditer(folded):
+    for match in on_lines(SIGNED_DAY, SIGNED_CUE, folded):
         floor = max(0, match.start() - _LONGEST_SIGNATURE)
         signer = SIGNER.search(folded, floor, match.start())
         if signer:

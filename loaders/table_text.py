@@ -65,9 +65,11 @@ def line_tables(document: Document) -> Iterator[Written]:
 
 def _cuts(document: Document, line: Line) -> tuple[_Cut, ...]:
     """How a line can be cut that may be a table's head: none where it holds words that are too long for one."""
-    words = document.folded[slice(*line)]
+    words = document.folded[slice(*line)].strip()
     tabs = (_tabs,) if "\t" in document.text[slice(*line)] else ()
-    if not words.strip() or LONG_WORD.search(words) or not (tabs or WORD.search(words)):
+    if not words or not (tabs or " " in words or "|" in words):
+        return ()
+    if LONG_WORD.search(words) or not (tabs or WORD.search(words)):
         return ()
     pipes = (_bordered, _pipes) if "|" in words else ()
     return (*tabs, *pipes, *((_gaps, _spaces) if " " in words else ()))

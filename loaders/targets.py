@@ -11,6 +11,7 @@ from loaders.dates import period, year_of
 from loaders.document import Document, Item, Outline
 from loaders.prose import plans_from
 from loaders.quantities import Figure, figures
+from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
 from loaders.wording.quantities import (
     AID,
@@ -41,6 +42,7 @@ from loaders.wording.quantities import (
     PLAN_TITLE,
     RAISED,
     RESPECTIVE,
+    RESPECTIVE_CUE,
     SCORE,
     SENTENCE,
     SHARE,
@@ -183,7 +185,8 @@ def _respective(document: Document, found: list[Target]) -> list[Target]:
     """The same, figures behind 分别 counting what is named in its place in front of that."""
     out = list(found)
     for at, target in enumerate(found):
-        words = RESPECTIVE.search(document.folded, target.evidence.start, target.evidence.end)
+        start, end = target.evidence.start, target.evidence.end
+        words = next(on_lines(RESPECTIVE, RESPECTIVE_CUE, document.folded, start=start, end=end), None)
         names = words["names"].replace("和", "、").replace("及", "、").split("、") if words else []
         if words and len(found) - at >= len(names):
             for place, name in enumerate(names, at):

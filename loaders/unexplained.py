@@ -10,8 +10,9 @@ from graph.model.facts import Evidence, Facts, Finding
 from graph.model.findings import finding
 from loaders.document import Document, Outline
 from loaders.naming import is_unit, split_units
+from loaders.scanning import starting
 from loaders.segments import trim
-from loaders.wording.doubts import HEADS, LABEL, NAME_START, NO_DUTY, OF_A_KIND, SENTENCE_END, TELLING, VERB
+from loaders.wording.doubts import HEADS, LABEL, NAME_START, NO_DUTY, OF_A_KIND, SENTENCE_END, TELLING, VERB, VERB_OPENS
 
 _LONGEST_NAME = 24
 _LONGEST = 160  # characters of a sentence that are shown
@@ -59,7 +60,7 @@ def _hits(document: Document, facts: Facts) -> Iterator[int]:
         at = bisect_right(starts, match.start())
         if at == len(starts) or starts[at] > match.end() + _REACH:
             yield match.start()
-    yield from (match.start() for match in VERB.finditer(folded) if _told(document, match.start()))
+    yield from (match.start() for match in starting(VERB, VERB_OPENS, folded) if _told(document, match.start()))
 
 
 def _told(document: Document, at: int) -> bool:

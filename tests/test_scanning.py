@@ -16,6 +16,7 @@ from loaders.wording import (
     clauses,
     dates,
     doubts,
+    headings,
     mentions,
     numbering,
     obligations,
@@ -40,6 +41,9 @@ PAIRS = {
     "head": (mentions.HEAD, mentions.HEAD_OPENS),
     "collective": (mentions.COLLECTIVE, mentions.COLLECTIVE_OPENS),
     "ministry": (units.MINISTRY, units.MINISTRY_OPENS),
+    "duty": (prose.DUTY, prose.DUTY_OPENS),
+    "verb": (clauses.VERB, clauses.VERB_OPENS),
+    "told": (doubts.VERB, doubts.VERB_OPENS),
     **{
         rule.name: (rule.pattern, numbering.OPENS[rule.name])
         for rule in numbering.RULES
@@ -68,6 +72,8 @@ CUED = {
     "act": (obligations.ACT, obligations.ACTS_CUE, 0),
     "compact": (obligations.COMPACT, obligations.ACTS_CUE, 0),
     "counted": (mentions.COUNTED, mentions.COUNTED_CUE, 0),
+    "signed": (headings.SIGNED_DAY, headings.SIGNED_CUE, 0),
+    "respective": (quantities.RESPECTIVE, quantities.RESPECTIVE_CUE, 0),
     **{
         rule.name: (rule.pattern, numbering.CUES[rule.name], 0)
         for rule in numbering.RULES
@@ -231,6 +237,18 @@ def test_no_example_is_passed_over(module: str, rule: Rule) -> None:
         if pattern is rule.pattern
     ]
     assert all(quick == whole for quick in found), f"{module}: {rule.name}"
+
+
+# Patterns over several lines, and what every text has in which they match.
+HINTED = {"duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT)}
+
+
+@pytest.mark.parametrize("name", HINTED)
+@given(words=st.lists(WORDS, max_size=24))
+def test_no_text_without_a_hint_has_a_match(name: str, words: list[str]) -> None:
+    pattern, hint = HINTED[name]
+    for text in ("".join(words), "".join(words).replace(" ", "\n")):
+        assert pattern.search(text) is None or hint.search(text)
 
 
 def test_every_opening_and_cue_is_tried_here() -> None:

@@ -59,15 +59,18 @@ _BRANCHES = tuple((re.compile(pattern), body) for pattern, body in _PATTERNS)
 # A city's bureau in a district: 市生态环境局江岸分局.
 _DEPARTMENT_BRANCH = re.compile(r"^(?:[一-龥]{0,10}?[市州盟](?!市(?!场)))?(?P<words>[一-龥]{4,20})分局$")
 
-
 # The same in Shenzhen: 市生态环境局南山管理局.
 _MANAGED_BRANCH = re.compile(
     r"^(?:[一-龥]{0,10}?[市州盟](?!市(?!场)))?(?P<words>[一-龥]{2,14}局[一-龥]{2,6}?)(?:管理|监管)局$"
 )
+# Looked for first: what stands in every name that one of them fits.
+_SIGN = re.compile("总局|统计局|银|监会|外汇|行|中支|武警|煤|国网|电信|移动|联通|铁塔|邮|团|分局|局.*局")
 
 
 def rewritten(name: str) -> tuple[tuple[str, str], ...]:
     """A branch's name taken apart into the words for its place and the name that such a unit bears in every place."""
+    if not _SIGN.search(name):
+        return ()
     found = []
     for pattern, body in _BRANCHES:
         match = pattern.match(name)

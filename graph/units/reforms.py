@@ -22,20 +22,25 @@ class Event:
     special: bool = False  # a reform of this place, or of the state, not one of all places
 
 
-@lru_cache(maxsize=4096)  # asked for twice for each name of a document
 def events(unit: Unit) -> tuple[Event, ...]:
     """The reforms that made a unit, and those that it went through, by date."""
+    return tuple(_event(row, unit) for row in _rows_of(unit))
+
+
+@lru_cache(maxsize=4096)  # asked for twice for each name of a document
+def _rows_of(unit: Unit) -> tuple[dict[str, str], ...]:
+    """The table's rows about a unit, by date; the table names every unit as it is called here."""
+    rows = _by_body().get(unit.body, ())
     state = unit.id == f"unit:{STATE.path}:{unit.body}"
-    if unit.place is None and not state:
+    if not rows or (unit.place is None and not state):
         return ()
     place = STATE if unit.place is None else at(unit.place)
-    rows = _rows_of(unit.body)
     own = {row["from"] for row in rows if row["place"] == place.path}
     general = [row for row in rows if row["place"] == "" and place is not STATE and row["from"] not in own]
     special = [row for row in rows if row["place"] == place.path]
     fitting = [row for row in general if _fits(row, place)]
     sure = [row for row in fitting if row["from"] != unit.body or not _either(row, fitting)]
-    return tuple(_event(row, place) for row in sorted([*sure, *special], key=lambda row: row["date"]))
+    return tuple(sorted([*sure, *special], key=lambda row: row["date"]))
 
 
 def _fits(row: dict[str, str], place: Place) -> bool:
@@ -52,21 +57,21 @@ def _either(row: dict[str, str], rows: list[dict[str, str]]) -> bool:
 
 def outlived(unit: Unit, day: str) -> Event | None:
     """The reform that had ended a unit by a day (2020-05-09) for certain; None if none had."""
-    ended = [event for event in events(unit) if event.before.id == unit.id and event.kind in ("rename", "merge")]
-    return next((event for event in ended if _late(event, day)), None)
+    ended = [row for row in _rows_of(unit) if row["from"] == unit.body and row["kind"] in ("rename", "merge")]
+    return next((_event(row, unit) for row in ended if _late(row, unit, day)), None)
 
 
 def foretold(unit: Unit, day: str) -> Event | None:
     """The reform that first made a unit, if it was still to come on a day; None if the unit may have been there."""
-    made = [event for event in events(unit) if event.after.id == unit.id]
-    sure = bool(made) and all(event.kind == "rename" and event.date[:4] > day[:4] for event in made)
-    return made[0] if sure else None
+    made = [row for row in _rows_of(unit) if row["to"] == unit.body]
+    sure = bool(made) and all(row["kind"] == "rename" and row["date"][:4] > day[:4] for row in made)
+    return _event(made[0], unit) if sure else None
 
 
-def _late(event: Event, day: str) -> bool:
+def _late(row: dict[str, str], unit: Unit, day: str) -> bool:
     """Whether a day is after a reform; places carried out a general one within a year."""
-    year, month = int(event.date[:4]), event.date[5:7] or "12"
-    general = event.before.place is not None and not event.special
+    year, month = int(row["date"][:4]), row["date"][5:7] or "12"
+    general = unit.place is not None and not row["place"]
     return day[:7] > f"{year + 1 if general else year}-{month}"
 
 
@@ -98,17 +103,14 @@ def _renamed(event: Event, unit: Unit) -> bool:
     return event.kind == "rename" and event.before.id == unit.id
 
 
-def _event(row: dict[str, str], place: Place) -> Event:
+def _event(row: dict[str, str], unit: Unit) -> Event:
+    place = STATE if unit.place is None else at(unit.place)
     before, after = _bearer(row["from"], place), _bearer(row["to"], place)
     return Event(before, after, row["date"], row["kind"], row["functions"] or None, row["source"], row["place"] != "")
 
 
 def _bearer(name: str, place: Place) -> Unit:
     return resolve(name if place is STATE else place.name + name, place)
-
-
-def _rows_of(body: str) -> tuple[dict[str, str], ...]:
-    return _by_body().get(body, ())
 
 
 @cache

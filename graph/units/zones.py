@@ -76,7 +76,7 @@ class Found:
 
 def zones(place: Place) -> tuple[Zone, ...]:
     """The functional zones of the table that lie in a place."""
-    return tuple(zone for zone in _zones() if zone.place == place.path)
+    return _by_place().get(place.path, ())
 
 
 def listed(name: str) -> Place | None:
@@ -90,6 +90,8 @@ def zone(given: str, place: Place | None, *, year: int | None = None) -> Found |
     if place is None or place.level == "state":
         return None
     home = next((own for own in chain(place) if own.level not in ("zone", "town")), None)
+    if home is not None and not SIGN.search(given) and _listed_zone(given, home) is None:
+        return None
     named = leading(given, home, year=year)
     if home is None or (named is not None and named[1] == len(given)):
         return None
@@ -184,6 +186,13 @@ def _listed_zone(given: str, place: Place) -> Found | None:
 
 def _why(given: str, full: str, rule: str) -> tuple[str, ...]:
     return () if given == full else (f"{given} = {full}: {rule}",)
+
+
+@cache
+def _by_place() -> dict[str, tuple[Zone, ...]]:
+    """The zones of the table by the path of their place."""
+    places = dict.fromkeys(zone.place for zone in _zones())
+    return {path: tuple(zone for zone in _zones() if zone.place == path) for path in places}
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.wording.rule import Rule
+from loaders.wording.rule import Rule, opening
 
 _ROLE_WORD = (
     "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体|推进"
@@ -64,7 +64,7 @@ UNIT_FIELD = re.compile(
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:^|\n|(?<=[。;!,])|(?<= )|(?<=[一二三四五六七八九十\d][).、])"
+    rf"(?:(?<![^\n。;!, ).、])(?:(?<![).、])|(?<=[一二三四五六七八九十\d][).、]))"
     rf"|(?=\[[^\[\]\n]{{2,8}}\])) *[*·▲△★☆●■◆\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
     rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_UNIT_NOUN})"
     rf"|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办|部门分工"
@@ -101,6 +101,12 @@ VERB = re.compile(
     r"|(?P<together>会同|(?<=[局厅办部革改健康资信计务通建民农划]委|.[局厅办部])[会商](?=[省市县区州国各有相])(?!议)))"
     rf"{_MORE}{{0,3}}"
 )
+_VERB_STARTS = (
+    "等 予以 给予 做好 大力 全力 按照 按职 按各 按部 按分 根据 依职 分工 分别 各自 共同 具体 联合 积极 密切 "
+    "主动 协同 负责 总牵 总主 牵头 主办 主责 主抓 负总 总负 抓总 为 配合 协办 协助 参与 参加 支持 会办 卖力 "
+    "承办 落实 实施 组织 推进 办理 抓落 参照 遵照 指导 督导 监督 督促 统筹 协调 会 商"
+)
+VERB_OPENS = opening(_VERB_STARTS.split())
 OBJECT_END = re.compile(r"[,;。、)\]\n]")
 NO_CLAUSE = re.compile(
     r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。](?!(?:排|列|以下)[^。]{0,60}(?:牵头|不再)).{30,}|^主管(?!单位|部门)|^建设(?!单位)|^联合(?!单位)"
@@ -126,7 +132,7 @@ UNIT_LIST = re.compile(
     r"[一-龥A-Za-z\d、,;/ ()\[\]\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
 )
 # Where it may stand too, if the document has such brackets throughout: at an item's end, in front of the full stop.
-ITEM_BEFORE = re.compile(r"[^\n: ]{6,}[^\n: 局委厅办部会院署处室中心司(]$")
+ITEM_BEFORE = re.compile(r"[^\n: 局委厅办部会院署处室中心司(](?<=[^\n: ]{6}.)$")
 ITEM_AFTER = re.compile(r"[。;]? {0,4}(?:\n|$)|[。;] {0,2}(?=\(?[\d一二三四五六七八九十]{1,3}[.、)])")
 SAME_ABOVE = re.compile(r"^同上$")
 LIST_TIME = re.compile(r"完成时限:")

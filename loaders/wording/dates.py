@@ -53,7 +53,7 @@ RELATIVE = re.compile(
     r"(?P<count>\d{1,3}|[一二三四五六七八九十两半]{1,3}) ?个?(?P<unit>日|天|周|月|年)(?:之|以)?内"
 )
 RELATIVE_CUE = re.compile("内")
-YEAR = re.compile(rf"(?<!\d)(?P<year>{_YEAR}) ?(?:年(?!以来)|(?=-{_YEAR}))")
+YEAR = re.compile(rf"(?P<year>(?:19|20)(?<!\d..)\d{{2}}) ?(?:年(?!以来)|(?=-{_YEAR}))")
 TITLE_YEAR = re.compile(rf"(?P<year>{_YEAR}) ?年?度?(?!年?远景)(?!\d)")
 DEADLINE_CUE = re.compile(r"(?P<label>(?:完成|办结|办理|整改)(?:时限|时间|期限)|(?<![一-龥])时限) ?[:|]? ?$|(?:到|至)$")
 DONE = re.compile(r"[, ]?(?:完成|实现|建成|达到|出台|制定|印发|投入|上线|建立|基本|全|要|将|力争|确保|推动|取消|公布)")

@@ -16,6 +16,7 @@ VERB = re.compile(
     r"(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?|分别|共同|具体|统一)?"
     r"(?:牵头|主办|承办|负责)(?!人|任|同志|制|单位|部门|的|处室|科室| ?:)"
 )
+VERB_OPENS = re.compile(r"[\s|等按分共具统牵主承负](?<=[局委厅办部府][\s\S])")
 # What may stand before that name.
 NAME_START = re.compile(r"[、,;:。()\[\]|\s“”]|(?<![理自缘事经来])由|责成|委托|要求|是|在")
 # Sentences that tell of something, or of who reads the document out.
@@ -33,7 +34,7 @@ GARBLED = re.compile(
     r"[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|[锛銆鈥][^\n]{0,40}[锛銆鈥]|(?:[\u00e2-\u00ef][\u0080-\u02dc\u2010-\u2122]{2}){2,}"
     r"|(?<=[一-龥])\?{2,}(?=[一-龥])"
 )
-GARBLED_CUE = re.compile(r"[\ufffd\ue000-\uf8ff锟烫锛銆鈥\u00e2-\u00ef]|\?{2}")
+GARBLED_CUE = re.compile(r"[\ufffd\ue000-\uf8ff锟烫锛銆鈥\u00e2-\u00ef?](?:(?<!\?)|(?=\?))")
 WORD = re.compile(r"[一-龥]")
 
 RULES = (

@@ -41,7 +41,11 @@ RULES = (
 
 # What finds every place where a mark may begin, for the styles whose own patterns are slow to search for; and for those
 # that hold a rare character, what finds that.
-OPENS = {"arabic": re.compile(r"\d{1,3}[.、]|[⒈-⒛]"), "arabic-bracket": re.compile(r"[(⑴-⒇]")}
+OPENS = {
+    "chinese": re.compile(rf"[{_CHINESE}](?=[{_CHINESE}]{{0,3}}[、.])"),
+    "arabic": re.compile(r"[\d⒈-⒛](?:(?=\d{0,2}[.、])|(?<=[⒈-⒛]))"),
+    "arabic-bracket": re.compile(r"[(⑴-⒇]"),
+}
 CUES = {
     "decimal": re.compile(r"\.(?<=\d\.)\d"),
     "half-bracket": re.compile(r"\)(?<=\d\))"),

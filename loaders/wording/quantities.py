@@ -49,8 +49,8 @@ AFTER = (
 )
 # Sentences that tell what was: 截至…, 已…, 同比, 较上年.
 PAST = re.compile(
-    r"截至|截止|去年|上年|(?<!季度)(?<![月年][底末])累计(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?![一-龥]{1,6}的[一-龥])(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
-    r"(?<!实现)现有|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
+    r"截至|截止|去年|上年|累计(?<!季度累计)(?<![月年][底末]累计)(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?![一-龥]{1,6}的[一-龥])(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
+    r"现有(?<!实现现有)|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
 # A comparison with a year before tells what was, unless the sentence sets a goal.
 COMPARED = re.compile(r"同比|环比")
@@ -61,7 +61,7 @@ PLAN_TITLE = re.compile(r"要点|目标|任务|实事|责任[制书状]")
 PAST_OPENING = re.compile(
     r"[\n。]\s*(?:“(?P<plan>十[一二三四五])五”(?:时期|期间|以来)|过去(?:的)?[一三五]年|五年来|近年来|近[三五]年)"
 )
-PAST_YEAR = re.compile(r"(?<![\d较比])(?P<year>(?:19|20)\d{2}) ?年(?!度?前|代|度?[底末]?已[一-龥]{1,6}的)")
+PAST_YEAR = re.compile(r"(?P<year>(?:19|20)(?<![\d较比]..)\d{2}) ?年(?!度?前|代|度?[底末]?已[一-龥]{1,6}的)")
 # Headings of any length, and lines that head what was and what is to be where headings have no numbers.
 PAST_YEARS = re.compile(r"过去(?:的)?[一三五]年|(?:[一五]年来|上年度?)[^,。]{0,8}(?:工作|成[效绩就]|回顾)")
 PAST_LINE = re.compile(
@@ -121,13 +121,14 @@ DAYS_COUNTED = re.compile(r"天数")
 AT_LEAST_BEFORE = re.compile(r"(?:至少|最少|不少于)[一-龥]{1,6}$")
 _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
+RESPECTIVE_CUE = re.compile("分别")
 RESPECTIVE = re.compile(rf"(?P<names>{_COUNTED}(?:[、和及]{_COUNTED}){{1,5}}?)(?:要|力争|将)?分别")
 EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,8}$")
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(r"^[一-龥“”]{2,14}(?:产出|实现|新增|达到|开展|完成|形成)[一-龥]{2,16}\d")
 CUT = re.compile(
-    r"[,;。\n!?|:(]|(?:(?<=\d[^\d、])|(?<=\d[^\d、]{2})|(?<=\d[^\d、]{3}))[、和]|、(?=[^、,。;\d]{0,2}\d)"
-    r"|(?<=[\d个家项元人名%])和"
+    r"[,;。\n!?|:(、和](?:(?<![、和])|(?<=\d[^\d、].)|(?<=\d[^\d、]{2}.)|(?<=\d[^\d、]{3}.)"
+    r"|(?<=、)(?=[^、,。;\d]{0,2}\d)|(?<=[\d个家项元人名%]和))"
 )
 BEHIND_NUMBER = re.compile(r"(?<=\()[一二三四五六七八九十\d]{1,3}\)")  # of an item: (一)地区生产总值增长7%
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")

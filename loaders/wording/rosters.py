@@ -22,8 +22,8 @@ _PLACED_CHIEFS = [
     for thing in "河湖林田路链"
     for rank in ("", "总", "副总", "副", *(f"{level}级" for level in "省市区县镇乡村"))
 ]
-_LABELS = (*_ROLES.split(), *_PLACED_CHIEFS)
-_SPACED = "|".join(" {0,8}".join(word) for word in sorted(_LABELS, key=len, reverse=True))
+_LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
+_SPACED = "|".join(" {0,8}".join(word) for word in _LABELS)
 BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组)"
 
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
@@ -35,7 +35,13 @@ BARE_LABEL = re.compile(
 LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}) ]:)")
 # Roles that one person fills for each river, wood or chain, so that a label alone makes a roster.
 PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级]{0,2})[河湖林田路链]长$")
-INLINE_LABEL = re.compile(rf"(?<=[ ;。,()一-龥·])(?P<role>{_SPACED}){_COUNT} {{0,8}}:")
+_AFTER_FIRST = {
+    first: "|".join(" {0,8}".join(("", *word[1:])) for word in _LABELS if word[0] == first)
+    for first in sorted({word[0] for word in _LABELS})
+}
+# By their first characters, which are quick to search for.
+_INNER = "|".join(f"{first}(?<=[ ;。,()一-龥·].)(?:{others})" for first, others in _AFTER_FIRST.items())
+INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
     r"(?<= )(?P<role>副 {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥)(?= +[一-龥])"
@@ -50,9 +56,13 @@ PERSONAL_NOTE = re.compile(
 )
 IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
-UNIT_COLON = re.compile(r"(?<=[局委部办院会司队所镇乡道社站]):(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
+UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
 # Everybody of a kind behind the last name: 陈杰及各班主任.
-AND_EACH = re.compile(r"(?<=[一-龥]{2})(?:(?:及|和|与)(?=各)|(?:以及|及)(?=[省市县区州](?![场域政])[一-龥]{2}))")
+_PLACED_NEXT = "[省市县区州](?![场域政])[一-龥]{2}"
+AND_EACH = re.compile(
+    rf"及(?<=[一-龥]{{2}}.)(?=各|{_PLACED_NEXT})|和(?<=[一-龥]{{2}}.)(?=各)|与(?<=[一-龥]{{2}}.)(?=各)"
+    rf"|以及(?<=[一-龥]{{2}}..)(?={_PLACED_NEXT})"
+)
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
 GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥]{{2,12}}(?:组|专班))[。: ]{{0,3}}$")
 # Whom to call about the notice: 联系人:何新,电话:….

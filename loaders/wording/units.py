@@ -179,7 +179,7 @@ MINISTRY = re.compile(rf"(?<![省市县区州厅局])(?:{_MINISTRIES})")
 MINISTRY_OPENS = opening(_MINISTRIES.split("|"))
 # The prefix that the departments of a document's lists show, to find its level.
 SHOWN_LEVEL = re.compile(
-    r"(?:^|[、,;:( \n\[和及由年])(?P<level>[省市县区州旗盟])"
+    r"(?P<level>[省市县区州旗盟])(?<![^、,;:( \n\[和及由年].)"
     r"(?:(?!场监|场发|域)[一-龥]{2,12}?(?:局|委|厅|办|联|会|中心)(?=[、,;)\] \n负牵])|政府|委(?=[、,;)组宣统政]))"
 )
 

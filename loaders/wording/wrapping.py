@@ -12,7 +12,7 @@ OPENS = re.compile(
     r"|(?:附件|牵头|责任|配合|完成|主办|协办|承办|组 *长|副 *组|成 *员|抄送)[一-龥 ]{0,6}:|各[一-龥、,()]{2,30}:$"
 )
 # What sites that share files print above a file's text, and the number that they put before each piece of it.
-SHARED_FILE = re.compile(r"由会员分享|\d{1,3}页珍藏版")
+SHARED_FILE = re.compile(r"由会员分享|页珍藏版(?<=\d页珍藏版)")
 SHARED_PIECE = re.compile(r"\s*\n *(?P<number>\d{1,3})、")
 # The reading of a character in brackets behind it, as some copies of pages add them: 推(tuī)进.
 READING = re.compile(r"\((?<=[一-龥]\()[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
@@ -24,12 +24,12 @@ CLOSED = re.compile(r"[。;:!?)\]”…] *$")
 # Blanks that a program set between characters and numbers or letters, and boundaries that have none.
 APART = re.compile(r"(?<=[一-龥“”()《》,。;:、]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%.]) (?=[一-龥“”()《》])")
 CLOSE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
-NUMBER_APART = re.compile(r"[一-龥] \d{1,12}(?:\.\d{1,4})?%? [一-龥]")
-ISSUE_APART = re.compile(r"(?<=\d)[)\]] {0,2}第? {0,2}\d{1,4} {1,2}号|(?<=\d)[)\]] {1,2}第? {0,2}\d{1,4}号")
+NUMBER_APART = re.compile(r" (?<=[一-龥] )\d{1,12}(?:\.\d{1,4})?%? [一-龥]")
+ISSUE_APART = re.compile(r"[)\]](?<=\d.)(?: {0,2}第? {0,2}\d{1,4} {1,2}号| {1,2}第? {0,2}\d{1,4}号)")
 RUNNING = re.compile(r"[,。;:]")
 # A bracket that assigns and goes on behind a line break.
 BROKEN_CLAUSE = re.compile(
-    r"[(\[](?=[^()\[\]\n]{0,200}(?:牵头|责任|负责|配合|主办)|[^()\[\]]{0,200}(?:单位|部门|负责|牵头|落实|配合)[)\]])"
+    r"[(\[](?=[^()\[\]\n。]{2,200}\n)(?=[^()\[\]\n]{0,200}(?:牵头|责任|负责|配合|主办)|[^()\[\]]{0,200}(?:单位|部门|负责|牵头|落实|配合)[)\]])"
     r"[^()\[\]\n。]{2,200}(?:\n[^()\[\]\n。]{1,200}){1,3}[)\]]"
 )
 
