@@ -13,13 +13,23 @@ from loaders.document import Document
 from loaders.naming import split_units
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, Written
-from loaders.wording.tables import HEAD_WORD, INNER_LEVEL, NUMBER_IN_HEAD, RUN_NUMBER, RUN_TIME, RUN_UNITS, TEXT_END
+from loaders.wording.tables import (
+    HEAD_WORD,
+    INNER_LEVEL,
+    NO_RUN_UNITS,
+    NUMBER_IN_HEAD,
+    ROW_MARK,
+    RUN_NUMBER,
+    RUN_TIME,
+    RUN_UNITS,
+)
 from loaders.wording.units import BARE_DEPARTMENT, LEVELS
 
 _FEWEST_HEADS = 3
 _CAPTION = 60  # characters before a table that may be its title
 _MOST_VAIN = 3  # heads without rows that are tried in one document
 _LONGEST_TABLE = 30_000  # characters
+_LONGEST_ROW = 3_000
 _LONGEST_TAIL = 120  # characters of the names behind a row's words
 _LONGEST_TIME = 16
 
@@ -74,6 +84,8 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
     """Rows from an offset on: words, then people, units and perhaps a time up to the next row."""
     number = 0
     for stop in _stops(document, start, people=any(column.kind == "person" for column in columns)):
+        if stop - start > _LONGEST_ROW:
+            return
         tail = _tail(document, columns, _past(document, stop), number=number) if stop > start else None
         if tail is None:
             continue
@@ -87,16 +99,24 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
         start = max(tail.time[1], tail.units[-1][1])
 
 
-def _stops(document: Document, start: int, *, people: bool) -> list[int]:
-    """Where the words of a row may end: behind sentences, and before the names that stand before the next number."""
-    end = start + _LONGEST_TABLE
-    found = {match.end() for match in TEXT_END.finditer(document.folded, start, end)}
-    for match in RUN_NUMBER.finditer(document.folded, start, end):
-        found.add(_before_names(document, start, _before_time(document, start, match.start()), people=people))
-    found.add(
-        _before_names(document, start, _before_time(document, start, min(end, len(document.folded))), people=people)
-    )
-    return sorted(found)
+def _stops(document: Document, start: int, *, people: bool) -> Iterator[int]:
+    """Where the words of a row may end, in order: behind sentences, and before the names that stand before the next
+    number. They are looked for only as far as they are asked for.
+    """
+    end = min(start + _LONGEST_TABLE, len(document.folded))
+    held: list[int] = []
+    for match in ROW_MARK.finditer(document.folded, start, end):
+        ready = match.start() - _LONGEST_TAIL - 2 * _LONGEST_TIME
+        yield from sorted(at for at in held if at < ready)
+        held = [at for at in held if at >= ready]
+        sentence = match["number"] is None
+        held.append(match.end() if sentence else _before_tail(document, start, match.start(), people=people))
+    yield from sorted([*held, _before_tail(document, start, end, people=people)])
+
+
+def _before_tail(document: Document, start: int, end: int, *, people: bool) -> int:
+    """Where the names and the time begin that end at an offset."""
+    return _before_names(document, start, _before_time(document, start, end), people=people)
 
 
 def _before_time(document: Document, start: int, end: int) -> int:
@@ -111,7 +131,9 @@ def _before_time(document: Document, start: int, end: int) -> int:
 def _before_names(document: Document, start: int, end: int, *, people: bool) -> int:
     """Where the names begin that end at an offset: the nearest official's, or the farthest list of departments."""
     farthest = end
-    for at in range(end - 2, max(start, end - _LONGEST_TAIL), -1):
+    nearest = max(start, end - _LONGEST_TAIL)
+    strange = [match.end() for match in NO_RUN_UNITS.finditer(document.folded, nearest, end) if match["strange"]]
+    for at in range(end - 2, max([nearest, *(each - 1 for each in strange)]), -1):
         match = RUN_UNITS.match(document.folded, at, end)
         if match is None or match.end() < end:
             continue

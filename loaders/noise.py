@@ -1,4 +1,5 @@
-"""Stretches of a text that are no language: endless words without the end of a sentence, one line again and again.
+"""Stretches of a text that are no language: endless words without the end of a sentence, one line again and again,
+nothing but marks, figures and foreign letters.
 
 Knows how such stretches look. Must not know wording. They are not read, so that no text takes longer than language of
 its length would; a finding says where each stands.
@@ -12,31 +13,45 @@ from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.fold import GAP
-from loaders.wording.prose import SENTENCE
+from loaders.wording.prose import NO_WORD, SENTENCE
 
 # Published documents go on for some hundred characters without a full stop or a line break; the cells of a table that
 # lost both make some thousands. Empty rows of a table, or lines drawn between rows, do not follow a hundred times.
 _LONGEST = 20_000
 _ALIKE = 100
 _SHORTEST = 2_000  # characters that are alike; fewer cost nothing
+# A page of figures has fewer between two words; where more stand, there is nobody who must do anything.
+_WORDLESS, _MARKS = 5_000, 1_000  # characters, and those among them that are more than white space and lines drawn
 _SHOWN = 60
+
+_DRAWN = dict.fromkeys(map(ord, f" \n{GAP}|-"))
 
 Stretch = tuple[int, int]
 
 
 def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     """The document with what is no language blanked in its folded text, and a finding for each such stretch."""
-    if len(document.folded) <= _LONGEST:
+    if len(document.folded) <= _WORDLESS:
         return document, ()
-    stretches = [*_endless(document.folded), *_repeated(document.folded)]
+    stretches = _apart(*_endless(document.folded), *_repeated(document.folded), *_wordless(document.folded))
     if not stretches:
         return document, ()
-    stretches.sort()
     edges = [(0, 0), *stretches, (len(document.folded), len(document.folded))]
     kept = [document.folded[before:after] for (_, before), (after, _) in pairwise(edges)]
     blanks = [f"\n{GAP * (end - start - 2)}\n" for start, end in stretches]
     folded = "".join(part for pair in zip(kept, [*blanks, ""], strict=True) for part in pair)
     return replace(document, folded=folded), tuple(_finding(document, *stretch) for stretch in stretches)
+
+
+def _apart(*stretches: Stretch) -> list[Stretch]:
+    """The stretches in order, those that meet as one."""
+    found: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _endless(folded: str) -> Iterator[Stretch]:
@@ -57,6 +72,13 @@ def _repeated(folded: str) -> Iterator[Stretch]:
         words, start, end, count = match[0], match.end(), match.end(), 0
     if count >= _ALIKE and end - start >= _SHORTEST:
         yield start, end
+
+
+def _wordless(folded: str) -> Iterator[Stretch]:
+    """What holds no Chinese word over a long way; white space and lines drawn are nothing that could be read."""
+    for match in NO_WORD.finditer(folded):
+        if match.end() - match.start() > _WORDLESS and len(match[0].translate(_DRAWN)) > _MARKS:
+            yield match.span()
 
 
 def _finding(document: Document, start: int, end: int) -> Finding:

@@ -11,7 +11,7 @@ from graph.model.facts import Evidence, Facts, Finding
 from graph.model.findings import finding
 from graph.units.bodies import canonical
 from graph.units.identity import resolve
-from graph.units.nearness import near
+from graph.units.nearness import near, shortened
 from graph.units.places import place_of
 from graph.units.reforms import foretold, outlived
 from loaders.naming import is_unit
@@ -50,11 +50,11 @@ def names(facts: Facts) -> Iterator[tuple[str, Evidence]]:
 def _near(seen: Seen) -> Iterator[Finding]:
     """Names of no known department that one changed character makes of a name that is seen more often."""
     counts = Counter({name: len(places) for name, places in seen.items()})
-    sound = [name for name in counts if _known(name)]
+    sound = shortened(name for name in counts if _known(name))
     for name, places in seen.items():
         if _known(name) or (is_unit(name) and name[-1] not in "局委厅办部"):
             continue
-        for other in near(name, (one for one in sound if counts[one] >= counts[name]))[:1]:
+        for other in [one for one in near(name, sound) if counts[one] >= counts[name]][:1]:
             message = f"{name} is named nowhere else; {other} is"
             yield finding("near-name", message, _around(places[0], name), repair=other)
 

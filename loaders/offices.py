@@ -3,7 +3,7 @@
 Must not know how a roster is laid out, nor stores.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from re import Match
 
@@ -34,22 +34,20 @@ def office(document: Document, start: int, end: int) -> tuple[str, Evidence] | N
     return unit, _evidence(document, found.start(), found.end())
 
 
-def directed(document: Document, group: Group, start: int, end: int) -> Group:
+def directed(document: Document, group: Group, statements: Iterable[Match[str]]) -> Group:
     """The group with its office's directors: members with the posts given there, or holders where none is named."""
-    folded = without_notes(document.folded)
-    for match in _sentences(folded):
-        if not start <= match.start() < end:
-            continue
+    for match in statements:
         role = f"办公室{match['rank']}"
         evidence = _evidence(document, match.start("who"), match.end())
-        for entry in _people(folded, match, group):
-            by_post = match.start("rank") < match.start("who") and _apart(folded, group, match)
+        for entry in _people(match.string, match, group):
+            by_post = match.start("rank") < match.start("who") and _apart(match.string, group, match)
             group = _with_director(group, entry, role, evidence=evidence, by_post=by_post)
     return group
 
 
-def _sentences(folded: str) -> Iterator[Match[str]]:
-    """Every statement of who directs the office, and in the rest of its paragraph of who is deputy."""
+def statements(document: Document) -> tuple[Match[str], ...]:
+    """Every statement of who directs an office, and in the rest of its paragraph of who is deputy, in their order."""
+    folded = without_notes(document.folded)
     found: dict[int, Match[str]] = {}
     for pattern, further in _STATED:
         for match in pattern.finditer(folded):
@@ -57,7 +55,7 @@ def _sentences(folded: str) -> Iterator[Match[str]]:
             rest = PARAGRAPH.match(folded, match.end())
             for deputy in further.finditer(folded, match.end(), rest.end() if rest else match.end()):
                 found.setdefault(deputy.end(), deputy)
-    return iter(found[end] for end in sorted(found))
+    return tuple(found[end] for end in sorted(found))
 
 
 def _people(folded: str, match: Match[str], group: Group) -> tuple[Entry, ...]:

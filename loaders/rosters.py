@@ -9,7 +9,7 @@ from itertools import pairwise
 from graph.model.facts import Derived, Evidence, Finding, Group, Heading, Holder, Member
 from loaders.document import Document, Outline
 from loaders.group_facts import held, name_before
-from loaders.offices import directed, office
+from loaders.offices import directed, office, statements
 from loaders.roster_labels import Part, parts
 from loaders.roster_lines import Entry
 from loaders.roster_tables import role_last, tabled
@@ -110,6 +110,7 @@ def _seated(document: Document, found: list[Group], starts: list[int]) -> list[G
     What stands among the members of a sub-group (物资保障组) is said of the group above it.
     """
     seated = list(found)
+    said = statements(document) if found else ()
     for at, (start, end) in enumerate(pairwise([*starts, len(document.folded)] if found else ())):
         above = (place for place in range(at, -1, -1) if WHOLE_GROUP.search(seated[place].name))
         whole = next(above, at if len(found) == 1 else None)
@@ -118,7 +119,7 @@ def _seated(document: Document, found: list[Group], starts: list[int]) -> list[G
         seat = office(document, start, end)
         if seat is not None and seated[whole].office_at is None:
             seated[whole] = replace(seated[whole], office_at=seat[0], office_evidence=seat[1])
-        seated[whole] = directed(document, seated[whole], start, end)
+        seated[whole] = directed(document, seated[whole], [one for one in said if start <= one.start() < end])
     return seated
 
 

@@ -141,7 +141,9 @@ def _outermost(found: list[Spot]) -> list[Spot]:
 
 
 def _covered(spot: Spot, brackets: list[Spot]) -> bool:
-    return any(bracket.start <= spot.start < bracket.end for bracket in brackets)
+    """Whether a line begins in one of the brackets, which are in order and apart."""
+    before = bisect_right(brackets, spot.start, key=lambda bracket: bracket.start)
+    return before > 0 and spot.start < brackets[before - 1].end
 
 
 def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:

@@ -87,7 +87,7 @@ def _named(row: tuple[Cell, ...]) -> bool:
 
 def table_rows(document: Document, table: Written) -> list[Row]:
     """The rows below the head, with the sections they stand in."""
-    laid = [_laid(document, table, row) for row in table.rows]
+    laid = [_laid(document, table, row) for row in table.rows if any(start < end for start, end in row)]
     units = [place for place, column in enumerate(table.columns) if column.kind == "unit"]
     without = [row for row in laid if len(row) > 1 and all(_empty(document, row[place]) for place in units)]
     cut = _cut_off(document, table, laid)

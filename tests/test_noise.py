@@ -13,7 +13,9 @@ def unread(text: str) -> list[str]:
     return [one.kind for one in extract(made(f"{COUNTY}\n\n{text}")).findings if one.kind == "unread-text"]
 
 
-@pytest.mark.parametrize("noise", ["9" * 30_000, "（（" * 15_000, "市、" * 15_000, "1\t2\n" * 5_000, "河道。" * 9_000])
+@pytest.mark.parametrize(
+    "noise", ["9" * 30_000, "（（" * 15_000, "市、" * 15_000, "1\t2\n" * 5_000, "河道。" * 9_000, "(3)、12.\n" * 900]
+)
 def test_what_stands_around_noise_is_read(noise: str) -> None:
     document = made(f"{COUNTY}\n\n{BEFORE}{noise}{BEHIND}")
     found = extract(document)
@@ -42,3 +44,11 @@ def test_a_table_of_many_rows_alike_loses_none() -> None:
     rows = "\n".join(f"{n}\t疏浚河道\t县水利局" for n in range(1, 400))
     found = facts(COUNTY, f"任务分解表\n序号\t任务\t责任单位\n{rows}\n")
     assert len(found.tasks) == 399
+
+
+def test_stretches_that_meet_are_left_out_once() -> None:
+    again = f"{'塘' * 20_001}。" * 150
+    document = made(f"{COUNTY}\n\n{BEFORE}{again}{BEHIND}")
+    found = extract(document)
+    assert [task.title for task in found.tasks] == ["修建水坝", "疏浚河道"]
+    assert [one.kind for one in found.findings] == ["unread-text"]

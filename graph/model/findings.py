@@ -25,7 +25,11 @@ class Kind:
 KINDS = (
     Kind("unexplained-assignment", "error", "words that seem to assign, and no rule explains them"),
     Kind("garbled-text", "error", "characters that were lost or misread before the file was made"),
-    Kind("unread-text", "error", "a long stretch without sentences, or one line again and again, which is not read"),
+    Kind(
+        "unread-text",
+        "error",
+        "a long stretch without sentences or words, or one line again and again, which is not read",
+    ),
     Kind("cut-off", "warning", "a text that ends inside a clause"),
     Kind("empty-name", "warning", "a separator stands where a unit's name should"),
     Kind("joined-names", "warning", "two names without a separator between them", accepted=DIVIDE),

@@ -3,22 +3,35 @@
 Knows counts of changed characters. Must not know units or documents.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA, Indel
 
 _SHORTEST = 4  # characters below which one change makes another name
 
 
-def near(name: str, others: Iterable[str]) -> list[str]:
-    """Those of the other names that one changed, lost, added or exchanged character makes of the name, sorted."""
+def shortened(names: Iterable[str]) -> dict[str, list[str]]:
+    """The names by themselves and by what any one character less leaves of them, for `near`."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for left in _shorter(name) if len(name) >= _SHORTEST else ():
+            found.setdefault(left, []).append(name)
+    return found
+
+
+def near(name: str, others: Mapping[str, Sequence[str]]) -> list[str]:
+    """Those of other names, shortened, that one changed, lost, added or exchanged character makes of a name, sorted.
+
+    Two such names are alike once each has lost a character at most: few are left to be compared.
+    """
     if len(name) < _SHORTEST:
         return []
-    return sorted(
-        other
-        for other in set(others)
-        if other != name and len(other) >= _SHORTEST and OSA.distance(name, other, score_cutoff=1) == 1
-    )
+    alike = {other for left in _shorter(name) for other in others.get(left, ())}
+    return sorted(other for other in alike if OSA.distance(name, other, score_cutoff=1) == 1)
+
+
+def _shorter(name: str) -> set[str]:
+    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
 
 
 def likeness(one: str, other: str) -> float:

@@ -75,7 +75,7 @@ def namesakes(name: str, *, year: int | None = None) -> tuple[Place, ...]:
         found = (known,) if known is not None else _by_name(listed).get(name, ())
         if found:
             return found
-    return tuple(place for path, place in _former().items() if name in (path, place.name))
+    return _former_by_name().get(name, ())
 
 
 def at(path: str) -> Place:
@@ -219,6 +219,13 @@ def _former() -> dict[str, Place]:
     """The divisions of all years by path, those of the latest year that has them first."""
     places = [_place(row) for row in _rows("")]
     return {place.path: place for place in reversed(places)}
+
+
+@cache
+def _former_by_name() -> dict[str, tuple[Place, ...]]:
+    """The divisions of all years by path and by full name."""
+    places = _former().items()
+    return _grouped((name, place) for path, place in places for name in dict.fromkeys((path, place.name)))
 
 
 def _rows(start: str) -> Iterator[list[str]]:

@@ -7,6 +7,8 @@ from loaders.wording.units import ORGAN
 
 # Where a sentence ends, and where a clause of it may begin.
 SENTENCE = re.compile(r"[^。;!?\n]+")
+# What stands between two Chinese words.
+NO_WORD = re.compile(r"[^一-龥]+")
 CLAUSE_START = re.compile(
     r"[,:\[\]“”●•■◆▪]|第[一二三四五六七八九十\d]{1,4}条 "
     r"|(?:此|该|本|这)项(?:工作|任务|措施)"
@@ -153,6 +155,7 @@ TOLD = re.compile(r"解读|新闻|问答|答记者问")
 QUOTED = re.compile(r"《[^》]{1,80}》")
 
 RULES = (
+    Rule("no-word", NO_WORD, "12,(3)"),
     Rule("sentence", SENTENCE, "由县教育局负责制定方案。"),
     Rule("clause-start", CLAUSE_START, "方案完成后，由县教育局负责"),
     Rule("introducer", INTRODUCER, "由县教育局负责"),

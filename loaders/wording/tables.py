@@ -117,6 +117,8 @@ RUN_UNITS = re.compile(
     rf"(?:(?!{_TASK_VERB})"
     rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
 )
+# What no list of units holds; a line break and the number of a page may stand in its brackets.
+NO_RUN_UNITS = re.compile(r"\n\d{1,3}、|(?P<strange>[^一-龥()、, ])")
 # A department behind other words, which ran into it: 主体作用市科技局.
 INNER_LEVEL = re.compile(r"[一-龥]{2}[省市县区州镇](?=[一-龥]{2,8}[局委办厅]$)")
 RUN_TIME = re.compile(
@@ -124,7 +126,6 @@ RUN_TIME = re.compile(
     r"|全年|长期坚持|长期|持续推进|常态化)"
 )
 TITLE_END = re.compile(r"。|;|\n\s*\n|\n(?=\(?\d{1,2}[.、)])")
-TEXT_END = re.compile(r"[。;]")
 NUMBER_IN_HEAD = re.compile(r"序号(?= ?[一-龥])")
 # One head of several that have run together.
 HEAD_WORD = re.compile(
@@ -132,7 +133,10 @@ HEAD_WORD = re.compile(
     r"|领导|责任人|负责人|联系人"
     r"|时限|时间|期限|备注|主体|类别|工程)(?:\([^()]{1,6}\))?)"
 )
-RUN_NUMBER = re.compile(r" ?(?P<number>\d{1,3})[.、 ]?(?=[一-龥“])")
+_RUN_NUMBER = r" ?(?P<number>\d{1,3})[.、 ]?(?=[一-龥“])"
+RUN_NUMBER = re.compile(_RUN_NUMBER)
+# Behind or before what the words of a row may end.
+ROW_MARK = re.compile(rf"[。;]|{_RUN_NUMBER}")
 
 RULES = (
     Rule("unit-head", UNIT_HEAD, "市级牵头单位"),
@@ -166,10 +170,11 @@ RULES = (
     Rule("total", TOTAL, "合计"),
     Rule("task-start", TASK_START, "培育企业"),
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
+    Rule("no-run-units", NO_RUN_UNITS, "：水务局"),
     Rule("inner-level", INNER_LEVEL, "主体作用市科技局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
-    Rule("text-end", TEXT_END, "完成清淤。"),
+    Rule("row-mark", ROW_MARK, "完成清淤。"),
     Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
     Rule("head-word", HEAD_WORD, "主要内容"),
     Rule("run-number", RUN_NUMBER, "2清理河道"),
