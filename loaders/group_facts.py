@@ -21,6 +21,8 @@ from loaders.wording.rosters import (
     HELD,
     HELD_CUE,
     LIST_TITLE,
+    LISTED_AS,
+    LISTED_AS_CUE,
     NAMED,
     OF_NAME,
     SET_UP,
@@ -65,9 +67,7 @@ def held(document: Document) -> Group | None:
     people: list[Member] = []
     last, of = 0, None
     folded = without_notes(document.folded)
-    for match in sorted(
-        (*on_lines(HELD, HELD_CUE, folded), *on_lines(FILLED, FILLED_CUE, folded)), key=lambda each: each.start("posts")
-    ):
+    for match in _statements(folded):
         if match["role"].endswith("主任") and _about_office(folded, match.start("role")):
             continue
         before = GIVEN_TO.match(match["posts"])
@@ -89,6 +89,17 @@ def held(document: Document) -> Group | None:
     key = "of" if named is of else "name"
     at = _evidence(document, named.start(key), named.end(key))
     return Group(_named(named[key]), at, tuple(people), tuple(found))
+
+
+def _statements(folded: str) -> list[Match[str]]:
+    """Every statement of who fills a role, in the order of the text; of two that overlap the first."""
+    found: list[Match[str]] = []
+    forms = ((HELD, HELD_CUE), (FILLED, FILLED_CUE), (LISTED_AS, LISTED_AS_CUE))
+    matches = [match for pattern, cue in forms for match in on_lines(pattern, cue, folded)]
+    for match in sorted(matches, key=lambda each: each.start("posts")):
+        if not found or match.start("posts") >= found[-1].end("posts"):
+            found.append(match)
+    return found
 
 
 def _unquoted(folded: str, start: int, end: int) -> Iterator[Match[str]]:

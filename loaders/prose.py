@@ -107,7 +107,8 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
         role = _role(document, match, introduced=introduced, end=end)
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())
-            helpers, at = partners(document, match.end(), end, level) if subject else ((), match.end())
+            helpers, at = partners(document, match.end(), end, level)
+            helpers = helpers if subject else ()
             vague = all(unit.name.startswith(_WHOEVER) for unit in helpers)
             if vague and not introduced and not TOGETHER_ACT.match(document.folded, at, end):
                 continue  # 会同有关部门 is a way of speaking

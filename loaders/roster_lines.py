@@ -24,6 +24,7 @@ from loaders.wording.units import LEVELS
 
 _PARTY = ("党委", "党组", "党工委")
 _ENDS_OF_OFFICES = ("局", "委", "办", "厅", "院", "公司", "中心")
+_LONGEST = 3  # characters of most names
 _FEW = 2  # people that a list names for each word in it that is none: 校医
 
 
@@ -203,8 +204,13 @@ def _noted(words: str) -> tuple[Post, ...]:
     return tuple(post(piece) or Post("".join(piece.split()), None) for piece in pieces if piece.strip())
 
 
+def _is_whole_name(words: str) -> bool:
+    """Whether words that stand by themselves are a name; then it may end in 和, which joins names elsewhere."""
+    return looks_like_name(words) or (len(words) == _LONGEST and words[-1] == "和" and looks_like_name(words[:-1]))
+
+
 def _is_name(words: str, after: str) -> bool:
-    if looks_like_name(words):
+    if _is_whole_name(words):
         return post(words) is None
     if post(after) is None or post(words) is not None or is_unit(words):
         return False
@@ -218,7 +224,7 @@ def _run_together(word: Word, words: str) -> Entry | None:
     readings = []
     for length in NAME_LENGTHS:
         found = post(words[length:])
-        if found is not None and looks_like_name(words[:length]):
+        if found is not None and _is_whole_name(words[:length]):
             rank = 9 if found.unit is None else beginning(words[length:])
             if is_placed(words, short=rank <= 1 or length == 2) or (
                 rank == 0 and words[0] in LEVELS
@@ -233,7 +239,7 @@ def _post_first(word: Word, words: str) -> Entry | None:
         return None
     for length in NAME_LENGTHS:
         found = post(words[:-length])
-        if found is not None and looks_like_name(words[-length:]) and not _cuts_title(words, length):
+        if found is not None and _is_whole_name(words[-length:]) and not _cuts_title(words, length):
             return Entry(words[-length:], (found,), word.start, word.end)
     return None
 

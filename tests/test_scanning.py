@@ -66,6 +66,7 @@ CUED = {
     "introducer": (prose.INTRODUCER, prose.INTRODUCER_CUE, 0),
     "held": (rosters.HELD, rosters.HELD_CUE, 0),
     "filled": (rosters.FILLED, rosters.FILLED_CUE, 0),
+    "listed-as": (rosters.LISTED_AS, rosters.LISTED_AS_CUE, 0),
     "role-last": (roster_tables.ROLE_LAST, roster_tables.ROLE_LAST_CUE, 0),
     "quantity": (quantities.QUANTITY, quantities.QUANTITY_CUE, 0),
     "relative": (dates.RELATIVE, dates.RELATIVE_CUE, 0),
