@@ -17,6 +17,7 @@ from loaders.wording.headings import (
     NATIONAL,
     NO_PLACE,
     ORGAN,
+    PARTY_FIRST,
     PLACE,
     PLACED_GOVERNMENT,
     SELF,
@@ -125,7 +126,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     return [
         *([first["issuer"]] if first else []),
         *signed[:1],
-        *([titled["issuer"]] if titled else []),
+        *([_first(titled["issuer"])] if titled else []),
         *(name for name in indexed if _is_organ(name) and not name.endswith(_SITES)),
         *([letterhead["issuer"]] if letterhead else []),
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
@@ -138,6 +139,12 @@ def _below_titles(folded: str, outline: Outline) -> list[str]:
     """The lines right below titles, which may name the issuer as well."""
     ends = [span.end for span in outline.spans if span.kind == "title"]
     return [folded[end : end + 2 * _LONGEST_HEAD].strip().partition("\n")[0] for end in ends]
+
+
+def _first(organ: str) -> str:
+    """The first of two organs whose names a title has side by side."""
+    first = PARTY_FIRST.match(organ)
+    return first[0] if first else organ
 
 
 def _head_end(folded: str, outline: Outline) -> int:

@@ -35,6 +35,7 @@ from loaders.wording.units import (
 )
 
 _TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
+_KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇")  # of place, which may stand behind 和
 _LONGEST_KEPT = 300  # characters of a list that is remembered
 _LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
 
@@ -198,7 +199,7 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
 
 def _stands_alone(right: str) -> bool:
     """Whether what follows a conjunction may be a name, short ones being kinds of place: 各部门和县区."""
-    return len(right) > 2 or right.startswith("各") or right in ("县区", "区县", "乡镇", "街道", "镇街")
+    return len(right) > 2 or right.startswith("各") or right in _KINDS
 
 
 def _gaps(text: str, start: int, end: int) -> list[int]:

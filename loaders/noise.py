@@ -13,6 +13,7 @@ from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.fold import GAP
+from loaders.wording.pages import LEFT_TAG, LINE_TAG
 from loaders.wording.prose import NO_WORD, SENTENCE
 
 # Published documents go on for some hundred characters without a full stop or a line break; the cells of a table that
@@ -31,6 +32,7 @@ Stretch = tuple[int, int]
 
 def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     """The document with what is no language blanked in its folded text, and a finding for each such stretch."""
+    document = _without_tags(document)
     if len(document.folded) <= _WORDLESS:
         return document, ()
     stretches = _apart(*_endless(document.folded), *_repeated(document.folded), *_wordless(document.folded))
@@ -41,6 +43,14 @@ def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     blanks = [f"\n{GAP * (end - start - 2)}\n" for start, end in stretches]
     folded = "".join(part for pair in zip(kept, [*blanks, ""], strict=True) for part in pair)
     return replace(document, folded=folded), tuple(_finding(document, *stretch) for stretch in stretches)
+
+
+def _without_tags(document: Document) -> Document:
+    """The document with tags that were left in its text blanked, those that begin a line as its line break."""
+    if "</" not in document.folded:
+        return document
+    folded = LEFT_TAG.sub(lambda tag: ("\n" if LINE_TAG.match(tag[0]) else " ").ljust(len(tag[0])), document.folded)
+    return replace(document, folded=folded)
 
 
 def _apart(*stretches: Stretch) -> list[Stretch]:

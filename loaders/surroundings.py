@@ -191,6 +191,8 @@ def _continues(folded: str, here: list[Piece], *, nearest: int) -> bool:
     if TITLE_GOES_ON.match(below) and TITLE_MORE.match(below):
         return True
     ends = TITLE.match(below) or TITLE_TAIL.match(below)
+    if ends and below.startswith(_SUBJECT) and ORGAN.match(line):
+        return True  # 某某联防联控机制 above 关于印发…的通知
     return bool(TITLE_AT_MARK.search(line) and ends) and not _begins_title(below)
 
 

@@ -4,6 +4,7 @@ Knows which figures of a text are goals and what they count. Must not know how f
 """
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 
 from graph.model.facts import Evidence, Heading, Target
@@ -98,11 +99,26 @@ def _is_past(folded: str, start: int, end: int, *, year: int | None, planned: bo
 
 def _in_sentence(document: Document, start: int, end: int, *, year: int | None) -> list[Target]:
     found = [
-        figure for figure in figures(document.folded, start, end) if _promised(document.folded, figure, start, end)
+        figure
+        for run in _runs(document.folded, figures(document.folded, start, end))
+        if all(_promised(document.folded, figure, start, end) for figure in run)
+        for figure in run
     ]
     by = _due(document, start, end, year=year) if found else None
     made = [_targets(document, figure, sentence=(start, end), by=by) for figure in found]
     return _parts(document, _respective(document, [target for several in made for target in several]))
+
+
+def _runs(folded: str, found: Iterable[Figure]) -> list[list[Figure]]:
+    """The figures, those of one unit that a list has side by side together: 100%、75%、50%."""
+    runs: list[list[Figure]] = []
+    for figure in found:
+        last = runs[-1][-1] if runs else None
+        if last and last.unit == figure.unit and folded[last.end : figure.start] in ("、", "和"):
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    return runs
 
 
 def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:

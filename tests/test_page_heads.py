@@ -84,3 +84,33 @@ def test_an_organ_of_the_party_that_signs_with_a_government_is_no_part_of_the_pl
 def test_question_marks_in_place_of_blanks_hide_no_signature() -> None:
     head = _head("各县人民政府：\n现将方案印发给你们。\n?\n???? ?青山市人民政府\n??? 2018年12月24日\n")
     assert (head.issuer, head.issued_on) == ("青山市人民政府", "2018-12-24")
+
+
+def test_a_number_in_brackets_on_either_side_of_a_title() -> None:
+    for text in (
+        "青山市人民政府关于植树的通知(青府〔2019〕31号)\n各县：\n请执行。\n",
+        "(青府〔2019〕31号)市人民政府关于植树的通知\n各县：\n请执行。\n青山市人民政府\n2019年3月1日\n",
+    ):
+        head = _head(text)
+        assert (head.number, head.issuer) == ("青府〔2019〕31号", "青山市人民政府")
+        assert "31" not in (head.title or "")
+
+
+def test_a_dateline_and_a_body_without_office_above_the_title() -> None:
+    text = "新华社青山4月9日电\n青山市疫情联防联控机制\n关于印发防控措施指南的通知\n各县人民政府：\n请执行。\n"
+    head = _head(text)
+    assert (head.title, head.issuer) == ("青山市疫情联防联控机制关于印发防控措施指南的通知", "青山市疫情联防联控机制")
+
+
+def test_a_committee_of_the_party_issues_before_the_government() -> None:
+    text = "中共青山市委 青山市人民政府关于印发《青山市教育意见》的通知\n各县：\n请执行。\n"
+    assert _head(text).issuer == "中共青山市委"
+
+
+def test_tags_left_in_the_text_are_line_breaks() -> None:
+    text = (
+        '<p>各县人民政府:</p><p>现印发给你们。</p><p style="text-align: right;">青山市人民政府</p><p>2018年3月27日</p>'
+        "<p><br/></p><p><strong>青山市造林实施方案</strong></p><p>一、造林。</p>\n"
+    )
+    head = _head(text)
+    assert (head.title, head.issuer, head.issued_on) == ("青山市造林实施方案", "青山市人民政府", "2018-03-27")

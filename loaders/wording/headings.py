@@ -11,7 +11,7 @@ _SUFFIXES = (
     "人民政府办公[厅室]|政府办公[厅室]|办公[厅室]|人民政府|政府|国务院|委员会|管委会|指挥部|领导小组|工作组|人民法院|人民检察院"
     "|人民代表大会|人大常委会|政协|总局|分局|支局|[一-龥]局|[一-龥]厅|[一-龥]委|[一-龥]部|办公处|管理处|办事处|研究院|总署|总行|支行|银行"
     "|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|学会|总会|总社|集团|公司|大学|学院|学校|中学|小学|医院|[一-龥]办"
-    "|街道|党组|联席会议|[一-龥]署|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
+    "|街道|党组|联席会议|联控机制|[一-龥]署|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
 )
 _TITLE_END = (
     "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|批覆|函|答复|答覆|要点|措施|政策|名单|名册|分解表|分工表"
@@ -49,13 +49,13 @@ TITLE_AT_MARK = re.compile(r"关于[^《》]{0,24}《[^《》]{2,60}》$")
 # A line that goes on with a title that seemed to have ended: …印发政府工作报告 above 确定的主要任务分解方案的通知.
 TITLE_GOES_ON = re.compile(r"(?:确定|提出|明确|部署|安排)的")
 TITLE_MORE = re.compile(
-    rf"^(?!各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
+    rf"^(?![一-龥]{{2,10}}\d{{1,2}}月\d{{1,2}}日电|各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
     r"[^。;:|!?]{2,48}$"
 )
 YEAR_FIRST = re.compile(r"(?:19|20)\d{2}年度?")
 TITLE_FRAME = re.compile(
-    rf"(?:{_NUMBER}[-: ]*)?(?:《(?P<whole>[^《》]{{4,150}})》|(?P<title>.+?))"
-    rf"(?:(?<={_KNOWN_ENDS}|的函) *{_NUMBER})?$",
+    rf"(?:\(? ?{_NUMBER} ?\)?[-: ]*)?(?:《(?P<whole>[^《》]{{4,150}})》|(?P<title>.+?))"
+    rf"(?:(?<={_KNOWN_ENDS}|的函) *(?:{_NUMBER}|\( ?{_NUMBER} ?\)))?$",
     re.DOTALL,
 )
 # A title whose line break was lost: what stands behind it is the number, the addressees or the body.
@@ -76,7 +76,10 @@ ADDRESSEE_BREAK_WEAK = re.compile(r"、(?=[一-龥]{0,3}各|有关|相关)")
 _ATTACHMENT = rf"^附 ?[件表](?: ?(?:\d{{1,2}}|[{_DIGITS}]{{1,2}}))? ?"
 ATTACHMENT_HEAD = re.compile(rf"{_ATTACHMENT}[:、.]?$")
 ATTACHMENT = re.compile(rf"{_ATTACHMENT}(?:[:、.]|$)")
-NUMBER = re.compile(rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函|字号|文号))(?P<number>{_NUMBER})")
+NUMBER = re.compile(
+    rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函|字号|文号)|(?<=(?:{_KNOWN_ENDS})\()|(?<=(?:{_KNOWN_ENDS}) \())"
+    rf"(?P<number>{_NUMBER})"
+)
 # Before the title on a line of the site's, which may be cut off.
 NUMBER_FIRST = re.compile(
     rf"^ {{0,4}}\( ?(?P<number>{_NUMBER}) ?\) {{0,2}}(?=[一-龥]{{0,40}}(?:关于|印发))", re.MULTILINE
@@ -85,6 +88,10 @@ NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
 TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转)")
+# A committee of the Party before the government that issues with it: 中共某县委 某县人民政府.
+PARTY_FIRST = re.compile(
+    r"^中共[一-龥]{2,14}?委(?:员会)?(?:办公[厅室])?(?=[一-龥]{2,14}?(?:人民政府|政府|办公[厅室])(?:办公[厅室])?$)"
+)
 # The first of several that issue together: 县教育局等三部门关于….
 TITLE_FIRST = re.compile(
     rf"^(?P<issuer>[一-龥]{{0,30}}?(?:{_SUFFIXES}))等[\d一二三四五六七八九十]{{1,3}}个?(?:部门|单位)(?=关于|印发|转发)"
@@ -167,6 +174,7 @@ RULES = (
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
     Rule("title-issuer", TITLE_ISSUER, "某某市水利局关于做好防汛工作的通知"),
+    Rule("party-first", PARTY_FIRST, "中共青山县委青山县人民政府"),
     Rule("title-first", TITLE_FIRST, "某某市水利局等四部门关于做好防汛工作的通知"),
     Rule("title-owner", TITLE_OWNER, "某某市水利局2021年工作要点"),
     Rule("organ", ORGAN, "某某市水利局"),

@@ -21,6 +21,11 @@ SITE_NAME = re.compile(r"\s?(?:[_|—–-]{1,2}|>>?|»)\s?[^_|—–>»《》-]{
 DOCUMENT_TITLE = re.compile(
     r"关于|通知|意见|方案|计划|办法|规划|批复|答复|函|决定|通报|公告|通告|纲要|规定|细则|名单|分工"
 )
+# Tags that were left in plain text, and those of them that begin a line.
+LEFT_TAG = re.compile(
+    r"</?(?:p|div|br|tr|li|h\d|strong|span|b|font|td|table|tbody|a)(?: [^<>\n]{0,200})?/?>", re.IGNORECASE
+)
+LINE_TAG = re.compile(r"</?(?:p|div|br|tr|li|h\d)[ />]", re.IGNORECASE)
 NUMBERED = re.compile(r"^\s{0,4}[(（第]?[一二三四五六七八九十百\d①-⑳]{1,4}\s?[、.．,，)）章节条项]")
 INDEX_BLOCK = re.compile(r"索\s{0,8}引\s{0,8}号")
 INDEX_KEY = re.compile(
@@ -44,6 +49,8 @@ RULES = (
     Rule("around", AROUND, "main-nav"),
     Rule("site-name", SITE_NAME, "关于清理河道的通告_某某市水利局"),
     Rule("document-title", DOCUMENT_TITLE, "关于清理河道的通告"),
+    Rule("left-tag", LEFT_TAG, '<p style="text-align: right;">'),
+    Rule("line-tag", LINE_TAG, "</p>"),
     Rule("numbered", NUMBERED, "（一）清理河道"),
     Rule("index-block", INDEX_BLOCK, "索 引 号：014349/2020-1"),
     Rule("index-key", INDEX_KEY, "发文机关：某某市水利局"),
