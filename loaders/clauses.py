@@ -11,6 +11,7 @@ from graph.model.facts import Definition, Finding, Heading, Rule, Task
 from loaders.completing import level_of
 from loaders.document import Document, Item, Outline
 from loaders.doubts import doubts
+from loaders.due_duties import due_duties
 from loaders.duty_lists import duty_lists
 from loaders.grammar import Share, read_clause, read_list
 from loaders.named import taken
@@ -51,6 +52,8 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     own = _speaker(heading.issuer) if heading.issuer and heading.kind == "reply" else None
     read = taken([*stretches, *((span.start, span.end) for span in around)])
     stated = [*duty_lists(document, read, level), *sentences(document, read, level=level, own=own)]
+    told = taken([*stretches, *((span.start, span.end) for span in around), *((one.start, one.end) for one in stated)])
+    stated += due_duties(document, told, level)
     since = plans_from(document, heading)
     assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.start >= since)], rules)
     return Clauses(

@@ -23,6 +23,7 @@ from loaders.wording.prose import (
     DUTY_OPENS,
     EXHORTATION,
     FORWARD,
+    HANDED,
     HELP,
     HELP_DUTY,
     HELPED,
@@ -77,15 +78,25 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
             continue
         if PAST_START.match(document.folded, start, end) or PAST.search(document.folded, start, end):
             continue
-        if EXHORTATION.search(document.folded, start, end):
+        start = _past_exhortation(document.folded, start, end)
+        if start >= end:
             continue
-        duties = [match for match in duties if not taken.holds(match.start())]
+        duties = [match for match in duties if match.start() >= start and not taken.holds(match.start())]
         shares = _known(_sentence(document, duties, start, end, level=level), own)
         if not shares and (follows or helps):
             shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
         if shares:
             reached = end + 1
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
+
+
+def _past_exhortation(folded: str, start: int, end: int) -> int:
+    """Where the sentence may give a duty: behind what everybody is told if 由 follows, else its end."""
+    told = EXHORTATION.search(folded, start, end)
+    if told is None:
+        return start
+    handed = HANDED.search(folded, told.end(), end)
+    return handed.end() if handed and not EXHORTATION.search(folded, handed.end(), end) else end
 
 
 def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: int, *, level: str) -> list[Share]:

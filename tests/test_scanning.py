@@ -60,6 +60,7 @@ CUED = {
     "starred-leads": (clauses.STARRED_LEADS, clauses.STARRED_LEADS_CUE, 150),
     "all-share": (clauses.ALL_SHARE, clauses.ALL_SHARE_CUE, 150),
     "garbled": (doubts.GARBLED, doubts.GARBLED_CUE, 0),
+    "due-duty": (prose.DUE_DUTY, prose.DUE_DUTY_CUE, 0),
     "duty-list": (prose.DUTY_LIST, prose.DUTY_LIST_CUE, 12),
     "duty-line": (prose.DUTY_LINE, prose.DUTY_LINE_CUE, 12),
     "label": (rosters.INLINE_LABEL, rosters.LABEL_CUE, 0),
