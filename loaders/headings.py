@@ -80,6 +80,7 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     files = _file_titles(document, outline)
     # A site's own heading may stand above, or the name of the file that it shares.
     heads.sort(key=lambda title: ("关于" not in title, title in files))
+    heads[:0] = _longest_of_first(heads)
     rest = [_framed(document, span.start, span.end) for span in spans if span.start >= body]
     issued = ISSUED.finditer(document.folded, 0, min(_HEAD, len(document.folded)))
     plans = [document.text[match.start("title") : match.end("title")] for match in issued]
@@ -90,6 +91,13 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     if glued := GLUED_TITLE.match(document.folded):
         return _joined(document.text[glued.start("title") : glued.end("title")])
     return files[0] if files else None
+
+
+def _longest_of_first(heads: list[str]) -> list[str]:
+    """The title that says most of those with the same words from 关于 on; a site's own heading lacks the issuer."""
+    about = _bare(heads[0]).partition("关于")[2] if heads else ""
+    same = [title for title in heads if about and _bare(title).endswith(f"关于{about}")]
+    return [max(same, key=lambda title: len(_bare(title)))] if len(same) > 1 else []
 
 
 def _framed(document: Document, start: int, end: int) -> str:

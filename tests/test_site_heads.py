@@ -13,6 +13,16 @@ def test_the_documents_own_title_counts_before_that_of_the_page() -> None:
     assert document.targets == ()
 
 
+def test_of_two_titles_about_the_same_the_one_with_its_issuer_counts() -> None:
+    text = (
+        "发布时间：2021-07-31\n分享到：65.3K\n\n清河县人民政府办公室关于成立运河项目建设领导小组的通知\n \n"
+        "清政办函〔2021〕14号\n \n各乡镇人民政府：\n \n请执行。\n"
+    )
+    document = facts("清河关于成立运河项目建设领导小组的通知", text).document
+    assert document.title == "清河县人民政府办公室关于成立运河项目建设领导小组的通知"
+    assert document.issuer == "清河县人民政府办公室"
+
+
 def test_a_day_beside_the_source_and_the_counter_is_the_documents() -> None:
     text = "日期: 2020-01-18      信息来源: 德育处      点击数:\n\n根据要求，成立防汛工作领导小组。\n"
     assert facts("清河一中防汛工作领导小组名单", text).document.issued_on == "2020-01-18"
