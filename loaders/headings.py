@@ -27,6 +27,7 @@ from loaders.wording.headings import (
     NUMBER_FIRST,
     NUMBER_LINE,
     REPLY_BODY,
+    RUN_ON_TITLE,
     TITLE_FRAME,
 )
 
@@ -88,7 +89,7 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     if named:
         same = [title for title in named if _bare(title) == _bare(named[0])]
         return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))
-    if glued := GLUED_TITLE.match(document.folded):
+    if glued := GLUED_TITLE.match(document.folded) or RUN_ON_TITLE.match(document.folded):
         return _joined(document.text[glued.start("title") : glued.end("title")])
     return files[0] if files else None
 

@@ -36,6 +36,7 @@ from loaders.wording.prose import (
     PAST_START,
     POST_ALONE,
     QUOTED,
+    REPORTED,
     SENTENCE,
     SUBJECT,
     TOGETHER_ACT,
@@ -50,10 +51,15 @@ ITS_NAME = "我"  # stands for whoever writes until that is known
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 
 
+def looks_back(heading: Heading) -> bool:
+    """Whether the document tells first what was done: a reply, or a report by its title."""
+    return heading.kind == "reply" or REPORTED.search(heading.title or "") is not None
+
+
 def plans_from(document: Document, heading: Heading) -> int:
-    """The offset from which sentences say what is to be done: in a reply behind what has been done, in news nowhere."""
+    """The offset from which sentences say what is to be done: in replies and reports behind what was, in news none."""
     told = TOLD.search(heading.title or "")
-    if heading.kind != "reply" and not told:
+    if not looks_back(heading) and not told:
         return 0
     forward = None if told else FORWARD.search(document.folded)
     return forward.start() if forward else len(document.folded)

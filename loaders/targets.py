@@ -10,7 +10,7 @@ from dataclasses import replace
 from graph.model.facts import Evidence, Heading, Target
 from loaders.dates import period, year_of
 from loaders.document import Document, Item, Outline
-from loaders.prose import plans_from
+from loaders.prose import looks_back, plans_from
 from loaders.quantities import Figure, figures
 from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
@@ -70,7 +70,7 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
     """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds."""
     if heading.kind == "roster":
         return ()
-    since = plans_from(document, heading) if heading.kind == "reply" else 0
+    since = plans_from(document, heading) if looks_back(heading) else 0
     year = year_of(heading)
     past = _past_sections(document, outline, year)
     planned = PLAN_TITLE.search(heading.title or "") is not None
@@ -229,7 +229,8 @@ def _parts(document: Document, found: list[Target]) -> list[Target]:
 
 def _past_sections(document: Document, outline: Outline, year: int | None) -> list[tuple[int, int]]:
     numbered = [(item.start, item.tail) for item in outline.items if _tells_the_past(document, item, year)]
-    return numbered + [_until_plan(document, match.end()) for match in PAST_LINE.finditer(document.folded)]
+    own = document.folded.find("\n", len(document.folded) - len(document.folded.lstrip()))  # the title's line
+    return numbered + [_until_plan(document, match.end()) for match in PAST_LINE.finditer(document.folded, max(own, 0))]
 
 
 def _until_plan(document: Document, at: int) -> tuple[int, int]:

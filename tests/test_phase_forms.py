@@ -152,3 +152,16 @@ def test_a_year_that_only_the_sentence_above_names_is_that_of_the_stages() -> No
 def test_a_year_since_which_something_goes_on_is_not_that_of_the_stages() -> None:
     text = "（一）动员阶段（9月1日-9月30日）。回顾2003年以来的工作。\n（二）整治阶段（10月1日-12月31日）。清理。\n"
     assert [(one.start, one.end) for one in facts("清河县百日行动方案", text).phases] == [(None, None), (None, None)]
+
+
+def test_days_that_lost_their_dash_and_a_title_that_runs_on() -> None:
+    text = (
+        "柳溪镇水渠整治活动实施方案为认真落实全县会议精神，制定本方案。一、目标全面清淤。二、步骤1.宣传阶段（2021年5月2日7日），"
+        "各村开会。2.整治阶段（2021年5月8日31日），各村清淤。三、要求各村要按时完成任务，确保实效，并及时上报清淤进展。"
+    )
+    found = facts("", text)
+    assert found.document.title == "柳溪镇水渠整治活动实施方案"
+    assert [(one.name, one.start, one.end) for one in found.phases] == [
+        ("宣传阶段", "2021-05-02", "2021-05-07"),
+        ("整治阶段", "2021-05-08", "2021-05-31"),
+    ]

@@ -161,3 +161,11 @@ def test_how_many_items_a_heading_has_is_no_goal_and_its_number_no_metric() -> N
 def test_what_stands_under_a_heading_about_the_past_is_no_goal(past: str, plan: str) -> None:
     body = f"{past}\n预计粮食产量完成12万吨，增长3%。\n{plan}\n新建水厂2座。\n"
     assert [each.value for each in facts("清河县政府工作报告", body).targets] == [2]
+
+
+@pytest.mark.parametrize(
+    "title", ["清河县2022年目标任务自查报告", "清河县水务局2021年工作总结", "重点工作进展情况的通报"]
+)
+def test_a_report_on_what_was_done_promises_what_it_plans(title: str) -> None:
+    body = "全年培训农民300余人，创收200万元。\n下一步，县水务局将新建水厂2座。\n"
+    assert [each.value for each in facts(title, body).targets] == [2]

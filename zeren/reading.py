@@ -25,10 +25,12 @@ def text(path: Path) -> str:
 
 
 def extract(path: Path) -> "Facts":
-    """What one document says; touches no store. Raises DocumentError."""
+    """What one document says, names in its own characters; touches no store. Raises DocumentError."""
     from loaders.extract import extract as facts
+    from loaders.script import as_written
 
-    return facts(read(path))
+    document = read(path)
+    return as_written(facts(document), document)
 
 
 def assignments(facts: "Facts") -> Answer:

@@ -164,6 +164,11 @@ PAST_START = re.compile(r"[\d一二三四五六七八九十().、 ]{0,6}(?:\d{4}
 FORWARD = re.compile(r"下一?步|今后|接下来|下一?阶段|将(?:责成|要求|会同|联合|由|继续|进一步|积极|协调|督促|加强)")
 # Titles of texts that tell of a document and of what was said.
 TOLD = re.compile(r"解读|新闻|问答|答记者问")
+# Titles of reports on what was done; those that go on to what is planned are none.
+REPORTED = re.compile(
+    r"^(?!.*(?:计划|打算|安排|要点|思路|方案|目标任务分解)).*(?:自查|总结|述职|(?:进展|完成|落实|整改|工作)情况)[一-龥]{0,6}"
+    r"(?:报告|汇报|通报|函)?(?:\(|$)"
+)
 QUOTED = re.compile(r"《[^》]{1,80}》")
 
 RULES = (
@@ -185,6 +190,7 @@ RULES = (
     Rule("helped", HELPED, "县水利局协同县住建局负责"),
     Rule("subject", SUBJECT, "县水利局要加强巡查"),
     Rule("told", TOLD, "养老服务方案政策解读"),
+    Rule("reported", REPORTED, "某某镇目标任务自查报告"),
     Rule("forward", FORWARD, "下一步，由县水利局"),
     Rule("name-stop", NAME_STOP, "县应急局"),
     Rule("due-duty", DUE_DUTY, "2月底前，县水利局完成巡查"),
