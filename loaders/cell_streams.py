@@ -6,7 +6,7 @@ Knows how such a table is told from running text. Must not know what its columns
 from collections.abc import Iterator, Sequence
 
 from loaders.aligning import aligned, spread, suits
-from loaders.columns import Column, assigns, head, head_column
+from loaders.columns import Column, assigns, head, head_column, may_be_head
 from loaders.document import Document
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
@@ -55,11 +55,8 @@ def _pieces(document: Document) -> Iterator[Cell]:
     """The lines, and the words of those from a line on that holds several heads between blanks."""
     apart = False
     for piece in lines(document.folded):
-        words = (
-            split(document, piece)
-            if document.folded.find(" ", *piece) >= 0 and not _is_row(document, piece)
-            else [piece]
-        )
+        blanks = document.folded.find(" ", *piece) >= 0 and not _is_row(document, piece)
+        words = split(document, piece) if blanks and (apart or may_be_head(label(document, piece))) else [piece]
         known = [head_column(label(document, word)) is not None for word in words if len(words) >= _FEWEST_HEADS]
         heads = next((at for at in range(len(known)) if all(known[at : at + _FEWEST_HEADS])), len(words))
         if len(words) - heads >= _FEWEST_HEADS:
@@ -94,7 +91,7 @@ def _without_pipes(document: Document, piece: Cell) -> Cell:
 
 def _is_row(document: Document, piece: Cell) -> bool:
     """Whether a line holds several cells."""
-    return "\t" in document.text[slice(*piece)] or "|" in document.folded[slice(*piece)]
+    return document.text.find("\t", *piece) >= 0 or document.folded.find("|", *piece) >= 0
 
 
 def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | None:

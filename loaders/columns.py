@@ -12,6 +12,7 @@ from loaders.wording.clauses import COOPERATE_WORD
 from loaders.wording.tables import (
     BARE_ROLE,
     CLASS_HEAD,
+    HEAD_HINT,
     NUMBER_HEAD,
     OTHER_HEAD,
     PERSON_HEAD,
@@ -56,7 +57,12 @@ class Column:
 
 def head_column(label: str) -> Column | None:
     """The column that a head's cell (without white space) stands for; None for words that are no head."""
-    return _read(label) if 0 < len(label) <= LONGEST_HEAD else None
+    return _read(label) if 0 < len(label) <= LONGEST_HEAD and may_be_head(label) else None
+
+
+def may_be_head(words: str) -> bool:
+    """Whether the words (without white space) hold a column's head, by a quick look: no word of a head, no head."""
+    return HEAD_HINT.search(words) is not None
 
 
 @lru_cache(maxsize=4096)  # each word of a line may be asked for several times

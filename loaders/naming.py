@@ -77,7 +77,7 @@ def split_units(
     listed = (_listed if len(folded) <= _LONGEST_KEPT else _listed.__wrapped__)(folded, level, run_together)
     return tuple(
         UnitName(
-            _as_printed(document, start, end, name),
+            name if "[" not in name else _as_printed(document, start, end, name),
             document.text[start + piece.start : start + piece.end],
             start + piece.start,
             start + piece.end,
@@ -117,7 +117,7 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
 
 def _as_printed(document: Document, start: int, end: int, name: str) -> str:
     """The name with the brackets that the list has, which folding made square."""
-    return name.replace("[", "〔").replace("]", "〕") if "[" in name and "〔" in document.text[start:end] else name
+    return name.replace("[", "〔").replace("]", "〕") if "〔" in document.text[start:end] else name
 
 
 def _after_blank(text: str, piece: _Piece) -> bool:
@@ -173,8 +173,7 @@ def _between(text: str) -> list[tuple[int, int]]:
 
 def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Piece]:
     """One stretch between separators, cut where white space, 和, 等 or nothing at all separates names."""
-    plain = end - start > 1 and not run_together and not ODD_IN_NAME.search(text, start, end)
-    if plain and not ODD_START.match(text, start, end):
+    if end - start > 1 and not run_together and _is_one(text[start:end]):
         return [_Piece(start, end)]
     cuts = {start, end}
     lost: set[int] = set()
@@ -195,6 +194,12 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     ordered = sorted(cuts | lost)
     stretches = pairwise(ordered)
     return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+@lru_cache(maxsize=4096)
+def _is_one(words: str) -> bool:
+    """Whether what stands between separators is one name, with nothing around it."""
+    return not ODD_IN_NAME.search(words) and not ODD_START.match(words)
 
 
 def _stands_alone(right: str) -> bool:
@@ -283,5 +288,10 @@ def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
 
 def _name(text: str, piece: _Piece) -> str:
     name = _bare(text[piece.start : piece.end])
-    none = NO_UNIT.search(name) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")
-    return "" if none else name
+    return "" if _is_none(name) else name
+
+
+@lru_cache(maxsize=4096)
+def _is_none(name: str) -> bool:
+    """Whether words in a list are no unit's name: a time, an official, a number, nothing."""
+    return bool(NO_UNIT.search(name)) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")

@@ -11,7 +11,7 @@ from itertools import pairwise
 from loaders.document import Span
 from loaders.scanning import on_lines
 from loaders.segments import segments, trim
-from loaders.wording.furniture import ANY as ANY_FURNITURE
+from loaders.wording.furniture import BEGINS, HOLDS, HOLDS_HINT
 from loaders.wording.headings import (
     ADDRESSEE,
     ATTACHMENT,
@@ -71,7 +71,9 @@ def _unframed(folded: str, piece: Piece) -> Piece:
 
 def is_furniture(line: str) -> bool:
     """Whether a stripped, folded line is furniture."""
-    return len(line) <= _LONGEST_FURNITURE and ANY_FURNITURE.match(line) is not None
+    if len(line) > _LONGEST_FURNITURE:
+        return False
+    return BEGINS.match(line) is not None or (bool(HOLDS_HINT.search(line)) and HOLDS.match(line) is not None)
 
 
 def _without(folded: str, pieces: list[Piece], spans: list[Span]) -> list[Piece]:

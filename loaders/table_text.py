@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from loaders.columns import Column, head, head_column, joined_heads
+from loaders.columns import Column, head, head_column, joined_heads, may_be_head
 from loaders.document import Document
 from loaders.segments import trim
 from loaders.surnames import looks_like_name
@@ -183,6 +183,8 @@ def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Wri
 
 
 def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | None:
+    if not may_be_head(label(document, line)):
+        return None
     cells = cut(document, line)
     while len(cells) > 1 and cells[-1][0] == cells[-1][1]:
         cells.pop()

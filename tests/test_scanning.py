@@ -16,6 +16,7 @@ from loaders.wording import (
     clauses,
     dates,
     doubts,
+    furniture,
     headings,
     mentions,
     numbering,
@@ -25,6 +26,7 @@ from loaders.wording import (
     quantities,
     roster_tables,
     rosters,
+    tables,
     units,
 )
 from loaders.wording.rule import Rule
@@ -241,8 +243,12 @@ def test_no_example_is_passed_over(module: str, rule: Rule) -> None:
     assert all(quick == whole for quick in found), f"{module}: {rule.name}"
 
 
-# Patterns over several lines, and what every text has in which they match.
-HINTED = {"duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT)}
+# Patterns, and what every text has in which they match.
+HINTED = {
+    "duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT),
+    "furniture": (furniture.HOLDS, furniture.HOLDS_HINT),
+    **{f"head of a column: {pattern.pattern}": (pattern, tables.HEAD_HINT) for pattern in tables.HEADS},
+}
 
 
 @pytest.mark.parametrize("name", HINTED)
@@ -251,6 +257,12 @@ def test_no_text_without_a_hint_has_a_match(name: str, words: list[str]) -> None
     pattern, hint = HINTED[name]
     for text in ("".join(words), "".join(words).replace(" ", "\n")):
         assert pattern.search(text) is None or hint.search(text)
+
+
+@pytest.mark.parametrize("text", EXAMPLES, ids=range(len(EXAMPLES)))
+def test_no_line_without_a_hint_has_a_match(text: str) -> None:
+    for line in (text, *text.split("\n"), *(line.replace(" ", "") for line in text.split("\n"))):
+        assert all(pattern.search(line) is None or hint.search(line) for pattern, hint in HINTED.values())
 
 
 def test_every_opening_and_cue_is_tried_here() -> None:

@@ -4,6 +4,7 @@ RULES match a whole line (or a piece of a line), stripped of white space at both
 """
 
 import re
+from collections.abc import Iterable
 
 from loaders.wording.index import LINE, PLAIN_LINE, ROW
 from loaders.wording.rule import Rule
@@ -76,7 +77,18 @@ RULES = (
         "某市人民政府办公室   2023年3月1日印发",
     ),
 )
-# Any of them at once, which is quicker than one after the other.
-ANY = re.compile(
-    "|".join(f"(?{'i' if rule.pattern.flags & re.IGNORECASE else ''}:{rule.pattern.pattern})" for rule in RULES)
+
+
+def _any(rules: Iterable[Rule]) -> re.Pattern[str]:
+    """Any of the rules at once, which is quicker than one after the other."""
+    parts = (f"(?{'i' if rule.pattern.flags & re.IGNORECASE else ''}:{rule.pattern.pattern})" for rule in rules)
+    return re.compile("|".join(parts))
+
+
+# Rules that look for words anywhere on a line, and what each such line holds; the others are told by how lines begin.
+_INSIDE = ("scan", "follow", "file", "footer", "host", "copy")
+BEGINS = _any(rule for rule in RULES if rule.name not in _INSIDE)
+HOLDS = _any(rule for rule in RULES if rule.name in _INSIDE)
+HOLDS_HINT = re.compile(
+    r"扫|微信|微博|客户端|\.(?=[pdxowzrPDXOWZR])|ICP备|公网安备|网站标识码|版权所有|技术支持|备案号|主办|日印发"
 )

@@ -22,19 +22,26 @@ UNIT_HEAD = re.compile(
 )
 # The same below a head that spans several columns.
 BARE_ROLE = re.compile(r"^(?:总?牵头|责任|主责|配合|主办|协办|承办|参与|负责|协同)$")
+_PERSONS = "领导|责任人|负责人|牵头人|联系人|联络员|负责同志|责任领导"
+_CHIEFS = "[河湖林链路田塘]长"
 PERSON_HEAD = re.compile(
-    rf"^[一-龥/、()]{{0,10}}(?:领导|责任人|负责人|牵头人|联系人|联络员|负责同志|责任领导|[河湖林链路田塘]长(?!制)){_NOTE}(?:[及和与、/]?(?:姓名|职务|联系?电话))?$"
+    rf"^[一-龥/、()]{{0,10}}(?:{_PERSONS}|{_CHIEFS}(?!制)){_NOTE}(?:[及和与、/]?(?:姓名|职务|联系?电话))?$"
 )
+_TIMES = "时限|时间|期限|节点"
 TIME_HEAD = re.compile(
-    r"^(?!开始|开工|起始|成立|发布|任职|出生|入职|报送)[一-龥]{0,6}(?:时限|时间|期限|节点)(?:要求|安排|节点|计划|进度|限制|\([^()]{0,12}\))?$"
+    rf"^(?!开始|开工|起始|成立|发布|任职|出生|入职|报送)[一-龥]{{0,6}}(?:{_TIMES})(?:要求|安排|节点|计划|进度|限制|\([^()]{{0,12}}\))?$"
+)
+_TASKS = (
+    "任务|事项|项目|工作|内容|措施|目标|要求|指标|举措|问题|名称|职责|标准|要点|重点|实事|清单|分解|分工|成果|形式|做法"
+    "|案由|标题|题目|建议|提案|议题|诉求|条款|规模|意见|安排|计划|情况"
 )
 TASK_HEAD = re.compile(
     r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
-    r"(?:任务|事项|项目|工作|内容|措施|目标|要求|指标|举措|问题|名称|职责|标准|要点|重点|实事|清单|分解|分工|成果|形式|做法"
-    rf"|案由|标题|题目|建议|提案|议题|诉求|条款|规模|意见|安排|计划|情况|责任(?:区域|河段|路段|片区|地段|网格)){_NOTE}$"
+    rf"(?:{_TASKS}|责任(?:区域|河段|路段|片区|地段|网格)){_NOTE}$"
 )
 # A column that sorts tasks: its merged cells are headings of the rows beside them.
-CLASS_HEAD = re.compile(r"^[一-龥]{0,4}(?:类别|分类|领域|板块|方面|类型|行业|条线|工程)$")
+_CLASSES = "类别|分类|领域|板块|方面|类型|行业|条线|工程"
+CLASS_HEAD = re.compile(rf"^[一-龥]{{0,4}}(?:{_CLASSES})$")
 # A head that was broken into two lines.
 BROKEN_HEAD = re.compile(
     r"^(?P<first>牵头|责任|配合|主办|协办|承办|负责|完成|工作|主要|分管|具体|整改|办理|项目|任务)"
@@ -43,11 +50,12 @@ BROKEN_HEAD = re.compile(
 NUMBER_HEAD = re.compile(r"^(?:序号?|编号|项目编号|任务编号|NO\.?|No\.?)$")
 # Units without any word for a role.
 PLAIN_HEAD = re.compile(r"^(?:单位|部门|科室|股室|乡镇|镇街|街道|部门单位|单位名称|部门名称|(?:被)?考核(?:单位|对象))$")
-OTHER_HEAD = re.compile(
-    r"^[一-龥]{0,8}?(?:备注|说明|分值|得分|评分|扣分|电话|手机|方式|投资|资金|金额|数量|地点|进度|进展|完成情况|依据|来源|权重|频次"
-    r"|状态|督办|评价|考核|监督单位|督导单位|监管单位|指导单位|建设地点|起止年限|年度计划|联系方式|是否完成|完成率|联系单位|联系部门|对口单位|文号|附件|总分|分数)"
-    rf"{_NOTE}[一-龥]{{0,4}}$"
+_OTHERS = (
+    "备注|说明|分值|得分|评分|扣分|电话|手机|方式|投资|资金|金额|数量|地点|进度|进展|完成情况|依据|来源|权重|频次"
+    "|状态|督办|评价|考核|监督单位|督导单位|监管单位|指导单位|建设地点|起止年限|年度计划|联系方式|是否完成|完成率|联系单位|联系部门|对口单位"
+    "|文号|附件|总分|分数"
 )
+OTHER_HEAD = re.compile(rf"^[一-龥]{{0,8}}?(?:{_OTHERS}){_NOTE}[一-龥]{{0,4}}$")
 # A table of people or of how to reach them, whatever else it shows.
 ROSTER_HEAD = re.compile(r"^(?:姓名|性别|职务|职称|组内职务|出生年月|民族|学历|身份证号?|工作单位(?:及|和)?职务)$")
 HEADS = (
@@ -61,6 +69,11 @@ HEADS = (
     PLAIN_HEAD,
     OTHER_HEAD,
     ROSTER_HEAD,
+)
+# What every head holds, without the blanks between its characters: looked for before they are tried one by one.
+HEAD_HINT = re.compile(
+    f"{_ROLE}|{_PERSONS}|{_CHIEFS}|{_TIMES}|{_TASKS}|{_CLASSES}|{_OTHERS}"
+    "|序|编号|N[Oo]|单位|部门|科室|股室|乡镇|镇街|街道|姓名|性别|职务|职称|出生年月|民族|学历|身份证"
 )
 
 # What says that a table without a column of responsible units divides tasks among units all the same.
