@@ -114,3 +114,13 @@ def test_tags_left_in_the_text_are_line_breaks() -> None:
     )
     head = _head(text)
     assert (head.title, head.issuer, head.issued_on) == ("青山市造林实施方案", "青山市人民政府", "2018-03-27")
+
+
+def test_keys_without_values_and_a_title_behind_its_key() -> None:
+    text = (
+        "索 引 号 成文日期\n发文机关 发布时间 2015年04月29日\n标  题 青山省人民政府关于印发若干措施的通知\n"
+        "发文字号 青政〔2015〕24号 时  效 有效\n各市、县人民政府：\n请执行。\n"
+    )
+    head = _head(text)
+    assert (head.title, head.issuer) == ("青山省人民政府关于印发若干措施的通知", "青山省人民政府")
+    assert (head.number, head.issued_on) == ("青政〔2015〕24号", "2015-04-29")

@@ -123,7 +123,9 @@ _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
 RESPECTIVE_CUE = re.compile("分别")
 RESPECTIVE = re.compile(rf"(?P<names>{_COUNTED}(?:[、和及]{_COUNTED}){{1,5}}?)(?:要|力争|将)?分别")
-EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,8}$")
+EVERY = re.compile(
+    r"每(?:年(?![一-龥]{0,6}(?:新增|新建|实现|培训|完成|建成|培育|引进|转移|改造|达到))|[月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,8}$"
+)
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(r"^[一-龥“”]{2,14}(?:产出|实现|新增|达到|开展|完成|形成)[一-龥]{2,16}\d")
 CUT = re.compile(
