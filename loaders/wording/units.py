@@ -59,7 +59,7 @@ PLACED_SUFFIX = re.compile(
 # Cities whose names end like a kind of place: 青州, before 临江市人民政府.
 CITY_LIKE_PREFECTURE = re.compile(r"^[一-龥]州$")
 SHORT_PLACE = re.compile(r"^(?![市省县区州全各])[一-龥]{2,3}(?<![局委厅办部会院署省市县区州盟旗镇乡联协])$")
-BARE_SUBJECT = re.compile(rf"^(?:[{LEVELS}])?(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,6}}$")
+BARE_SUBJECT = re.compile(rf"^(?:[各同{LEVELS}]级|[各{LEVELS}])?(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,6}}$")
 # Enterprises that lists name without 公司 but for the last: 县电信、移动、联通公司.
 UTILITY = re.compile(
     r"^(?:[省市县区州]|国网|中国)?(?:电信|移动|联通|铁塔|广电网络|供电|电力|供水|自来水|燃气|供热|公交)(?P<suffix>分?公司)?$"
