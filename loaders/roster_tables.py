@@ -14,7 +14,7 @@ from loaders.posts import posts
 from loaders.roster_lines import Entry, entries, without_notes
 from loaders.scanning import on_lines
 from loaders.surnames import could_be_name
-from loaders.wording.roster_tables import COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, ROLE_LAST_CUE, SERIAL
+from loaders.wording.roster_tables import BETWEEN_GAPS, COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, ROLE_LAST_CUE, SERIAL
 from loaders.wording.rosters import LIST_TITLE
 
 _REACH = 160  # characters before a table in which the title of a roster stands
@@ -23,13 +23,15 @@ _MOST_HEADS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
+class RosterCell:
+    """The words of a cell without blanks, and where it stands."""
+
     words: str
     start: int
     end: int
 
 
-_Row = tuple[_Cell, ...]
+RosterRow = tuple[RosterCell, ...]
 _Columns = dict[str, int]
 
 
@@ -38,7 +40,7 @@ def tabled(document: Document) -> list[tuple[str, int, Entry]]:
     if "姓" not in document.folded:  # every head has a column of names
         return []
     folded = without_notes(document.folded)
-    rows = list(_rows(document.text, folded)) if "\t" in document.text or "|" in document.text else []
+    rows = list(roster_rows(document.text, folded)) if "\t" in document.text or "|" in document.text else []
     found: list[tuple[str, int, Entry]] = []
     for at, row in enumerate(rows):
         columns = _columns(row)
@@ -58,12 +60,14 @@ def role_last(document: Document) -> list[tuple[str, int, Entry]]:
     return found if len(found) > _FEWEST_HEADS else []
 
 
-def _rows(text: str, folded: str) -> Iterator[_Row]:
-    """The lines of the text as cells; a line without any separator is one cell."""
+def roster_rows(text: str, folded: str, *, wide: bool = False) -> Iterator[RosterRow]:
+    """The lines of the text as cells; a line without any separator is one cell, unless `wide` gaps part its cells."""
     start = 0
     for line in text.split("\n"):
         cuts = [start - 1, *(start + at for at, char in enumerate(line) if char in "\t|"), start + len(line)]
         cells = [_cell(folded, left + 1, right) for left, right in pairwise(cuts)]
+        if wide and len(cells) == 1:
+            cells = [_cell(folded, start + gap.start(), start + gap.end()) for gap in BETWEEN_GAPS.finditer(line)]
         start += len(line) + 1
         if "|" in line:  # pipes stand around a row too
             cells = cells[not cells[0].words : len(cells) - (not cells[-1].words)]
@@ -71,13 +75,13 @@ def _rows(text: str, folded: str) -> Iterator[_Row]:
             yield tuple(cells)
 
 
-def _cell(folded: str, start: int, end: int) -> _Cell:
+def _cell(folded: str, start: int, end: int) -> RosterCell:
     words = folded[start:end]
     left = start + len(words) - len(words.lstrip())
-    return _Cell("".join(words.split()), left, max(left, start + len(words.rstrip())))
+    return RosterCell("".join(words.split()), left, max(left, start + len(words.rstrip())))
 
 
-def _columns(row: _Row) -> _Columns | None:
+def _columns(row: RosterRow) -> _Columns | None:
     """Which column holds what, where the row is the head of a roster."""
     columns: _Columns = {}
     for at, cell in enumerate(row):
@@ -90,7 +94,7 @@ def _columns(row: _Row) -> _Columns | None:
     return columns if "name" in columns and len(columns) > 1 and len(row) <= _MOST_HEADS else None
 
 
-def _people(folded: str, columns: _Columns, rows: list[_Row], *, head: _Row) -> list[tuple[str, int, Entry]]:
+def _people(folded: str, columns: _Columns, rows: list[RosterRow], *, head: RosterRow) -> list[tuple[str, int, Entry]]:
     found, role = [], ""
     for row in rows:
         if len(row) < _FEWEST_HEADS or _columns(row):
@@ -105,7 +109,7 @@ def _people(folded: str, columns: _Columns, rows: list[_Row], *, head: _Row) -> 
     return []
 
 
-def _role(columns: _Columns, row: _Row) -> str:
+def _role(columns: _Columns, row: RosterRow) -> str:
     """The role in the group: of the column for it, or of 职务 or 备注 where such words stand there."""
     for kind in ("role", "post", "note"):
         cell = _at(columns, row, kind)
@@ -114,7 +118,7 @@ def _role(columns: _Columns, row: _Row) -> str:
     return ""
 
 
-def _posts(columns: _Columns, row: _Row) -> tuple[Post, ...]:
+def _posts(columns: _Columns, row: RosterRow) -> tuple[Post, ...]:
     unit, post = _at(columns, row, "unit"), _at(columns, row, "post")
     title = post.words if post and not ROLE_CELL.match(post.words) else ""
     where = unit.words if unit else ""
@@ -124,7 +128,7 @@ def _posts(columns: _Columns, row: _Row) -> tuple[Post, ...]:
     return given or ((Post(where, None),) if where else ())
 
 
-def _at(columns: _Columns, row: _Row, kind: str) -> _Cell | None:
+def _at(columns: _Columns, row: RosterRow, kind: str) -> RosterCell | None:
     at = columns.get(kind, len(row))
     return row[at] if at < len(row) and row[at].words else None
 
@@ -137,7 +141,7 @@ def _stacked(folded: str) -> list[tuple[str, int, Entry]]:
     """People of a table whose cells stand one to a line, where every row begins with its serial number."""
     if "序" not in folded:
         return []
-    cells = [row[0] for row in _rows(folded.replace("|", " "), folded)]
+    cells = [row[0] for row in roster_rows(folded.replace("|", " "), folded)]
     for at in [at for at, cell in enumerate(cells) if cell.words == "序号"]:
         width = next((n for n in range(3, _MOST_HEADS) if _is_serial(cells, at + n, 1)), 0)
         columns = _columns(tuple(cells[at : at + width])) if width else None
@@ -150,5 +154,5 @@ def _stacked(folded: str) -> list[tuple[str, int, Entry]]:
     return []
 
 
-def _is_serial(cells: list[_Cell], at: int, number: int) -> bool:
+def _is_serial(cells: list[RosterCell], at: int, number: int) -> bool:
     return at < len(cells) and bool(SERIAL.match(cells[at].words)) and int(cells[at].words) == number

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.model.facts import Derived, Evidence, Finding, Group, Heading, Holder, Member
+from loaders.chief_tables import chiefs
 from loaders.document import Document, Outline
 from loaders.group_facts import held, name_before
 from loaders.offices import directed, office, statements
@@ -43,7 +44,8 @@ def groups(
     """The leading groups that the document sets up or lists, and findings about damaged names."""
     found: list[Group] = []
     findings: list[Finding] = []
-    rosters = _rosters(document.folded, tabled(document) or parts(document, outline) or role_last(document))
+    listed = _rosters(document.folded, tabled(document) or parts(document, outline) or role_last(document))
+    rosters = sorted([*listed, *chiefs(document)], key=lambda each: each[0][1])
     starts = [0, *(roster[0][1] for roster in rosters[1:])]
     for roster in rosters:
         fixed = [repaired(document, entry) for _, _, entry in roster]
@@ -54,8 +56,8 @@ def groups(
     if not found and unlisted and unlisted.name:
         found = [unlisted]
     elif found and unlisted is not None:
-        listed = {member.official for group in found for member in group.members}
-        further = tuple(member for member in unlisted.members if member.official not in listed)
+        known = {member.official for group in found for member in group.members}
+        further = tuple(member for member in unlisted.members if member.official not in known)
         found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + unlisted.holders)
     return tuple(_seated(document, found, starts)), tuple(findings)
 

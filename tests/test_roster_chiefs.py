@@ -52,6 +52,28 @@ def test_everyone_with_role_and_posts(body: str, expected: str) -> None:
     assert rows(body, RIVERS if "河长" in body else COUNTY) == expected.split("|")
 
 
+TABLES = {
+    "posts in a column of their own": (
+        "序号\t产业链名称\t链长\t链长职务\t牵头单位\n1\t新材料\t周明远\t县委书记\t县工信局\n2\t食品\t何新民\t县长\t县商务局\n",
+        "链长 周明远 县委/书记|链长 何新民 -/县长",
+    ),
+    "posts in brackets": (
+        "|产业链|总链长|副链长|责任单位|\n|新材料|周明远（县委书记）|李清（副县长）|县工信局|\n|食品|何新民（县长）|赵敏（副县长）|县商务局|\n",
+        "总链长 周明远 县委/书记|副链长 李清 -/副县长|总链长 何新民 -/县长|副链长 赵敏 -/副县长",
+    ),
+    "columns between gaps, posts behind names": (
+        "河流名称    县级河长姓名及职务      联系单位\n清河        周明远 县委书记        县水利局\n"
+        "白沙河      何新民 县长            县林业局\n",
+        "县级河长 周明远 县委/书记|县级河长 何新民 -/县长",
+    ),
+}
+
+
+@pytest.mark.parametrize(("table", "expected"), TABLES.values(), ids=TABLES)
+def test_the_columns_of_chiefs(table: str, expected: str) -> None:
+    assert rows(table, "清河县重点产业链链长、河长名单") == expected.split("|")
+
+
 def test_members_in_brackets_behind_duties() -> None:
     text = (
         "决定成立青石乡防汛工作领导小组，下设三个工作组。\n（一）巡查组。负责河堤巡查。（组长：周明远，成员：何新民、王一平）\n"
@@ -93,6 +115,21 @@ SENTENCES = {
     "a line that begins with the leader": (
         "决定成立清河县清欠领导小组。\n    副县长周明远任清欠领导小组组长，副组长由县人社局局长何新民担任。",
         [("组长", "周明远"), ("副组长", "何新民")],
+    ),
+    "the leader at the start of a line, the office's director told before the members": (
+        "决定成立清河县防汛领导小组。\n组长由县委书记周明远、县长何新民同志担任，副组长由副县长李清担任。\n"
+        "领导小组办公室设在县水利局，由县水利局局长王一平任主任，县水利局副局长赵敏任副主任。",
+        [
+            ("组长", "周明远"),
+            ("组长", "何新民"),
+            ("副组长", "李清"),
+            ("办公室主任", "王一平"),
+            ("办公室副主任", "赵敏"),
+        ],
+    ),
+    "what follows a list behind a comma": (
+        "成立防汛工作小组，由周明远总经理牵头，工作小组成员包括何新民、王一平、李清，各位同事如遇险情请及时报告。",
+        [("成员", "何新民"), ("成员", "王一平"), ("成员", "李清")],
     ),
     "names that end in 和, titles behind them": (
         "成立了防汛协调领导小组。\n该领导小组以周昭和校长为组长，何新民主任为副组长，成员有李清主任、王一平主任。",

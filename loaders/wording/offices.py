@@ -14,7 +14,7 @@ OFFICE = re.compile(
 DIRECTOR = re.compile(rf"办公室(?P<rank>{_RANK})(?:一职)?(?:分别)?由(?P<who>[^;。:\n]{{2,300}}?)(?:同志)?{_GIVEN}")
 # The same without the office's name: 下设办公室,由…兼任主任.
 DIRECTOR_SHORT = re.compile(
-    rf"设(?:立)?办公室[^;。:\n由]{{0,24}}[,。]由(?P<who>[^;。:\n]{{2,80}}?)(?:同志)?{_GIVEN}(?P<rank>主任)"
+    rf"(?:设(?:立)?办公室|办公室(?:设|挂靠))[^;。:\n由]{{0,24}}[,。]由(?P<who>[^;。:\n]{{2,80}}?)(?:同志)?(?:{_GIVEN}|任)(?P<rank>主任)"
 )
 # Behind the director's sentence, in its paragraph: 副主任由…兼任.
 DEPUTY = re.compile(rf"(?<=[,;。、])(?P<rank>{_RANK})(?:分别)?由(?P<who>[^;。:\n]{{2,400}}?)(?:同志)?{_GIVEN}")

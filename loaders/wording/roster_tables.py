@@ -25,6 +25,16 @@ ROLE_CELL = re.compile(rf"{_ROLE}$")
 # A line without cells that ends in the role: 何新 县水利局局长 成员.
 ROLE_LAST = re.compile(rf"^ *(?:\d{{1,2}}[ .、]+)?(?P<who>[一-龥·][一-龥·、 ]{{4,60}}?) +(?P<role>{_ROLE}) *$", re.M)
 ROLE_LAST_CUE = re.compile(r"[长挥人任员问委](?= *(?:\n|$))")
+# The head of a column of those who answer for a river, a wood or a chain of industry, and of their posts beside it.
+CHIEF_HEAD = re.compile(
+    r"(?P<role>(?:总|副总|副|[省市州区县镇乡村]级)?[河湖林田路链]长)(?:姓名)?(?:[及和、/]?(?:现任)?职务)?(?:\([^()]{1,8}\))?$"
+)
+NAMES_CHIEFS = re.compile("[河湖林田路链]长(?=姓名|[及和、/]|现任|职务|\\(| |\n|$)")
+POST_BESIDE = re.compile(
+    r"(?:(?:工作)?单位[及和、]?)?(?:[省市州区县镇乡村]级)?(?:[河湖林田路链]长)?(?:现任|行政|党政)?职务$"
+)
+HEAD_LENGTH = 12  # characters of a head's cell
+BETWEEN_GAPS = re.compile(r"(?:(?! {2})[^\n])+")  # a cell of a line whose cells stand between wide gaps
 EDGE = re.compile(r":?-*:?$")
 SERIAL = re.compile(r"\d{1,3}$")
 
@@ -33,6 +43,10 @@ RULES = (
         COLUMNS, ("姓名", "组内职务", "工作单位", "单位及职务", "备注"), strict=True)),
     Rule("role-cell", ROLE_CELL, "副组长"),
     Rule("role-last", ROLE_LAST, "何新 县水利局局长 成员"),
+    Rule("chief-head", CHIEF_HEAD, "县级河长"),
+    Rule("names-chiefs", NAMES_CHIEFS, "县级河长 职务"),
+    Rule("post-beside", POST_BESIDE, "链长职务"),
+    Rule("between-gaps", BETWEEN_GAPS, "清河    周明远"),
     Rule("edge", EDGE, "---"),
     Rule("serial", SERIAL, "12"),
 )  # fmt: skip
