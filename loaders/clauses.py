@@ -24,6 +24,7 @@ from loaders.tasks import Clause, tasks
 from loaders.wording.clauses import LIST_TIME, SAME_ABOVE
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
+_PLACES = tuple("省市区县州盟旗镇乡村")  # what places end in
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
 
@@ -69,7 +70,19 @@ def _found(document: Document, places: Sequence[Spot], level: str) -> list[Claus
     read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
     kinds = Counter(spot.kind for spot, clause in read if clause.kind == "bracket" and clause.content.shares)
     enough = max(kinds["loose"], kinds["list"], kinds["bracket"]) >= _LOOSE
-    return _repeated([clause for spot, clause in read if enough or spot.kind != "loose"])
+    return _whole(document, _repeated([clause for spot, clause in read if enough or spot.kind != "loose"]))
+
+
+def _whole(document: Document, found: list[Clause]) -> list[Clause]:
+    """The same without a name at whose middle the text breaks off."""
+    last = found[-1] if found else None
+    shares = last.content.shares if last else ()
+    if last is None or not shares or document.folded[shares[-1].unit.end :].strip():
+        return found
+    name = shares[-1].unit.name
+    if is_unit(name) or name.endswith(_PLACES):
+        return found
+    return [*found[:-1], replace(last, content=replace(last.content, shares=shares[:-1]))]
 
 
 def _repeated(found: list[Clause]) -> list[Clause]:

@@ -124,3 +124,8 @@ def test_keys_without_values_and_a_title_behind_its_key() -> None:
     head = _head(text)
     assert (head.title, head.issuer) == ("青山省人民政府关于印发若干措施的通知", "青山省人民政府")
     assert (head.number, head.issued_on) == ("青政〔2015〕24号", "2015-04-29")
+
+
+def test_question_marks_behind_the_day_and_an_editors_word_above_a_title() -> None:
+    text = "小编带你了解\n2021年青山区重点工作任务分解\n各镇：\n请执行。\n2021年3月9日??\n（此件公开发布）\n一、任务\n"
+    assert (_head(text).title, _head(text).issued_on) == ("2021年青山区重点工作任务分解", "2021-03-09")

@@ -30,8 +30,8 @@ _DUTY = (
 )
 _NO_LEVEL = "省市区县州本我全对"
 
-SIGNED_DAY = re.compile(rf"{_DAY}(?= *(?:\n|$|\(此件| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
-SIGNED_CUE = re.compile(r"日(?= *(?:\n|$|\(此件| [一-龥《12]))")
+SIGNED_DAY = re.compile(rf"{_DAY}(?=[ ?]*(?:\n|$|\(此件| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
+SIGNED_CUE = re.compile(r"日(?=[ ?]*(?:\n|$|\(此件| [一-龥《12]))")
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
@@ -49,7 +49,7 @@ TITLE_AT_MARK = re.compile(r"关于[^《》]{0,24}《[^《》]{2,60}》$")
 # A line that goes on with a title that seemed to have ended: …印发政府工作报告 above 确定的主要任务分解方案的通知.
 TITLE_GOES_ON = re.compile(r"(?:确定|提出|明确|部署|安排)的")
 TITLE_MORE = re.compile(
-    rf"^(?![一-龥]{{2,10}}\d{{1,2}}月\d{{1,2}}日电|各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
+    rf"^(?![一-龥]{{2,10}}\d{{1,2}}月\d{{1,2}}日电|小编|各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
     r"[^。;:|!?]{2,48}$"
 )
 YEAR_FIRST = re.compile(r"(?:19|20)\d{2}年度?")

@@ -15,7 +15,7 @@ OPENS = re.compile(
 SHARED_FILE = re.compile(r"由会员分享|页珍藏版(?<=\d页珍藏版)")
 SHARED_PIECE = re.compile(r"\s*\n *(?P<number>\d{1,3})、")
 # The reading of a character in brackets behind it, as some copies of pages add them: 推(tuī)进.
-READING = re.compile(r"\((?<=[一-龥]\()[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
+READING = re.compile(r"\((?<=[一-龥)]\()[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
 TONE = re.compile(r"[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]")  # that nothing but a reading has
 # What some copies of pages have for the blanks that open a line: ??? 某某市人民政府.
 ODD_BLANKS = re.compile(r"(?<=\n)\?[? ]*")
