@@ -22,6 +22,7 @@ from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
 from loaders.tasks import Clause, tasks
 from loaders.wording.clauses import LIST_TIME, SAME_ABOVE
+from loaders.wording.headings import CONTACT
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
 _PLACES = tuple("省市区县州盟旗镇乡村")  # what places end in
@@ -44,7 +45,11 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     begins = {item.start for item in outline.items if _begins(document, item)} | {span.start for span in around}
     furniture = taken((span.start, span.end) for span in outline.spans if span.kind == "furniture")
-    places = tuple(spot for spot in spots(document, tuple(sorted(begins))) if not furniture.holds(spot.start))
+    places = tuple(
+        spot
+        for spot in spots(document, tuple(sorted(begins)))
+        if not furniture.holds(spot.start) and not CONTACT.match(document.folded, spot.start)
+    )
     laid = rows(document, heading, level=level)
     found = _found(document, _outside(places, laid), level)
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))

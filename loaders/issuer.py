@@ -131,7 +131,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *([letterhead["issuer"]] if letterhead else []),
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
-        *([contact["issuer"]] if contact and not title else []),
+        *([contact["issuer"]] if contact and (not title or "复" in title) else []),
     ]
 
 

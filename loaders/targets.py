@@ -84,7 +84,8 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
         if goes_on or _is_past(document.folded, start, end, year=year, planned=planned):
             told = start
             continue
-        found += _in_sentence(document, start, end, year=year)
+        made = _in_sentence(document, start, end, year=year)
+        found += [target for target in made if not _within(past, target.evidence.start)]  # headings run on without 。
     return _outside(found, outline)
 
 
@@ -243,7 +244,8 @@ def _tells_the_past(document: Document, item: Item, year: int | None) -> bool:
     """Whether a section's title says so, or its opening words speak of a period before the document's year."""
     if item.number is None:
         return False
-    if (len(item.title) <= 20 and PAST_HEADING.search(item.title)) or PAST_YEARS.search(item.title):
+    words = item.title.split(" ", 1)[0]  # the heading, where the line break behind it became a blank
+    if (len(words) <= 20 and PAST_HEADING.search(words)) or PAST_YEARS.search(item.title):
         return True
     opening = PAST_OPENING.search(document.folded, item.start + len(item.title), item.end) if item.depth == 0 else None
     if opening is None or year is None:

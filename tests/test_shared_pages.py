@@ -63,3 +63,24 @@ def test_a_title_that_is_printed_again_below_takes_no_line_from_the_text() -> No
 def test_the_number_under_another_key_of_the_index() -> None:
     text = "索引号：0025-4485 发文文号：清政办发〔2023〕7号\n清河县人民政府办公室关于做好水利工作的通知\n各乡镇：\n"
     assert extract(read_bytes("page", text.encode("utf-8"))).document.number == "清政办发〔2023〕7号"
+
+
+def test_whom_to_ask_about_a_reply_has_no_duty() -> None:
+    text = (
+        "关于县十四届人大四次会议第87号建议的答复函\n王建国等3名代表：\n你们提出的《关于修桥的建议》收悉，现答复如下：\n"
+        "下一步，我们将积极争取。\n2020年10月29日\n承办单位：清河县发改委\n联系人：赵明 联系方式：1234567\n"
+    )
+    found = extract(read_bytes("page", text.encode("utf-8")))
+    assert (found.tasks, found.document.issuer) == ((), "清河县发改委")
+
+
+def test_the_day_of_a_signature_before_the_number_of_a_page() -> None:
+    text = (
+        "清府〔2018〕14号 清河县人民政府关于印发水利计划的通知 各镇人民政府： 请执行。 "
+        "清河县人民政府 2018 年 2 月 13 日 — 1 — 水利计划 一、发展环境 从宏观环境看，增速至3.7%，表明世界经济复苏。 "
+        "二、任务 （一）新建水厂2座，各镇要按时完成任务，确保水利工作全面开展，"
+        "促进全县水利事业健康发展，切实保障群众用水安全。"
+    )
+    found = extract(read_bytes("page", text.encode("utf-8")))
+    assert found.document.issued_on == "2018-02-13"
+    assert [one.value for one in found.targets] == [2]

@@ -30,8 +30,8 @@ _DUTY = (
 )
 _NO_LEVEL = "省市区县州本我全对"
 
-SIGNED_DAY = re.compile(rf"{_DAY}(?=[ ?]*(?:\n|$|\(此件| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
-SIGNED_CUE = re.compile(r"日(?=[ ?]*(?:\n|$|\(此件| [一-龥《12]))")
+SIGNED_DAY = re.compile(rf"{_DAY}(?=[ ?]*(?:\n|$|\(此件|-+ ?\d{{1,3}} ?-| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
+SIGNED_CUE = re.compile(r"日(?=[ ?]*(?:\n|$|\(此件|-| [一-龥《12]))")
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
@@ -133,7 +133,11 @@ ISSUED = re.compile(
 )
 # How a reply begins: 您提出的建议收悉.
 REPLY_BODY = re.compile(r"(?:提案|建议|议案)[^。\n]{0,30}(?:收悉|已收到|交我[局厅委办]|[由经]我[局厅委办])")
-CONTACT = re.compile(r"^联系单位 ?: ?(?P<issuer>[一-龥]{2,30})", re.MULTILINE)
+CONTACT = re.compile(
+    r"^(?:联系单位|(?:承办|经办)(?:单位|部门)(?=[^\n]{2,40}?[\n ]{1,4}联 ?系 ?(?:人|电 ?话|方式)))"
+    r" ?: ?(?P<issuer>[一-龥]{2,30})",
+    re.MULTILINE,
+)  # whom to ask about a reply
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 # Kinds of document by their titles; the first that matches counts.

@@ -80,10 +80,10 @@ NAME_STOP = re.compile(r"[局委厅办部门位府会心队司院团区镇乡道
 _DUE = r"(?:\d{4}年)?(?:\d{1,2}月(?:底|中旬|上旬|下旬|\d{1,2}日)?|年底)(?:之|以)?前"
 _DUE_ACT = "(?:完成|出台|制定|印发|编制|建成|启动|建立|组织开展)(?![的了])"
 DUE_DUTY = re.compile(
-    rf"(?<![^\n。;,]){_DUE},(?P<units>[^,。;:\n]{{2,40}}?)(?:要|应|须)?{_DUE_ACT}"
+    rf"(?<![^\n。;,.]){_DUE},?(?P<units>[^,。;:\n]{{2,40}}?)(?:要|应|须)?{_DUE_ACT}"
     rf"|(?<![^\n。;,])(?P<named>[^,。;:\n\d]{{2,40}}?)(?:要|应|须)?(?:在|于)?{_DUE}{_DUE_ACT}"
 )
-DUE_DUTY_CUE = re.compile(r"前(?=[,完出制印编建启组])")
+DUE_DUTY_CUE = re.compile(r"前(?=[,完出制印编建启组]|[省市县区州镇乡各])")
 # A duty by unit: 县水利局:负责….
 # Where such a line or sentence begins; a run of blanks is gone over once.
 _DUTY_START = r"(?:(?:^|\n) *+|(?<=[。; ])(?! ))"
