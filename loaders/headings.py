@@ -24,6 +24,7 @@ from loaders.wording.headings import (
     MOTION,
     NOTICE_BODY,
     NUMBER,
+    NUMBER_BEFORE,
     NUMBER_FIRST,
     NUMBER_LINE,
     REPLY_BODY,
@@ -165,7 +166,8 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
         if match := NUMBER_LINE.match(document.folded, start, end) or NUMBER.search(document.folded, start, end):
             return "".join(_printed(document, *match.span("number")).split())
     body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
-    first = NUMBER_FIRST.search(document.folded, 0, body)
+    head = min(_HEAD, len(document.folded))
+    first = NUMBER_FIRST.search(document.folded, 0, body) or NUMBER_BEFORE.search(document.folded, 0, head)
     return "".join(_printed(document, *first.span("number")).split()) if first else None
 
 

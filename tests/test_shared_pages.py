@@ -79,8 +79,13 @@ def test_the_day_of_a_signature_before_the_number_of_a_page() -> None:
         "清府〔2018〕14号 清河县人民政府关于印发水利计划的通知 各镇人民政府： 请执行。 "
         "清河县人民政府 2018 年 2 月 13 日 — 1 — 水利计划 一、发展环境 从宏观环境看，增速至3.7%，表明世界经济复苏。 "
         "二、任务 （一）新建水厂2座，各镇要按时完成任务，确保水利工作全面开展，"
-        "促进全县水利事业健康发展，切实保障群众用水安全。"
+        "促进全县水利事业健康发展，切实保障群众用水安全。" + "各镇要加强巡查，及时清淤，做好记录。" * 10
     )
     found = extract(read_bytes("page", text.encode("utf-8")))
     assert found.document.issued_on == "2018-02-13"
     assert [one.value for one in found.targets] == [2]
+
+
+def test_a_number_that_runs_into_the_issuers_name() -> None:
+    text = "水利考核细则\n1、清水〔2016〕2号清河县水务局关于印发《水利考核细则》的通知各乡镇人民政府：请执行。\n"
+    assert extract(read_bytes("page", text.encode("utf-8"))).document.number == "清水〔2016〕2号"

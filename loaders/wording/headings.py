@@ -11,7 +11,7 @@ _SUFFIXES = (
     "人民政府办公[厅室]|政府办公[厅室]|办公[厅室]|人民政府|政府|国务院|委员会|管委会|指挥部|领导小组|工作组|人民法院|人民检察院"
     "|人民代表大会|人大常委会|政协|总局|分局|支局|[一-龥]局|[一-龥]厅|[一-龥]委|[一-龥]部|办公处|管理处|办事处|研究院|总署|总行|支行|银行"
     "|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|学会|总会|总社|集团|公司|大学|学院|学校|中学|小学|医院|[一-龥]办"
-    "|街道|党组|联席会议|联控机制|[一-龥]署|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
+    "|街道|党组|主席团|联席会议|联控机制|[一-龥]署|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
 )
 _TITLE_END = (
     "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|批覆|函|答复|答覆|要点|措施|政策|名单|名册|分解表|分工表"
@@ -89,6 +89,8 @@ NUMBER = re.compile(
 NUMBER_FIRST = re.compile(
     rf"^ {{0,4}}\( ?(?P<number>{_NUMBER}) ?\) {{0,2}}(?=[一-龥]{{0,40}}(?:关于|印发))", re.MULTILINE
 )
+# Before the issuer, where the line break behind it was lost: 某办〔2020〕12号某某县水利局关于….
+NUMBER_BEFORE = re.compile(rf"(?<![一-龥《(])(?P<number>{_NUMBER})(?=[一-龥]{{2,40}}?(?:关于|印发))")
 NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
@@ -180,6 +182,7 @@ RULES = (
     Rule("number", NUMBER, "某政办发〔2020〕12号"),
     Rule("title-goes-on", TITLE_GOES_ON, "确定的主要任务"),
     Rule("number-first", NUMBER_FIRST, "（某政办〔2020〕12号）县政府办公室关于印发"),
+    Rule("number-before", NUMBER_BEFORE, "某办〔2020〕12号某某县水利局关于防汛的通知"),
     Rule("number-line", NUMBER_LINE, "（某政办发〔2020〕12号）"),
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
