@@ -13,6 +13,7 @@ from loaders.wording.posts import ALSO
 from loaders.wording.rosters import (
     AND_EACH,
     AND_OTHERS,
+    DUTY_NOTE,
     IN_NOTE,
     PERSONAL_NOTE,
     PHONE,
@@ -24,6 +25,7 @@ from loaders.wording.units import LEVELS
 
 _PARTY = ("党委", "党组", "党工委")
 _ENDS_OF_OFFICES = ("局", "委", "办", "厅", "院", "公司", "中心")
+_SPACED = 2  # characters of a name that is printed with a gap, so that it is as wide as others: 未 瑾
 _LONGEST = 3  # characters of most names
 _FEW = 2  # people that a list names for each word in it that is none: 校医
 
@@ -193,7 +195,8 @@ def _entry(word: Word, after: str) -> Entry | None:
     opened = words.find("(")
     if words.endswith(")") and opened >= 2 and _is_name(words[:opened], "局长"):
         return Entry(words[:opened], _noted(words[opened + 1 : -1]), word.start, word.end)
-    if _is_name(words, after):
+    spaced = len(words) == _SPACED and word.end - word.start > _SPACED and post(words) is None
+    if _is_name(words, after) or (spaced and could_be_name(words)):
         return Entry(words, (), word.start, word.end)
     return _run_together(word, words) or _post_first(word, words) or _other(word, words)
 
@@ -201,7 +204,11 @@ def _entry(word: Word, after: str) -> Entry | None:
 def _noted(words: str) -> tuple[Post, ...]:
     """The posts of a note behind a name: a post, or the unit alone."""
     pieces = (piece for part in IN_NOTE.split(words) for piece in (ALSO.split(part) if post(part) else (part,)))
-    return tuple(post(piece) or Post("".join(piece.split()), None) for piece in pieces if piece.strip())
+    return tuple(
+        post(piece) or Post("".join(piece.split()), None)
+        for piece in pieces
+        if piece.strip() and not DUTY_NOTE.match(piece)
+    )
 
 
 def _is_whole_name(words: str) -> bool:

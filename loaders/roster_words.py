@@ -12,6 +12,8 @@ from loaders.surnames import COMPOUND, SURNAMES, looks_like_name
 from loaders.wording.rosters import NOTED
 
 _LAST_OF_TITLES = ("长", "任", "记", "员")
+_PAIR = 2  # characters of a name that has no middle one
+_NAME = 3  # characters of most names
 _SEPARATORS = " 、,;\n|-/"
 
 
@@ -30,12 +32,25 @@ def words_between(folded: str, start: int, end: int) -> list[Word]:
 
 
 def _apart(words: list[Word]) -> list[Word]:
-    """The words with those cut that hold several people or posts."""
-    return [
-        Word(word.words[start:end], word.start + start, word.start + end)
-        for word in words
-        for start, end in (cuts(word.words) if "(" not in word.words else ((0, len(word.words)),))
-    ]
+    """The words with those cut that hold several people or posts; two whole names, among names, that ran together."""
+    named = any(looks_like_name(word.words) for word in words)
+    words = [each for word in words for each in (_two_names(word) if named else (word,))]
+    return [piece for word in words for piece in _stretches(word)]
+
+
+def _stretches(word: Word) -> tuple[Word, ...]:
+    """The people and posts that a word holds; the word itself, with the blanks inside it, where it holds one."""
+    places = cuts(word.words) if "(" not in word.words else ()
+    if len(places) < 2:
+        return (word,)
+    return tuple(Word(word.words[start:end], word.start + start, word.start + end) for start, end in places)
+
+
+def _two_names(word: Word) -> tuple[Word, ...]:
+    first, second = word.words[:_NAME], word.words[_NAME:]
+    if len(second) != _NAME or not (looks_like_name(first) and looks_like_name(second)) or post(word.words):
+        return (word,)
+    return (Word(first, word.start, word.start + _NAME), Word(second, word.end - _NAME, word.end))
 
 
 def _words(folded: str, start: int, end: int) -> Iterator[Word]:
@@ -57,12 +72,13 @@ def _joined(folded: str, words: list[Word]) -> list[Word]:
     """The words with names whose characters stand apart (韩 正) made whole."""
     out: list[Word] = []
     parted = _parted(words)
-    for word, after in zip(parted, [*parted[1:], None], strict=False):
+    for place, (word, after) in enumerate(zip(parted, [*parted[1:], None], strict=False)):
         last = out[-1] if out and not folded[out[-1].end : word.start].strip() else None
         if last and word.words[0] == "(" and word.words[-1] == ")" and looks_like_name(last.words):
             out[-1] = Word(last.words + word.words, last.start, word.end)
             continue
-        if last and _goes_on(last, word.words.split("(", 1)[0]) and not _opens_name(last, word, after):
+        bare = word.words.split("(", 1)[0]
+        if last and _goes_on(last, bare) and not _opens_name(last, word, after) and not _is_pair(parted, place):
             out[-1] = Word(last.words + word.words, last.start, word.end)
         else:
             out.append(word)
@@ -73,6 +89,20 @@ def _opens_name(last: Word, word: Word, after: Word | None) -> bool:
     """Whether a surname behind a whole name has the rest of another name behind it: 刘 伟 谢 飞."""
     whole = len(word.words) == 1 and looks_like_name(last.words)
     return whole and word.words in SURNAMES and after is not None and len(after.words.split("(", 1)[0]) == 1
+
+
+def _is_pair(words: list[Word], place: int) -> bool:
+    """Whether a word opens the last two of an even run of single characters: 未 of 邱 辉 未 瑾."""
+    start, end = place, place
+    while start > 0 and len(words[start - 1].words) == 1:
+        start -= 1
+    while end < len(words) and len(words[end].words.split("(", 1)[0]) == 1:
+        end += 1
+    return end - place == _PAIR and end - start == 2 * _PAIR and not _is_compound(words, start)
+
+
+def _is_compound(words: list[Word], at: int) -> bool:
+    return words[at].words + words[at + 1].words in COMPOUND
 
 
 def _goes_on(last: Word, bare: str) -> bool:

@@ -54,6 +54,9 @@ PERSONAL_NOTE = re.compile(
     r"\((?:(?:男|女|兼|兼职|兼任|挂职|常务|专职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作|[正副][处科厅局]级|兼[一-龥]{2,12}办公室(?:常务)?副?主任|排名不分先后|[按以]?姓氏(?:笔画)?(?:为序|排序|排列|顺序))"
     r"[,、 ]{0,2}){1,3}\)"
 )
+DUTY_NOTE = re.compile(
+    r" ?(?:(?:具体|全面|主要)?负责(?!人|同志)|分管(?!领导)|协助|联系|主持|兼管)"
+)  # what a person does, no post
 IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
 UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
@@ -160,6 +163,7 @@ RULES = (
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
+    Rule("duty-note", DUTY_NOTE, "负责疏散学生"),
     Rule("in-note", IN_NOTE, "县长,水利组组长"),
     Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
     Rule("and-each", AND_EACH, "何新及各班主任"),
