@@ -74,6 +74,12 @@ def days(folded: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Mat
     )
 
 
+@lru_cache(maxsize=1)  # asked for by phases, deadlines and impossible days of one text
+def every_day(folded: str) -> tuple[re.Match[str], ...]:
+    """All that `days` finds in a whole text."""
+    return tuple(days(folded))
+
+
 def counted(match: re.Match[str], issued: str) -> str:
     """The last day, ISO, of what a match of RELATIVE counts from the day of issue."""
     first, unit = date.fromisoformat(issued), match["unit"]

@@ -24,17 +24,18 @@ def doubts(document: Document, clauses: Sequence[Clause], tasks: Sequence[Task])
 
 
 def _in_clause(document: Document, clause: Clause) -> Iterator[Finding]:
-    evidence = Evidence(clause.start, clause.end, document.text[clause.start : clause.end])
     if (
         not clause.content.shares
         and not clause.content.people
         and STRONG_HINT.search(document.folded, clause.start, clause.end)
     ):
-        yield finding("unexplained-assignment", "seems to assign, and no rule explains it", evidence)
+        yield finding("unexplained-assignment", "seems to assign, and no rule explains it", _words(document, clause))
     if _cut_off(document, clause):
-        yield finding("cut-off", "the text ends inside a clause, so names may be cut or missing", evidence)
+        yield finding(
+            "cut-off", "the text ends inside a clause, so names may be cut or missing", _words(document, clause)
+        )
     if EMPTY_NAME.search(document.folded, clause.start, clause.end):
-        yield finding("empty-name", "a separator stands where a unit's name should", evidence)
+        yield finding("empty-name", "a separator stands where a unit's name should", _words(document, clause))
     for share in clause.content.shares:
         unit = share.unit
         if unit.joined:
@@ -42,6 +43,10 @@ def _in_clause(document: Document, clause: Clause) -> Iterator[Finding]:
             where = Evidence(before, unit.end, document.text[before : unit.end])
             message = f"no separator before {unit.name}"
             yield finding("joined-names", message, where, repair=f"、{unit.printed}")
+
+
+def _words(document: Document, clause: Clause) -> Evidence:
+    return Evidence(clause.start, clause.end, document.text[clause.start : clause.end])
 
 
 def _cut_off(document: Document, clause: Clause) -> bool:

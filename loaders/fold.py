@@ -16,6 +16,8 @@ Knows which characters are forms of one another. Must not know wording. What bec
 import unicodedata
 from importlib.resources import files
 
+from loaders.wording.rule import any_of
+
 _BRACKETS = {"[": "【〔［〖﹝{", "]": "】〕］〗﹞}", "“": "「『〝", "”": "」』〞", "(": "﹙", ")": "﹚"}
 _POINTS = {":": "∶︰﹕", ",": "﹐", ";": "﹔", "、": "､﹑", "。": "｡", ".": "﹒", "·": "・‧∙･•", "〇": "○◯", "~": "∼〜"}
 _DASHES = "‐‑‒–—―−─━═﹣"
@@ -34,7 +36,7 @@ def fold(text: str) -> str:
     """`text` with full-width forms, odd white space and traditional characters replaced one for one (same length)."""
     # Every pattern that allows blanks would look through such a run from each of its blanks.
     folded = text
-    for char in _FORMS.intersection(text):  # few of them stand in one text, and none becomes another
+    for char in set(_FORM.findall(text)):  # few of them stand in one text, and none becomes another
         folded = folded.replace(char, _TABLE[ord(char)])
     folded = folded.replace(_BLANKS, GAP * len(_BLANKS))
     for tag in _BREAKS:
@@ -67,4 +69,4 @@ def _simplified() -> dict[int, str]:
 
 
 _TABLE = _table()
-_FORMS = frozenset(map(chr, _TABLE))
+_FORM = any_of(map(chr, _TABLE))

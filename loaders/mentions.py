@@ -117,7 +117,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches between 、, and between 和 and the like behind a name."""
     marks = [match.span() for match in LIST_MARK.finditer(text, start, end)]
     for match in AND.finditer(text, start, end):
-        heads = [head.end() for head in HEAD.finditer(text, max(start, match.start() - 8), match.start())]
+        heads = [head.end() for head in _heads(text, max(start, match.start() - 8), match.start())]
         if heads and heads[-1] == match.start():
             marks.append(match.span())
     at = start
@@ -127,8 +127,12 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
+def _heads(text: str, start: int, end: int) -> list[re.Match[str]]:
+    return list(starting(HEAD, HEAD_OPENS, text, start=start, end=end))
+
+
 def _mention(document: Document, text: str, piece: _Piece) -> Mention | None:
-    heads = list(HEAD.finditer(text, piece.start, piece.end))
+    heads = _heads(text, piece.start, piece.end)
     if not heads and piece.kind is None:
         return None
     head = heads[-1] if heads else None

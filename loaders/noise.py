@@ -66,11 +66,15 @@ def _apart(*stretches: Stretch) -> list[Stretch]:
 
 def _endless(folded: str) -> Iterator[Stretch]:
     """Stretches without the end of a sentence or a line."""
-    return (match.span() for match in SENTENCE.finditer(folded) if match.end() - match.start() > _LONGEST)
+    found = SENTENCE.finditer(folded) if len(folded) > _LONGEST else ()
+    return (match.span() for match in found if match.end() - match.start() > _LONGEST)
 
 
 def _repeated(folded: str) -> Iterator[Stretch]:
     """What repeats, without anything between, the sentence or line before it."""
+    every = SENTENCE.findall(folded)
+    if len(every) - len(set(every)) < _ALIKE:
+        return
     words, start, end, count = "", 0, 0, 0
     for match in SENTENCE.finditer(folded):
         if match[0] == words:

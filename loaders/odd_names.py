@@ -17,7 +17,7 @@ from graph.units.reforms import foretold, outlived
 from loaders.naming import is_unit
 from loaders.wording.units import BARE_DEPARTMENT, PREFIX
 
-Seen = dict[str, list[Evidence]]
+Seen = dict[str, list[tuple[Evidence, str]]]  # where each name stands: the words, and how it is printed in them
 _PARENTS = ("委", "政府", "人大", "政协")  # what a name may go on behind: 市委宣传部, 市政府办公室
 
 
@@ -30,21 +30,21 @@ def odd_names(facts: Facts) -> tuple[Finding, ...]:
 def _seen(facts: Facts) -> Seen:
     """Every unit's name with the words that it stands in, collectives left out."""
     found: Seen = {}
-    for name, evidence in names(facts):
-        found.setdefault(name, []).append(evidence)
+    for name, evidence, printed in names(facts):
+        found.setdefault(name, []).append((evidence, printed))
     return found
 
 
-def names(facts: Facts) -> Iterator[tuple[str, Evidence]]:
-    """The names of units in the document's tasks, duties and posts, each with the words that it stands in."""
+def names(facts: Facts) -> Iterator[tuple[str, Evidence, str]]:
+    """The names of units in the document's tasks, duties and posts, with the words, and how it is printed there."""
     for task in facts.tasks:
-        yield from ((one.name, _around(one.evidence, one.printed)) for one in task.assignments if not one.group)
+        yield from ((one.name, one.evidence, one.printed) for one in task.assignments if not one.group)
     for owed in facts.obligations:
-        yield from ((name, owed.evidence) for name in owed.who if not owed.group)
+        yield from ((name, owed.evidence, name) for name in owed.who if not owed.group)
     for group in facts.groups:
         for member in group.members:
-            yield from ((post.unit, member.evidence) for post in member.posts if post.unit)
-        yield from ((holder.post.unit, holder.evidence) for holder in group.holders if holder.post.unit)
+            yield from ((post.unit, member.evidence, post.unit) for post in member.posts if post.unit)
+        yield from ((one.post.unit, one.evidence, one.post.unit) for one in group.holders if one.post.unit)
 
 
 def _near(seen: Seen) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ def _near(seen: Seen) -> Iterator[Finding]:
             continue
         for other in [one for one in near(name, sound) if counts[one] >= counts[name]][:1]:
             message = f"{name} is named nowhere else; {other} is"
-            yield finding("near-name", message, _around(places[0], name), repair=other)
+            yield finding("near-name", message, _first(places, name), repair=other)
 
 
 @lru_cache(maxsize=4096)  # the same departments stand in every document
@@ -74,7 +74,7 @@ def _joined(seen: Seen) -> Iterator[Finding]:
             left, right = name[:at], name[at:]
             if left in seen and right in seen and not left.endswith(_PARENTS) and PREFIX.match(right):
                 message = f"{left} and {right} stand in the document on their own"
-                yield finding("joined-names", message, _around(places[0], name), repair=f"{left}、{right}")
+                yield finding("joined-names", message, _first(places, name), repair=f"{left}、{right}")
 
 
 def _untimely(facts: Facts, seen: Seen) -> Iterator[Finding]:
@@ -89,10 +89,16 @@ def _untimely(facts: Facts, seen: Seen) -> Iterator[Finding]:
         unit = resolve(name, place, year=year)
         if event := outlived(unit, day):
             message = f"{name} went over into {event.after.name} in {event.date}"
-            yield finding("superseded-name", message, _around(places[0], name), repair=event.after.name)
+            yield finding("superseded-name", message, _first(places, name), repair=event.after.name)
         elif event := foretold(unit, day):
             message = f"{name} came of {event.before.name} only in {event.date}"
-            yield finding("early-name", message, _around(places[0], name))
+            yield finding("early-name", message, _first(places, name))
+
+
+def _first(places: list[tuple[Evidence, str]], name: str) -> Evidence:
+    """Where a name stands for the first time."""
+    words, printed = places[0]
+    return _around(_around(words, printed), name)
 
 
 def _around(words: Evidence, name: str) -> Evidence:

@@ -8,11 +8,11 @@ from re import Match
 
 from graph.model.facts import Deadline, Derived, Evidence, Finding, Heading, Obligation, Task
 from graph.model.findings import finding
-from loaders.dates import counted, days, period, year_before, year_of
+from loaders.dates import counted, days, every_day, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
-from loaders.scanning import on_lines, starting
-from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, RELATIVE_CUE, WHEN, WHEN_OPENS
+from loaders.scanning import on_lines
+from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, RELATIVE_CUE, WHEN
 
 
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
@@ -74,8 +74,8 @@ def _in_year(match: Match[str]) -> int | None:
 
 
 def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
-    for match in starting(WHEN, WHEN_OPENS, document.folded):
-        if not period(match, year).possible:
+    for match in every_day(document.folded):
+        if match.re is WHEN and not period(match, year).possible:
             where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
             yield finding("impossible-date", f"no such day: {where.quote}", where)
 

@@ -7,12 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import pairwise
 from re import Match
 
 from graph.model.facts import Evidence, Heading, Phase
-from loaders.dates import Period, day_at, days, period, year_before, year_of
+from loaders.dates import Period, day_at, every_day, period, year_before, year_of
 from loaders.document import Document, Item, Outline
 from loaders.naming import is_unit
 from loaders.wording.phases import (
@@ -91,15 +90,10 @@ def _may_be(folded: str, match: Match[str], item: Item | None, *, called: bool) 
     return item is not None or OPENS.search(folded, max(0, match.start() - 8), match.start()) is not None
 
 
-@lru_cache(maxsize=1)  # asked for twice for one text
-def _every_day(folded: str) -> tuple[Match[str], ...]:
-    return tuple(days(folded))
-
-
 def _before_days(folded: str) -> Iterator[Match[str]]:
     """Every name of a phase; only what stands before a day is looked at."""
     reached = 0
-    for when in sorted(_every_day(folded), key=lambda day: day.start()):
+    for when in sorted(every_day(folded), key=lambda day: day.start()):
         start, end = max(reached, when.start() - _LONGEST_NAME), when.end()
         for match in PHASE.finditer(folded, start, end) if start < end else ():
             reached = match.end()
@@ -108,7 +102,7 @@ def _before_days(folded: str) -> Iterator[Match[str]]:
 
 def _days_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:
     folded = document.folded
-    for when in _every_day(folded):
+    for when in every_day(folded):
         item = _opened(items, when.start())
         name = NAME_BEHIND.match(folded, when.end())
         listed = LISTED.search(folded, max(0, when.start() - _NUMBER), when.start()) is not None

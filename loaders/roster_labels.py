@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from loaders.document import Document, Outline
 from loaders.roster_lines import Entry, entries, with_post, without_notes
-from loaders.scanning import on_lines
+from loaders.scanning import from_line_starts, on_lines
 from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
@@ -24,7 +24,7 @@ from loaders.wording.rosters import (
     SUBGROUP_LABEL,
 )
 
-_ON_LINES = (BARE_LABEL, BARE_IN_LINE, SUB_LABEL, SUBGROUP_LABEL)
+_AT_STARTS = (BARE_LABEL, SUB_LABEL, SUBGROUP_LABEL)
 _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over
 _CONTACTS = ("联系人", "联络员", "负责人")
 _REACH = 120  # characters before a label in which its office is named
@@ -57,7 +57,8 @@ def _line_from(folded: str, start: int, end: int) -> int:
 def _labels(folded: str) -> list[_Label]:
     """Every role's label; of labels that overlap the longer one."""
     found: list[_Label] = []
-    matches = [match for pattern in _ON_LINES for match in pattern.finditer(folded)]
+    matches = [match for pattern in _AT_STARTS for match in from_line_starts(pattern, folded)]
+    matches += BARE_IN_LINE.finditer(folded)
     matches += on_lines(INLINE_LABEL, LABEL_CUE, folded)
     for match in sorted(matches, key=lambda each: (each.start("role"), -each.end())):
         if not found or match.start("role") >= found[-1][2]:

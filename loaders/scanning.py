@@ -46,3 +46,15 @@ def on_lines(
             if match.start() < stop:
                 reached = max(reached, match.end())
                 yield match
+
+
+def from_line_starts(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
+    """Every match of a pattern, in order, that can only begin where a line does. It must not match nothing."""
+    at = 0
+    while True:
+        match = pattern.match(folded, at)
+        if match:
+            yield match
+        at = folded.find("\n", match.end() if match else at) + 1
+        if not at:
+            return

@@ -14,9 +14,11 @@ _BLANKS = str.maketrans("", "", ' \n\t“”"《》')
 
 def short_names(document: Document, facts: Facts) -> tuple[ShortName, ...]:
     """The short names of units and groups that the facts name in full; the first that the text sets for each."""
-    full = sorted({*(group.name for group in facts.groups), *(name for name, _ in names(facts))}, key=len)
+    matches = list(SHORT_NAME.finditer(document.folded))
+    named = {*(group.name for group in facts.groups), *(name for name, *_ in names(facts))} if matches else ()
+    full = sorted(named, key=len)
     found: dict[str, ShortName] = {}
-    for match in SHORT_NAME.finditer(document.folded):
+    for match in matches:
         before = document.folded[max(0, match.start() - _REACH) : match.start()].translate(_BLANKS)
         meant = [name for name in full if before.endswith(name.translate(_BLANKS)) and name != match["short"]]
         if meant:

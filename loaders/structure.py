@@ -3,7 +3,7 @@
 Knows how number styles nest and where an item ends. Must not know how numbers look, nor what items say.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cmp_to_key
 from itertools import pairwise
 
@@ -19,12 +19,7 @@ _BRACKETED = frozenset({"chinese-bracket", "arabic-bracket", "half-bracket"})
 _AROUND = {"division": "第{}部分", "part": "第{}章", "section": "第{}节", "article": "第{}条", "point": "{}是"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """A mark, or (with none) the start of a span that ends all open items."""
-
-    start: int
-    mark: Mark | None
+_Event = tuple[int, Mark | None]  # where a mark stands, or (with none) a span starts that ends all open items
 
 
 def outline(document: Document) -> Outline:
@@ -53,19 +48,19 @@ def _breaks(folded: str, spans: tuple[Span, ...]) -> tuple[int, ...]:
 
 def _items(document: Document, found: tuple[Mark, ...], breaks: tuple[int, ...]) -> tuple[Item, ...]:
     rank = {style: place for place, style in enumerate(_nesting(found))}
-    events = sorted([_Event(mark.start, mark) for mark in found] + [_Event(at, None) for at in breaks], key=_order)
-    limit = len(document.folded)
-    stops = [event.start for event in events[1:]] + [limit]
+    marked: list[_Event] = [(mark.start, mark) for mark in found]
+    events = sorted([*marked, *((at, None) for at in breaks)], key=_order)
+    stops = [start for start, _ in events[1:]] + [len(document.folded)]
     items: list[Item] = []
     stack: list[tuple[int, int]] = []  # rank of the style, index of the item
-    for event, stop in zip(events, stops, strict=False):
-        level = rank[event.mark.style] if event.mark else -1
+    for (_, mark), stop in zip(events, stops, strict=False):
+        level = rank[mark.style] if mark else -1
         while stack and stack[-1][0] >= level:
             _reach(items, stack.pop()[1])
-        if event.mark:
+        if mark:
             parent = stack[-1][1] if stack else None
             stack.append((level, len(items)))
-            items.append(_item(document, event.mark, stop, parent=parent, above=items))
+            items.append(_item(document, mark, stop, parent=parent, above=items))
     for _, index in stack:
         _reach(items, index)
     return tuple(items)
@@ -78,7 +73,7 @@ def _reach(items: list[Item], index: int) -> None:
 
 
 def _order(event: _Event) -> tuple[int, int]:
-    return event.start, 0 if event.mark is None else 1
+    return event[0], 0 if event[1] is None else 1
 
 
 def _item(document: Document, mark: Mark, stop: int, *, parent: int | None, above: list[Item]) -> Item:

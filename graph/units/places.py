@@ -146,18 +146,21 @@ def _named_in(text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
     for last in sorted(_last_characters()):
         at = text.find(last, 1)
         while at >= 0:
-            if text[at - 1 : at + 1] in ends:
-                for start in range(max(0, at + 1 - _LONGEST), at):
-                    named = known.get(text[start : at + 1], ())
-                    if named and (at - start > 1 or len(named) == 1):
-                        yield start, at + 1, named
+            for length in ends.get(text[at - 1 : at + 1], ()):
+                start = at + 1 - length
+                named = known.get(text[start : at + 1], ()) if start >= 0 else ()
+                if named and (length > 2 or len(named) == 1):
+                    yield start, at + 1, named
             at = text.find(last, at + 1)
 
 
 @cache
-def _ends() -> frozenset[str]:
-    """The last two characters of every name."""
-    return frozenset(name[-2:] for name in _by_name(_LATEST) if len(name) > 1)
+def _ends() -> dict[str, tuple[int, ...]]:
+    """The last two characters of every name, with the lengths of the names that end so, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in _by_name(_LATEST):
+        lengths.setdefault(name[-2:], set()).add(len(name))
+    return {end: tuple(sorted(found, reverse=True)) for end, found in lengths.items() if len(end) > 1}
 
 
 @cache

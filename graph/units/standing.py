@@ -1,6 +1,7 @@
 """What kind of unit a body of a place is, and how its name depends on the place's level. Must not know documents."""
 
 import re
+from functools import lru_cache
 
 from graph.units.places import STATE, Place
 
@@ -53,5 +54,10 @@ def kind_of(body: str, where: Place | None) -> str:
         return "District"
     if where is not None and where.level == "town" and body in ("人民政府", "办事处"):
         return "Town"
-    kind = next((kind for pattern, kind in _COMPILED if pattern.search(body)), "Other")
+    kind = _kind(body)
     return "Ministry" if where is STATE and kind in ("Bureau", "Zone", "Other") else kind
+
+
+@lru_cache(maxsize=4096)  # bodies of the same names are in every place
+def _kind(body: str) -> str:
+    return next((kind for pattern, kind in _COMPILED if pattern.search(body)), "Other")

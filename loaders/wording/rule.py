@@ -11,6 +11,11 @@ def opening(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(sorted(starts)))
 
 
+def any_of(characters: Iterable[str]) -> re.Pattern[str]:
+    """What finds, quickly, each of the characters."""
+    return re.compile(f"[{re.escape(''.join(characters))}]")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A pattern over folded text, with named groups for what it finds, and a sentence of the kind it is for."""
