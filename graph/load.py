@@ -4,13 +4,17 @@ Knows rows that say which unit has which role on which task. Must not know store
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import fsum, isfinite
 
+from graph.duties import Duty, order
 from graph.errors import QueryError
 
 Row = Mapping[str, object]
+
+_Values = Mapping[str, Mapping[int, float]]  # what one share in a role on a task adds, by role and number of the task
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,9 @@ class Weights:
             if not isfinite(weight) or weight < 0:
                 raise QueryError("weights", "a weight is no number of zero or more", got=str(weight), do="give another")
 
-    def of(self, role: str) -> float:
-        """The weight of a role."""
-        return {"lead": self.lead, "responsible": self.responsible, "cooperate": self.cooperate}[role]
+    def by_role(self) -> dict[str, float]:
+        """The weight of every role."""
+        return {"lead": self.lead, "responsible": self.responsible, "cooperate": self.cooperate}
 
 
 EQUAL = Weights(1.0, 1.0, 1.0)
@@ -75,37 +79,40 @@ class Load:
 
 
 def shares(rows: Iterable[Row], weights: Weights) -> tuple[Share, ...]:
-    """A share for every unit in every role on every task, once, however many rows say so; named before collective.
+    """A share for every unit in every role on every task, once, however many rows say so.
+
+    Named goes before collective, stated before what follows by a rule.
 
     A row has `id` of the unit, `task_id`, `role`, `via` (the collective that brings it in, or None) and `due`.
     """
     kept: dict[tuple[str, str, str], Row] = {}
-    for row in sorted(rows, key=lambda row: row["via"] is not None):
+    for row in sorted(rows, key=order):
         kept.setdefault((str(row["task_id"]), str(row["role"]), str(row["id"])), row)
-    filled = Counter((task, role) for task, role, _ in kept)
+    filled, weight = Counter((task, role) for task, role, _ in kept), weights.by_role()
     return tuple(
-        Share(unit, role, task, _text(row["due"]), weights.of(role), filled[task, role], row)
+        Share(unit, role, task, _text(row["due"]), weight[role], filled[task, role], row)
         for (task, role, unit), row in sorted(kept.items(), key=lambda item: item[0])
     )
 
 
-def loads(parts: Sequence[Share]) -> dict[str, Load]:
-    """The load of every unit that has a share, by the unit's id."""
-    by_unit: dict[str, list[Share]] = defaultdict(list)
-    on_task: dict[str, set[str]] = defaultdict(set)
-    for part in parts:
-        by_unit[part.unit].append(part)
-        on_task[part.task].add(part.unit)
-    leads = sum(part.role == "lead" for part in parts)
-    return {unit: _load(unit, own, on_task, leads) for unit, own in by_unit.items()}
+def totals(duties: Sequence[Duty], weights: Weights) -> dict[str, float]:
+    """The load alone of every unit that has a duty, by its id; each stands in the duties once for a role on a task."""
+    values = _values(duties, weights)
+    return {unit: fsum(chain.from_iterable(_parts(own, values))) for unit, own in _by_unit(duties).items()}
 
 
-def totals(parts: Iterable[Share]) -> dict[str, float]:
-    """The load alone of every unit that has a share, by the unit's id."""
-    by_unit: dict[str, list[Share]] = defaultdict(list)
-    for part in parts:
-        by_unit[part.unit].append(part)
-    return {unit: total(own) for unit, own in by_unit.items()}
+def loads(duties: Sequence[Duty], months: Sequence[str | None], *, weights: Weights) -> dict[str, Load]:
+    """The load of every unit that has a duty, by its id; `months` are those in which tasks are due, by number."""
+    on_task: dict[int, list[str]] = defaultdict(list)
+    for duty in duties:
+        for task in duty.tasks:
+            on_task[task].append(duty.unit)
+    leads = sum(len(duty.tasks) for duty in duties if duty.role == "lead")
+    values = _values(duties, weights)
+    return {
+        unit: _load(own, list(_parts(own, values)), months, on_task, leads=leads)
+        for unit, own in _by_unit(duties).items()
+    }
 
 
 def total(parts: Iterable[Share]) -> float:
@@ -113,32 +120,64 @@ def total(parts: Iterable[Share]) -> float:
     return fsum(part.value for part in parts)
 
 
-def _load(unit: str, own: Sequence[Share], on_task: Mapping[str, set[str]], leads: int) -> Load:
-    roles = Counter(part.role for part in own)
-    tasks = {part.task for part in own}
-    named = {part.task for part in own if part.row["via"] is None}
+def _load(
+    own: Sequence[Duty],
+    parts: Sequence[Sequence[float]],
+    months: Sequence[str | None],
+    on_task: Mapping[int, Sequence[str]],
+    *,
+    leads: int,
+) -> Load:
+    roles: Counter[str] = Counter()
+    for duty in own:
+        roles[duty.role] += len(duty.tasks)
+    tasks = set(chain.from_iterable(duty.tasks for duty in own))
+    named = chain.from_iterable(duty.tasks for duty in own if duty.via is None)
     return Load(
-        unit,
-        load=total(own),
+        own[0].unit,
+        load=fsum(chain.from_iterable(parts)),
         leads=roles["lead"],
         responsible=roles["responsible"],
         cooperates=roles["cooperate"],
         tasks=len(tasks),
-        through_groups=len(tasks - named),
-        partners=len({other for task in tasks for other in on_task[task]} - {unit}),
+        through_groups=len(tasks.difference(named)),
+        partners=len(set(chain.from_iterable(map(on_task.__getitem__, tasks)))) - 1,
         lead_share=roles["lead"] / leads if leads else 0.0,
-        peak=_peak(own),
+        peak=_peak(own, parts, months),
     )
 
 
-def _peak(own: Iterable[Share]) -> tuple[str, float] | None:
+def _peak(
+    own: Sequence[Duty], parts: Sequence[Sequence[float]], months: Sequence[str | None]
+) -> tuple[str, float] | None:
     """The month in which most falls due, the earliest of several, and how much does; None where nothing is dated."""
-    months: dict[str, list[Share]] = defaultdict(list)
-    for part in own:
-        if part.due is not None:
-            months[part.due[:7]].append(part)
-    sums = {month: total(parts) for month, parts in months.items()}
+    due: dict[str | None, list[float]] = defaultdict(list)
+    for duty, values in zip(own, parts, strict=True):
+        for task, value in zip(duty.tasks, values, strict=True):
+            due[months[task]].append(value)
+    sums = {month: fsum(values) for month, values in due.items() if month is not None}
     return min(sums.items(), key=lambda item: (-item[1], item[0])) if sums else None
+
+
+def _by_unit(duties: Iterable[Duty]) -> dict[str, list[Duty]]:
+    found: dict[str, list[Duty]] = defaultdict(list)
+    for duty in duties:
+        found[duty.unit].append(duty)
+    return found
+
+
+def _values(duties: Iterable[Duty], weights: Weights) -> _Values:
+    """A role's weight, divided by the number of units that fill it on each task."""
+    filled: dict[str, Counter[int]] = defaultdict(Counter)
+    for duty in duties:
+        filled[duty.role].update(duty.tasks)
+    weight = weights.by_role()
+    return {role: {task: weight[role] / units for task, units in tasks.items()} for role, tasks in filled.items()}
+
+
+def _parts(own: Iterable[Duty], values: _Values) -> Iterator[Sequence[float]]:
+    """What each task of each duty adds to the load."""
+    return (list(map(values[duty.role].__getitem__, duty.tasks)) for duty in own)
 
 
 def _text(value: object) -> str | None:

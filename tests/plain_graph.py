@@ -13,6 +13,7 @@ Step = tuple[Edge, Node]
 
 ROLES = {"LEADS": "lead", "RESPONSIBLE_FOR": "responsible", "COOPERATES_ON": "cooperate"}
 PARTS = tuple(ROLES.values())
+LISTS = ("task_ids", "starts", "deadlines")  # columns of lists, to count over
 THINGS = {"Lab": "lab", "Facility": "facility", "Platform": "platform", "Project": "project"}
 
 
@@ -139,3 +140,12 @@ def _sorted_by(key: str) -> Callable[[Row], tuple[bool, Any]]:
 
 def distinct(rows: Iterable[Row]) -> list[Row]:
     return list({tuple(row.items()): row for row in rows}.values())
+
+
+def settled(row: Mapping[str, Any]) -> Row:
+    """A row whose lists that are in no order, though in one order with each other, are put in order."""
+    lists = [name for name in LISTS if name in row]
+    if not lists:
+        return dict(row)
+    columns = zip(*sorted(zip(*(row[name] for name in lists), strict=True)), strict=True)
+    return dict(row) | dict(zip(lists, map(list, columns), strict=True))

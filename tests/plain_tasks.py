@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.model.graph import Edge, Node
 from tests.plain_graph import (
+    LISTS,
     PARTS,
     ROLES,
     THINGS,
@@ -64,6 +65,33 @@ def assignments(world: World, given: Given) -> list[Row]:
         "document task_id _role id ?via start end unit kind place derived member_by dated number task from deadline "
         "quote collective",
     )
+
+
+def roles_by_unit(world: World, given: Given) -> list[Row]:
+    found: dict[tuple[str, str, Any], set[str]] = defaultdict(set)
+    for owner, via, _, role, task, document in _roles(world):
+        if via is None and wanted(document, given):
+            found[owner.id, ROLES[role.type], of(role, "derived")].add(task.id)
+    rows = [
+        {"id": owner, "role": role, "derived": derived, "task_ids": sorted(tasks)}
+        for (owner, role, derived), tasks in found.items()
+    ]
+    return ordered(rows, "id role derived")
+
+
+def days_by_document(world: World, given: Given) -> list[Row]:
+    found: dict[tuple[Any, ...], list[tuple[str, str, str]]] = defaultdict(list)
+    for task, _, document in world.typed("STATED_IN"):
+        if task.label == "Task" and wanted(document, given):
+            ends = [of(phase, "end") for _, phase in world.out(document, "HAS_PHASE")]
+            last = max((end for end in ends if end is not None), default=None)
+            told = task.id, of(task, "start") or "", of(task, "deadline") or ""
+            found[document.name, day(document), last].append(told)
+    rows = []
+    for (document, dated, last), own in found.items():
+        lists = dict(zip(LISTS, map(list, zip(*sorted(own), strict=True)), strict=True))
+        rows.append({"document": document, "dated": dated, "until": last} | lists)
+    return ordered(rows, "document dated until")
 
 
 def tasks_of_unit(world: World, given: Given) -> list[Row]:
@@ -222,6 +250,8 @@ def units_of_place(world: World, given: Given) -> list[Row]:
 
 ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "assignments": assignments,
+    "days-by-document": days_by_document,
+    "roles-by-unit": roles_by_unit,
     "partners-of-unit": partners_of_unit,
     "shared-tasks": shared_tasks,
     "tasks-about": tasks_about,

@@ -5,7 +5,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from graph.model.graph import Edge, Node
-from tests.plain_graph import THINGS, Given, Row, World, day, distinct, maybe, name, of, ordered, said, until, wanted
+from tests.plain_graph import (
+    THINGS,
+    Given,
+    Row,
+    World,
+    collective,
+    day,
+    distinct,
+    first,
+    maybe,
+    name,
+    of,
+    ordered,
+    said,
+    until,
+    wanted,
+)
 
 STEPS = 8  # as many reforms as are followed
 
@@ -20,6 +36,19 @@ def collectives(world: World, given: Given) -> list[Row]:
             told = {"collective": group.name, "document": document.name, "unit": name(unit), "id": group.id}
             rows.append(said(belongs) | told | {"surface": of(belongs, "surface"), "member": unit.id if unit else None})
     return ordered(distinct(rows), "document collective id ?unit ?member ?surface ?start ?end ?derived quote")
+
+
+def units_and_collectives(world: World, _given: Given) -> list[Row]:
+    rows = []
+    for unit in world.labelled("Unit", "UnitGroup"):
+        group = collective(unit)
+        owners = [] if group else [step for step in world.out(unit, "MEMBER_OF") if collective(step[1])]
+        for belongs, owner in maybe(owners):
+            told = {"unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place"), "id": unit.id}
+            member_by = first(of(belongs, "derived"), "stated") if belongs else None
+            brought = {"via": name(owner), "via_id": owner.id if owner else None, "member_by": member_by}
+            rows.append(told | brought | {"collective": "yes" if group else "no"})
+    return ordered(distinct(rows), "id ?via_id member_by unit kind place collective ?via")
 
 
 def names(world: World, given: Given) -> list[Row]:
@@ -155,6 +184,7 @@ def _history(world: World, given: Given, unit: Node, relation: str) -> Iterator[
 
 ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "collectives": collectives,
+    "units-and-collectives": units_and_collectives,
     "names": names,
     "predecessors": predecessors,
     "sightings": sightings,

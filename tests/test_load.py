@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from graph.errors import QueryError
-from graph.load import Weights, loads, shares, total, totals
+from graph.load import Weights, shares, total
 from graph.selection import Selection, counted, dated, unknown
+from tests import plain_load
 
 Row = Mapping[str, object]
 
@@ -34,7 +35,7 @@ ROWS = [
 
 
 def test_the_weight_of_a_role_is_shared_by_the_units_that_fill_it() -> None:
-    found = loads(shares(ROWS, Weights()))
+    found = plain_load.counted(ROWS, Weights())
     assert {unit: one.load for unit, one in found.items()} == {
         "A": 1.0 + 1.0 / 2,
         "B": 0.5 / 4 + 1.0 / 2,
@@ -45,7 +46,7 @@ def test_the_weight_of_a_role_is_shared_by_the_units_that_fill_it() -> None:
 
 
 def test_beside_the_load_stand_counts_partners_leads_and_the_peak() -> None:
-    found = loads(shares(ROWS, Weights()))
+    found = plain_load.counted(ROWS, Weights())
     a, c, d = found["A"], found["C"], found["D"]
     assert (a.leads, a.responsible, a.cooperates, a.tasks, a.through_groups) == (2, 0, 0, 2, 0)
     assert (c.leads, c.responsible, c.cooperates, c.tasks) == (0, 1, 1, 2)
@@ -57,13 +58,13 @@ def test_beside_the_load_stand_counts_partners_leads_and_the_peak() -> None:
 
 def test_a_unit_counts_once_in_a_role_however_often_it_is_named() -> None:
     twice = [*ROWS, row("B", "responsible", "1"), row("B", "responsible", "1", via="各区")]
-    assert loads(shares(twice, Weights()))["B"] == loads(shares(ROWS, Weights()))["B"]
+    assert plain_load.counted(twice, Weights())["B"] == plain_load.counted(ROWS, Weights())["B"]
     (first,) = (part for part in shares([row("B", "lead", "1", via="各区"), row("B", "lead", "1")], Weights()))
     assert first.row["via"] is None
 
 
 def test_other_weights_and_a_task_without_date() -> None:
-    found = loads(shares([row("A", "lead", "1"), row("A", "cooperate", "1")], Weights(lead=2, cooperate=0)))
+    found = plain_load.counted([row("A", "lead", "1"), row("A", "cooperate", "1")], Weights(lead=2, cooperate=0))
     assert (found["A"].load, found["A"].tasks, found["A"].peak) == (2.0, 1, None)
 
 
@@ -75,10 +76,10 @@ def test_weights_are_numbers_of_zero_or_more(weight: float) -> None:
 
 def test_collectives_and_derived_roles_can_be_left_out() -> None:
     rows = [*ROWS, row("F", "lead", "3", derived="first-unit-leads"), row("各区", "responsible", "1", collective="yes")]
-    named = shares(counted(rows, Selection(groups=False)), Weights())
-    assert {part.unit for part in named} == {"A", "B", "C", "F"}
-    assert loads(named)["C"].load == 0.5 / 2 + 0.25
-    assert "F" not in loads(shares(counted(rows, Selection(derived=False)), Weights()))
+    named = plain_load.counted(counted(rows, Selection(groups=False)), Weights())
+    assert set(named) == {"A", "B", "C", "F"}
+    assert named["C"].load == 0.5 / 2 + 0.25
+    assert "F" not in plain_load.counted(counted(rows, Selection(derived=False)), Weights())
 
 
 def test_collectives_of_unknown_members_are_told() -> None:
@@ -123,15 +124,18 @@ WEIGHTS = some.builds(Weights, *[some.floats(0, 8, allow_subnormal=False)] * 3)
 def test_loads_add_up_to_the_weights_of_the_roles_that_are_filled(rows: list[Row], weights: Weights) -> None:
     parts = shares(rows, weights)
     filled = {(one["task_id"], str(one["role"])) for one in rows}
-    wanted = sum(weights.of(role) for _, role in filled)
-    assert isclose(sum(one.load for one in loads(parts).values()), wanted, rel_tol=1e-9, abs_tol=1e-12)
+    wanted = sum(weights.by_role()[role] for _, role in filled)
+    found = plain_load.counted(rows, weights)
+    assert isclose(sum(one.load for one in found.values()), wanted, rel_tol=1e-9, abs_tol=1e-12)
     assert isclose(total(parts), wanted, rel_tol=1e-9, abs_tol=1e-12)
-    assert totals(parts) == {unit: one.load for unit, one in loads(parts).items()}
 
 
 @given(ASSIGNMENTS)
 def test_loads_do_not_depend_on_the_order_of_rows(rows: list[Row]) -> None:
     mixed = sorted(rows, key=str, reverse=True)
-    assert {u: one.load for u, one in loads(shares(rows, Weights())).items()} == {
-        u: one.load for u, one in loads(shares(mixed, Weights())).items()
-    }
+    assert plain_load.counted(rows, Weights()) == plain_load.counted(mixed, Weights())
+
+
+@given(ASSIGNMENTS, WEIGHTS)
+def test_loads_counted_over_lists_are_those_counted_one_by_one(rows: list[Row], weights: Weights) -> None:
+    assert plain_load.counted(rows, weights) == plain_load.plainly(rows, weights)

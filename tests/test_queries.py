@@ -8,8 +8,11 @@ import zeren
 from graph.errors import QueryError, UnitError
 from graph.store import Store
 from queries.catalogue import catalogue
-from tests.question_cases import CASES
+from tests import question_cases
+from tests.counting_cases import COUNTING
 from tests.small_graph import PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH, WUHAN
+
+CASES = [*question_cases.CASES, *COUNTING]
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from loaders.read import read_bytes
 from queries.catalogue import Query, catalogue
 from tests import plain_matters, plain_people, plain_tasks, plain_units
 from tests.drawn import runs
-from tests.plain_graph import World, world
+from tests.plain_graph import World, settled, world
 from tests.test_queries_agree import GIVEN, drawn
 
 ANSWERS = {
@@ -53,7 +53,7 @@ def differing(store: Store, found: World, given: Mapping[str, Any]) -> tuple[lis
         for values in bindings(query, given):
             expected = [{column: row[column] for column in query.columns} for row in plainly(found, values)]
             rows[name] += len(expected)
-            if [dict(row) for row in store.rows(query.cypher, values)] != expected:
+            if [settled(row) for row in store.rows(query.cypher, values)] != expected:
                 wrong.append(f"{name} {values}")
     return wrong, rows
 

@@ -14,7 +14,7 @@ from graph.store import Store
 from queries.answer import Answer, answer, resting_on
 from zeren.asking import unit
 from zeren.choices import VIEWS
-from zeren.measuring import left_out, selected
+from zeren.dividing import assigned, unseen
 
 _PAIRS = ("unit", "partner", "tasks", "unit_leads", "partner_leads", "id", "partner_id")
 _BRIDGES = ("unit", "kind", "betweenness", "cut_point", "partners", "tasks", "community", "place", "id")
@@ -42,13 +42,13 @@ def coordination(
         raise QueryError("coordination", f"{view} are of all units", got=name, do="leave out the unit")
     chosen = selection or Selection()
     only = None if name is None else unit(name, store, place=chosen.place).id
-    rows = selected(store, chosen)
+    rows = assigned(store, chosen)
     everyone = counted(rows, chosen)
     given = _Given([row for row in everyone if chosen.shows(row)], everyone, rows)
     columns, found, notes = _SHOWN[view](given)
     if only is not None:
         found = [_facing(row, only) for row in found if only in (row["id"], row.get("partner_id"))]
-    whole = answer(view, columns, found[:top], notes=[*notes, *left_out(rows, chosen)])
+    whole = answer(view, columns, found[:top], notes=[*notes, *unseen(rows, chosen)])
     return whole if "document" in columns else resting_on(given.shown, whole)
 
 

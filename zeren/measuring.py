@@ -4,18 +4,18 @@ Must not know options or printing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from graph.errors import QueryError
+from graph import selection as rows_of
+from graph.duties import counted, undated, unknown
 from graph.load import EQUAL, Load, Share, Weights, loads, shares, total, totals
-from graph.model.kinds import UNIT_KINDS
 from graph.outliers import FEWEST, THRESHOLD, Spread, spread
-from graph.selection import Row, Selection, counted, dated, unknown, within
+from graph.selection import Row, Selection
 from graph.store import Store
-from queries.answer import Answer, answer, resting_on
-from queries.catalogue import check_date
+from queries.answer import Answer, answer
 from zeren.asking import query, unit
+from zeren.dividing import assigned, left_out, resting_on, unseen, work
 
 _LOADS = (
     *("unit", "kind", "load", "z", "overloaded", "overloaded_with", "leads", "responsible", "cooperates", "tasks"),
@@ -37,18 +37,26 @@ def overload(
     which the unit is overloaded. docs/method.md says what counts. Raises QueryError for days and kinds that are none.
     """
     chosen, weighed = selection or Selection(), weights or Weights()
-    rows = selected(store, chosen)
-    parts = _shares(rows, chosen, weighed)
-    known, measured = _units(parts, chosen), loads(parts)
-    spreads = _spreads(known, totals(parts))
-    elsewhere = {name: _overloaded(_shares(rows, *other), chosen) for name, other in _settings(chosen, weighed).items()}
+    whole = work(store, chosen)
+    duties = counted(whole, chosen)
+    measured = loads(duties, [day and day[:7] for day in whole.days.due], weights=weighed)
+    sums = {unit: one.load for unit, one in measured.items()}
+    known = {unit: whole.units[unit] for unit in sums if chosen.shows(whole.units[unit])}
+    spreads = _spreads(known, sums)
+    fewer = {"no groups": replace(chosen, groups=False), "no derived": replace(chosen, derived=False)}
+    settings = {"equal weights": totals(duties, EQUAL)}
+    for name, other in fewer.items():
+        own = counted(whole, other)
+        settings[name] = sums if own == duties else totals(own, weighed)
+    elsewhere = {name: _overloaded(own, known) for name, own in settings.items()}
     found = [
         _row(row, measured[key], spreads[str(row["kind"])], [name for name, units in elsewhere.items() if key in units])
         for key, row in known.items()
     ]
     found.sort(key=_by_z)
-    notes = [_rule(weighed), *_kinds(spreads), *_places(known.values()), *left_out(rows, chosen)]
-    return resting_on([part.row for part in parts], answer("overload", _LOADS, found[:top], notes=notes))
+    notes = [_rule(weighed), *_kinds(spreads), *_places(known.values())]
+    notes += left_out(chosen, unknown(whole), undated(whole))
+    return resting_on(duties, whole, answer("overload", _LOADS, found[:top], notes=notes))
 
 
 def explain(name: str, store: Store, *, selection: Selection | None = None, weights: Weights | None = None) -> Answer:
@@ -58,11 +66,11 @@ def explain(name: str, store: Store, *, selection: Selection | None = None, weig
     """
     chosen, weighed = selection or Selection(), weights or Weights()
     found = unit(name, store, place=chosen.place)
-    rows = selected(store, chosen)
-    own = [part for part in _shares(rows, chosen, weighed) if part.unit == found.id]
+    rows = assigned(store, chosen)
+    own = [part for part in shares(rows_of.counted(rows, chosen), weighed) if part.unit == found.id]
     own.sort(key=lambda part: (str(part.row["document"]), part.row["start"], part.task, part.role))
     notes = [f"the shares of {found.name} add up to its load, {total(own):.6g}", _rule(weighed)]
-    return answer("explain", _BEHIND, [_behind(part) for part in own], notes=[*notes, *left_out(rows, chosen)])
+    return answer("explain", _BEHIND, [_behind(part) for part in own], notes=[*notes, *unseen(rows, chosen)])
 
 
 def idle(store: Store, *, selection: Selection | None = None) -> Answer:
@@ -71,7 +79,8 @@ def idle(store: Store, *, selection: Selection | None = None) -> Answer:
     Documents without any task are left out: they divide no work.
     """
     chosen = selection or Selection()
-    busy = {(row["document"], row["id"]) for row in counted(selected(store, chosen), chosen)}
+    whole = work(store, chosen)
+    busy = {(whole.days.documents[task], duty.unit) for duty in counted(whole, chosen) for task in duty.tasks}
     dividing = {document for document, _ in busy}
     seats = query("seats", {"document": chosen.document}, store).rows
     found = [
@@ -83,53 +92,6 @@ def idle(store: Store, *, selection: Selection | None = None) -> Answer:
     return answer("idle", _IDLE, [{name: row[name] for name in _IDLE} for row in found], notes=notes)
 
 
-def selected(store: Store, chosen: Selection) -> list[Row]:
-    """The assignments of the selection's document and year, with the day each task is due. Raises QueryError."""
-    for name, day in (("from", chosen.since), ("until", chosen.until)):
-        check_date("selection", name, day)
-    if chosen.kind is not None and chosen.kind not in UNIT_KINDS:
-        raise QueryError(
-            "selection", "no such kind of unit", got=chosen.kind, do=f"give one of {', '.join(UNIT_KINDS)}"
-        )
-    found = query("assignments", {"document": chosen.document, "year": chosen.year}, store).rows
-    ends: dict[str, str] = {}
-    for phase in query("phases", {"document": chosen.document}, store).rows:
-        if phase["until"] is not None:
-            ends[str(phase["document"])] = max(str(phase["until"]), ends.get(str(phase["document"]), ""))
-    return dated(found, ends)
-
-
-def left_out(rows: Sequence[Row], chosen: Selection) -> list[str]:
-    """What could not be counted, in sentences."""
-    notes = [] if chosen.groups else ["collectives are left out"]
-    notes += [] if chosen.derived else ["roles that follow by a rule are left out"]
-    groups = unknown(rows, chosen) if chosen.groups else {}
-    if groups:
-        filled = len(set().union(*groups.values()))
-        names = "、".join(sorted(groups))
-        notes.append(f"{filled} roles on tasks name collectives of unknown members, who are not counted: {names}")
-    undated = {row["task_id"] for row in rows if within(row, chosen) is None}
-    return [*notes, f"{len(undated)} tasks bear no date and are in no period"] if undated else notes
-
-
-def _shares(rows: Sequence[Row], chosen: Selection, weights: Weights) -> tuple[Share, ...]:
-    return shares(counted(rows, chosen), weights)
-
-
-def _settings(chosen: Selection, weights: Weights) -> Mapping[str, tuple[Selection, Weights]]:
-    """The settings that a finding is tried under."""
-    return {
-        "equal weights": (chosen, EQUAL),
-        "no groups": (replace(chosen, groups=False), weights),
-        "no derived": (replace(chosen, derived=False), weights),
-    }
-
-
-def _units(parts: Sequence[Share], chosen: Selection) -> dict[str, Row]:
-    """A row for each unit that is asked for, by its id."""
-    return {part.unit: part.row for part in parts if chosen.shows(part.row)}
-
-
 def _spreads(known: Mapping[str, Row], measured: Mapping[str, float]) -> dict[str, Spread]:
     """Middle and scatter of the loads, by kind of unit."""
     figures: dict[str, list[float]] = defaultdict(list)
@@ -138,11 +100,11 @@ def _spreads(known: Mapping[str, Row], measured: Mapping[str, float]) -> dict[st
     return {kind: spread(found) for kind, found in sorted(figures.items())}
 
 
-def _overloaded(parts: Sequence[Share], chosen: Selection) -> set[str]:
-    """Ids of the units that are overloaded by these shares."""
-    known, measured = _units(parts, chosen), totals(parts)
-    spreads = _spreads(known, measured)
-    return {key for key, row in known.items() if spreads[str(row["kind"])].stands_out(measured[key])}
+def _overloaded(sums: Mapping[str, float], known: Mapping[str, Row]) -> set[str]:
+    """Ids of the units that are overloaded by these loads."""
+    shown = {key: row for key, row in known.items() if key in sums}
+    spreads = _spreads(shown, sums)
+    return {key for key, row in shown.items() if spreads[str(row["kind"])].stands_out(sums[key])}
 
 
 def _row(unit: Row, measured: Load, kind: Spread, elsewhere: list[str]) -> dict[str, object]:

@@ -15,6 +15,7 @@ from graph.store import layout, statements
 
 _LOG_HEADER = 5  # bytes of a log without entries
 _NEWER = "only supports up to version"  # what the engine says of a file that a later one wrote
+_SCALARS = frozenset({str, int, float, bool, type(None)})  # lists of nothing else can be long
 _ADVICE = "restore the file from a copy, or move it away and load the documents again"
 
 kglite.set_query_warning_policy("silent")  # a label that the store does not hold yet is no fault
@@ -180,7 +181,7 @@ def _first_line(error: BaseException) -> str:
 def _plain(value: Any) -> Any:
     """A value as others can print it: nodes and edges without the engine's numbers and the keys that it adds."""
     if isinstance(value, list):
-        return [_plain(part) for part in value]
+        return value if _SCALARS.issuperset(map(type, value)) else [_plain(part) for part in value]
     if not isinstance(value, dict):
         return value
     if value.keys() == {"id", "labels", "properties"}:

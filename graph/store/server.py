@@ -25,6 +25,7 @@ _PATIENCE = 180.0  # seconds for a server that is started again while documents 
 _TRIES = 12
 # What another loader at the same shared node can cause; it has passed when the work is done once more.
 _PASSING = ("ConstraintValidationFailed", "EntityNotFound", "EquivalentSchemaRuleAlreadyExists")
+_SCALARS = frozenset({str, int, float, bool, type(None)})  # lists of nothing else can be long
 _CREDENTIALS = re.compile(r"//[^/]*@")
 
 Answer = TypeVar("Answer")
@@ -81,7 +82,7 @@ class ServerStore:
                 raise _refused(error) from error
             except (ValueError, TypeError, OverflowError) as error:
                 raise QueryError("cypher", _first_line(error).rstrip("."), do=statements.CORRECT) from error
-        return [{name: _plain(record[name]) for name in found.keys} for record in found.records]
+        return [dict(zip(found.keys, map(_plain, record.values()), strict=True)) for record in found.records]
 
     def documents(self) -> dict[str, str | None]:
         """The digest of every document, by the document's id."""
@@ -205,8 +206,10 @@ def _first_line(error: Exception) -> str:
 
 def _plain(value: Any) -> Any:
     """A value as others can print it: nodes, edges and paths as maps, times as Python's."""
+    if type(value) in _SCALARS:
+        return value
     if isinstance(value, list):
-        return [_plain(part) for part in value]
+        return value if _SCALARS.issuperset(map(type, value)) else [_plain(part) for part in value]
     if isinstance(value, dict):
         return {name: _plain(part) for name, part in value.items()}
     if isinstance(value, values.Node):
