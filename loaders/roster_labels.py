@@ -4,6 +4,7 @@ Knows how labels and lists are laid out. Must not know groups, nor how names and
 """
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import pairwise
 
 from loaders.document import Document, Outline
@@ -26,6 +27,8 @@ from loaders.wording.rosters import (
 
 _AT_STARTS = (BARE_LABEL, SUB_LABEL, SUBGROUP_LABEL)
 _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over
+_OFFICE = "办公室"
+_FEWEST_TURNS = 2
 _CONTACTS = ("联系人", "联络员", "负责人")
 _REACH = 120  # characters before a label in which its office is named
 
@@ -78,8 +81,12 @@ def _for_office(folded: str, labels: list[_Label]) -> list[_Label]:
     for (_, _, before), (role, start, end) in pairwise(labels):
         named = OFFICE_BEFORE.search(folded, max(before, start - _REACH), start)
         other = SUBGROUP.search(folded, named.start() if named else before, start)  # 二、县安全生产委员会
-        seat = (seat or named is not None) and OFFICE_ROLE.match(role) is not None and not other
-        out.append((f"办公室{role}" if seat else role, start, end))
+        seat = (
+            (seat or named is not None or out[-1][0].startswith(_OFFICE))
+            and OFFICE_ROLE.match(role) is not None
+            and not other
+        )
+        out.append((f"{_OFFICE}{role}" if seat and not role.startswith(_OFFICE) else role, start, end))
     return out
 
 
@@ -91,9 +98,12 @@ def _collective(here: tuple[Entry, ...]) -> bool:
 def _body(folded: str, begin: int, end: int) -> list[Entry]:
     """The entries behind a label, up to the first line that is no entry."""
     stop = STOP.search(folded, begin, end)
+    end = stop.start() if stop else end
+    if turns := _in_turns(folded, begin, end):
+        return turns
     found: list[Entry] = []
     at, unread, listed = begin, 0, False
-    for line in folded[begin : stop.start() if stop else end].split("\n"):
+    for line in folded[begin:end].split("\n"):
         item = ITEM.match(line)
         here = entries(folded, at + (item.end() if item else 0), at + len(line))
         if item and not any(entry.name for entry in here):
@@ -111,3 +121,36 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
         at += len(line) + 1
         listed = line.rstrip().endswith("、") or (listed and not line.strip())
     return found
+
+
+def _in_turns(folded: str, begin: int, end: int) -> list[Entry]:
+    """People and their units that take turns, a line each, twice or more; empty where they do not.
+
+    The first line says which comes first.
+    """
+    lines: list[Entry] = []
+    at = begin
+    for line in folded[begin:end].split("\n"):
+        here = entries(folded, at, at + len(line))
+        at += len(line) + 1
+        if len(here) > 1 or (line.strip() and not here):
+            break
+        lines += here
+    kinds = [_kind(entry) for entry in lines]
+    alternate = all(kinds) and all(above != below for above, below in pairwise(kinds))
+    if not alternate or len(lines) < 2 * _FEWEST_TURNS:
+        return []
+    paired = [
+        replace(first, posts=second.posts, end=second.end)
+        if first.name
+        else replace(second, posts=first.posts, start=first.start)
+        for first, second in zip(lines[::2], lines[1::2], strict=False)
+    ]
+    return paired + lines[len(paired) * 2 :]
+
+
+def _kind(entry: Entry) -> str | None:
+    """Whether an entry is a bare name or a bare unit; None for any other."""
+    if entry.name is not None:
+        return None if entry.posts else "person"
+    return "unit" if entry.posts[0].title is None else None

@@ -81,8 +81,15 @@ def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:
         out[-1].append(part)
         roles.setdefault(role, label)
     return [
-        roster for at, roster in enumerate(out) if len(roster) > 1 or at in headed or PLACED_CHIEF.match(roster[0][0])
+        roster
+        for at, roster in enumerate(out)
+        if (len(roster) > 1 and _leads_or_lists(roster)) or at in headed or PLACED_CHIEF.match(roster[0][0])
     ]
+
+
+def _leads_or_lists(roster: list[Part]) -> bool:
+    """Whether a roster is more than the units of one field of a clause (成员单位:…)."""
+    return any(entry.name for _, _, entry in roster) or any(role != "成员" for role, _, _ in roster)
 
 
 def _group(
