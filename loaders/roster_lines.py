@@ -78,8 +78,9 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
             found[-1] = _with_post(found[-1], entry)
         else:
             found.append(entry)
-    if unread and unread * _FEW > sum(entry.name is not None for entry in found):
-        return ()
+    named = sum(entry.name is not None for entry in found)
+    if unread and unread * _FEW > named and not (named == 1 and found[0].name and found[0].posts):
+        return ()  # but one person, some of whose posts are known, stays
     return _sharing((*found, *(each for word in waiting if (each := _entry(word, "")) is not None)))
 
 
@@ -207,7 +208,7 @@ def _noted(words: str) -> tuple[Post, ...]:
     return tuple(
         post(piece) or Post("".join(piece.split()), None)
         for piece in pieces
-        if piece.strip() and not DUTY_NOTE.match(piece)
+        if piece.strip() and (post(piece) or not DUTY_NOTE.match(piece))
     )
 
 

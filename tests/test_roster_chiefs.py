@@ -49,6 +49,18 @@ FORMS = {
         "组长 周明远 -/县长|成员 王一平 县水利局/局长|办公室主任 王一平|办公室副主任 李清"
         "|办公室成员 赵敏|办公室成员 孙强",
     ),
+    "posts that are not known leave the others and their holder": (
+        "组长：周明远 县长\n副组长：何新民 县委常委、县政府党组副书记、常务副县长人选\n"
+        "成员：王一平 县公安局局长、督察长\n"
+        "李清 县政府副县长、县河长制首倡者\n赵敏 省水利设计院教授级高级工程师\n孙强 二组村民代表\n",
+        "组长 周明远 -/县长|副组长 何新民 县委/常委 县政府/党组副书记 -/常务副县长人选"
+        "|成员 王一平 县公安局/局长 -/督察长"
+        "|成员 李清 县政府/副县长|成员 赵敏 省水利设计院/教授级高级工程师|成员 孙强 二组/村民代表",
+    ),
+    "deputies who are told apart by what they are in charge of": (
+        "组长：周明远（校长）\n副组长：何新民（分管教学副校长）、王一平（分管安全副校长）\n成员：李清（教务处主任）\n",
+        "组长 周明远 -/校长|副组长 何新民 -/分管教学副校长|副组长 王一平 分管安全/副校长|成员 李清 教务处/主任",
+    ),
     "what each does, in brackets": (
         "总指挥：周明远（负责全面工作）\n副指挥：何新民（具体负责疏散学生）\n王一平（负责后勤保障工作）\n成员：李清（安全办主任，负责联络）\n",
         "总指挥 周明远|副指挥 何新民|副指挥 王一平|成员 李清 安全办/主任",
@@ -112,6 +124,11 @@ def test_members_in_brackets_behind_duties() -> None:
 def test_the_units_of_a_clause_are_no_group() -> None:
     text = "1.建设养老院。（牵头单位：县民政局；成员单位：县财政局、县住建局）\n"
     assert facts("清河县养老服务方案", text).groups == ()
+
+
+def test_posts_before_a_colon_are_no_roles() -> None:
+    text = "现任领导\n县驻省城办事处党组书记、主任：周明远\n县驻省城办事处党组成员、副主任：何新民\n"
+    assert facts("县驻省城办事处简介", text).groups == ()
 
 
 def test_whom_to_call_is_no_member() -> None:

@@ -41,7 +41,7 @@ _AFTER_FIRST = {
     for first in sorted({word[0] for word in _LABELS})
 }
 # By their first characters, which are quick to search for.
-_INNER = "|".join(f"{first}(?<=[ ;。,()一-龥·].)(?:{others})" for first, others in _AFTER_FIRST.items())
+_INNER = "|".join(f"{first}(?<=[ ;。,()一-龥·].)(?<!副.)(?:{others})" for first, others in _AFTER_FIRST.items())
 INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
