@@ -22,6 +22,7 @@ from loaders.wording.units import (
     MINISTRY_OPENS,
     NAMELESS,
     NO_OFFICE,
+    ORGAN,
     PLACE,
     PLACED_SUFFIX,
     PREFIX,
@@ -39,8 +40,14 @@ _LONGEST_LEVEL = 2  # characters of a level that stands alone
 _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
 
 
-def complete(names: list[str], *, level: str | None = None) -> list[str]:
-    """The names in full: 省总工会, 妇联 becomes 省总工会, 省妇联; 青山区, 东湖区人民政府 both get 人民政府."""
+def complete(names: list[str], *, level: str | None = None, departments: bool = False) -> list[str]:
+    """The names in full: 省总工会, 妇联 becomes 省总工会, 省妇联; 青山区, 东湖区人民政府 both get 人民政府.
+
+    `departments` says that 等部门 stands behind them: 财政、公安等部门 are 财政部门, 公安部门.
+    """
+    if departments:
+        short = [BARE_SUBJECT.match(name) is not None and ORGAN.search(name) is None for name in names]
+        names = [f"{name}部门" if lacks else name for name, lacks in zip(names, short, strict=True)]
     return _with_each(_with_prefixes(_with_suffixes(names), level or ""))
 
 
@@ -98,7 +105,7 @@ def _next_suffix(name: str, suffix: str) -> str:
     if shared and BARE_SUBJECT.match(name.removesuffix(shared["suffix"])):
         return shared["suffix"]
     if suffix.endswith("部门"):
-        return suffix if BARE_SUBJECT.match(name) and not BARE_DEPARTMENT.match(name) else ""
+        return suffix if BARE_SUBJECT.match(name) and not ORGAN.search(name) else ""
     if suffix in _ZONE_SUFFIXES:
         return suffix if ZONE.match(name) else ""
     return suffix if suffix and (KIND_OF_PLACE.match(name) or PLACE.match(name)) and not ZONE.match(name) else ""

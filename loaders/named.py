@@ -12,6 +12,7 @@ from loaders.grammar import Share
 from loaders.naming import UnitName, split_units
 from loaders.segments import trim
 from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, PARTNERS, PARTNERS_LISTED
+from loaders.wording.units import DEPARTMENTS_BEHIND
 
 _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
 _LONGEST_NAME = 22
@@ -53,6 +54,8 @@ def taken(stretches: Iterable[Stretch]) -> Taken:
 def units_between(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
     """The units between two offsets, if there is nothing but units; else none."""
     start, end = trim(document.folded, start, end)
+    behind = DEPARTMENTS_BEHIND.match(document.folded, end)  # 财政、公安, 等部门
+    end = behind.end() if behind else end
     if end - start < 2 or NO_NAME.search(document.folded[start:end]):
         return ()
     units = split_units(document, start, end, level=level)

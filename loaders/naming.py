@@ -26,6 +26,7 @@ from loaders.wording.units import (
     ODD_IN_LIST,
     ODD_IN_NAME,
     ODD_START,
+    OF_DEPARTMENTS,
     ONE_COLLECTIVE,
     ORGAN,
     PARTY_HEAD,
@@ -110,7 +111,7 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
         if name and not (_after_blank(blanked, piece) and looks_like_name(name) and not NO_NAME_END.search(name))
     ]
     kept = kept[: _sentence_at(blanked, kept)]
-    full = complete([name for _, name in kept], level=level)
+    full = complete([name for _, name in kept], level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
     named = zip(kept, full, strict=True)
     return tuple((piece, name, is_group(name)) for (piece, _), name in named if len(name) > 1)  # 区 alone was cut off
 

@@ -140,6 +140,8 @@ ETC = re.compile(
     r"等(?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:部门(?:和|、|及)单位|单位(?:和|、|及)部门|部门|单位|[省市县区州](?:直|级)(?:部门|单位)|市直部门|职能部门|机关)?"
     r"(?:为成员单位)?$|等等$"
 )
+OF_DEPARTMENTS = re.compile(r"等(?:有关|相关|多个)?部门(?:单位)?$")  # behind subjects that are short for departments
+DEPARTMENTS_BEHIND = re.compile(r"等(?:多个)?部门")
 LEADING = re.compile(
     r"^(?!\d{1,3}个[一-龥])(?:第[一二三四五六七八九十\d]{1,4}条|[\d.、·*★☆△▲※#●•■◆▪\-)\]]+|[①-⑳]|(?:以上|上述|[此该本]项(?:工作|任务)|具体|主要|均|分别|统一)?由|请|会同|以及|与|暨|和(?!平)|及(?![一-龥]?时)|[“”\"]$)+"
 )
@@ -214,6 +216,8 @@ RULES = (
     Rule("party-head", PARTY_HEAD, "市委"),
     Rule("etc-group", ETC_GROUP, "市教育局等有关部门"),
     Rule("etc", ETC, "市教育局等部门"),
+    Rule("of-departments", OF_DEPARTMENTS, "财政、公安等部门"),
+    Rule("departments-behind", DEPARTMENTS_BEHIND, "等部门"),
     Rule("leading", LEADING, "由市教育局"),
     Rule("trailing", TRAILING, "市教育局按职责分工"),
     Rule("no-unit", NO_UNIT, "年6月底前完成"),
