@@ -11,6 +11,7 @@ from itertools import pairwise
 from loaders.columns import Column, assigns, head, head_column
 from loaders.document import Document
 from loaders.naming import split_units
+from loaders.run_together import is_office
 from loaders.surnames import looks_like_name
 from loaders.table_text import Cell, Written
 from loaders.wording.tables import (
@@ -19,9 +20,11 @@ from loaders.wording.tables import (
     NO_RUN_UNITS,
     NUMBER_IN_HEAD,
     ROW_MARK,
+    RUN_FIGURE,
     RUN_NUMBER,
     RUN_TIME,
     RUN_UNITS,
+    TOWN_OFFICE,
 )
 from loaders.wording.units import BARE_DEPARTMENT, LEVELS
 
@@ -32,6 +35,7 @@ _LONGEST_TABLE = 30_000  # characters
 _LONGEST_ROW = 3_000
 _LONGEST_TAIL = 120  # characters of the names behind a row's words
 _LONGEST_TIME = 16
+_OFFICE = 8  # characters that tell an office
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +163,13 @@ def _past(document: Document, at: int) -> int:
 
 def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int) -> _Tail | None:
     """The official, the units and the time that stand behind a row's words; None if there are no units."""
+    figure = RUN_FIGURE.match(document.folded, at) if any(column.kind == "other" for column in columns) else None
+    at = figure.end() if figure else at
     names = [size for size in (3, 2) if looks_like_name(document.folded[at : at + size])]
     names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
     if not any(column.kind == "person" for column in columns):
         names = []
-    size = max(names, key=lambda each: _known(document, at + each), default=0)
+    size = max(names, key=lambda each: (_known(document, at + each), _is_office(document, at + each)), default=0)
     match = RUN_UNITS.match(document.folded, at + size)
     if match is None:
         return None
@@ -173,6 +179,10 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     if not units or not ((size and _known(document, at + size)) or _row_follows(document, end, number)):
         return None
     return _Tail((at, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
+
+
+def _is_office(document: Document, at: int) -> bool:
+    return is_office(document.folded[at : at + _OFFICE]) or TOWN_OFFICE.match(document.folded, at) is not None
 
 
 def _known(document: Document, at: int) -> bool:

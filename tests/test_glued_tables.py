@@ -45,3 +45,52 @@ def test_officials_stand_before_a_unit_that_begins_with_its_level() -> None:
     facts = read(HEAD + NAMED)
     assert said(facts) == SAID[:2]
     assert [person.official for task in facts.tasks for person in task.people] == ["王建国", "李卫东"]
+
+
+GLUED = {
+    "a goal of a year, no time": (
+        "序号2023年预期目标责任单位1地区生产总值增长5.5%左右区发展改革委2工业增加值增长7%左右区经济信息委3税收增长6%区税务局",
+        ["R区发展改革委", "R区经济信息委", "R区税务局"],
+    ),
+    "good deeds": (
+        "序号民生实事责任单位完成时限1新建2座人行天桥。县住建局9月底前2启动图书馆建设。县文体广新局、县代建中心12月底前",
+        ["R县住建局", "R县文体广新局", "R县代建中心"],
+    ),
+    "offices of a government and a committee": (
+        "序号工作任务责任单位完成时限1规范依申请公开。区政府办公室6月底前2深化政策解读。各镇街、区直各部门全年3加强宣传。区委宣传部长期",
+        ["R区政府办公室", "R各镇街", "R区直各部门", "R区委宣传部"],
+    ),
+    "scores and standards": (
+        "序号考核内容分值评分标准牵头单位1河湖巡查10每少一次扣1分。县河长办2水质达标20达标率90%以上得满分。县生态环境局",
+        ["L县河长办", "L县生态环境局"],
+    ),
+    "collectives with brackets": (
+        "序号重点任务牵头单位责任单位1生产总值增长6%以上。市发展改革委、市统计局各县（市、区）人民政府"
+        "2粮食总产稳定。市农业农村局市气象局、市水利局",
+        ["L市发展改革委", "L市统计局", "R各县(市、区)人民政府", "L市农业农村局", "R市气象局", "R市水利局"],
+    ),
+    "motions": (
+        "编号案由承办单位协办单位001关于加快污水治理的提案县住建局县水务局002关于改善学校门口交通的建议县公安局县教育局",
+        ["R县住建局", "C县水务局", "R县公安局", "C县教育局"],
+    ),
+    "money before units": (
+        "序号项目名称建设内容总投资（万元）责任单位配合单位1饮水工程新建水厂2座。3500县水利局相关乡镇2学校扩建新建教学楼3栋。5200县教体局县财政局",
+        ["R县水利局", "C相关乡镇", "R县教体局", "C县财政局"],
+    ),
+    "offices of a town": (
+        "序号问题整改措施责任领导责任单位整改时限1学习不深入。制定计划。张伟党政办立行立改2进度慢。倒排工期。刘强项目办、财政所2022年9月底",
+        ["R党政办", "R项目办", "R财政所"],
+    ),
+    "administrative committees and collectives behind bureaus": (
+        "序号重点任务牵头领导牵头单位责任单位1加快新城建设陈志强市高铁新城管委会市自然资源局、市住建局2建设智慧平台周文市大数据局市直有关部门",
+        ["L市高铁新城管委会", "R市自然资源局", "R市住建局", "L市大数据局", "R市直有关部门"],
+    ),
+}
+
+
+@pytest.mark.parametrize("table", GLUED)
+def test_units_are_cut_out_of_each_kind_of_table(table: str) -> None:
+    text, wanted = GLUED[table]
+    found = read(f"清河县2023年重点工作任务分解表\n{text}\n")
+    letters = {"lead": "L", "responsible": "R", "cooperate": "C"}
+    assert [f"{letters[one.role]}{one.name}" for task in found.tasks for one in task.assignments] == wanted

@@ -117,7 +117,7 @@ NOTHING_BUT_NAMES = re.compile(
 TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
-    "乡镇|镇街|(?<=各)[区县村]|局|委|办公室|办|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
+    "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机])|办公室|办|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
     "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
 )
 # What begins the words of a task, and no name.
@@ -128,7 +128,7 @@ _TASK_VERB = (
 TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
 RUN_UNITS = re.compile(
     rf"(?:(?!{_TASK_VERB})"
-    rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
+    rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
 )
 # What no list of units holds; a line break and the number of a page may stand in its brackets.
 NO_RUN_UNITS = re.compile(r"\n\d{1,3}、|(?P<strange>[^一-龥()、, ])")
@@ -136,13 +136,16 @@ NO_RUN_UNITS = re.compile(r"\n\d{1,3}、|(?P<strange>[^一-龥()、, ])")
 INNER_LEVEL = re.compile(r"[一-龥]{2}[省市县区州镇](?=[一-龥]{2,8}[局委办厅]$)")
 RUN_TIME = re.compile(
     r" ?(?:(?:20\d{2} ?年 ?)?\d{1,2} ?月(?:份|[底末]|\d{1,2}日)?(?:之|以)?前?|(?:20\d{2} ?)?年(?:底|内|末)前?"
-    r"|全年|长期坚持|长期|持续推进|常态化)"
+    r"|(?:20\d{2} ?年 ?)?\d{1,2} ?月|20\d{2} ?年|全年|长期坚持|长期|持续推进|常态化|立行立改|即知即改|立即整改|已完成)"
 )
+TOWN_OFFICE = re.compile("党政|项目|综合|综治|平安|经发|经济|社会|城建|村建|民生|纪检|党建|武装|农业|农经|便民")
+RUN_FIGURE = re.compile(r"\d[\d.]{0,9}(?=[一-龥])")  # of a column of money or scores, before the units
 TITLE_END = re.compile(r"。|;|\n\s*\n|\n(?=\(?\d{1,2}[.、)])")
-NUMBER_IN_HEAD = re.compile(r"序号(?= ?[一-龥])")
+NUMBER_IN_HEAD = re.compile(r"(?:序号|(?<![一-龥])编号)(?= ?(?:20\d{2} ?年)?[一-龥])")
 # One head of several that have run together.
 HEAD_WORD = re.compile(
-    r" ?(?:序号|[一-龥]{0,7}?(?:任务|内容|名称|事项|项目|措施|目标|要求|指标|单位|部门|科室|处室|股室|委办局"
+    r" ?(?:序号|编号|(?:20\d{2} ?年度?)?[一-龥]{0,7}?(?:任务|内容|名称|实事|举措|分值|标准|办法|案由|建议|提案|投资"
+    r"|资金|事项|项目|措施|目标|要求|指标|单位|部门|科室|处室|股室|委办局"
     r"|领导|责任人|负责人|联系人"
     r"|时限|时间|期限|备注|主体|类别|工程)(?:\([^()]{1,6}\))?)"
 )
@@ -185,6 +188,8 @@ RULES = (
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
     Rule("no-run-units", NO_RUN_UNITS, "：水务局"),
     Rule("inner-level", INNER_LEVEL, "主体作用市科技局"),
+    Rule("town-office", TOWN_OFFICE, "党政办"),
+    Rule("run-figure", RUN_FIGURE, "3500县水利局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
     Rule("row-mark", ROW_MARK, "完成清淤。"),
