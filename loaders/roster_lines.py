@@ -6,9 +6,9 @@ from functools import lru_cache
 from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
-from loaders.roster_words import Word, words_between
+from loaders.roster_words import Word, mostly_names, words_between
 from loaders.run_together import NAME_LENGTHS, beginning, is_office, is_placed
-from loaders.surnames import could_be_name, looks_like_name
+from loaders.surnames import could_be_name, is_whole_name, looks_like_name
 from loaders.wording.posts import ALSO
 from loaders.wording.rosters import (
     AND_EACH,
@@ -60,9 +60,10 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     words = words_between(folded, start, end)
     before = bool(words) and (_posts_first(words) or _units_first(words))
     words = words if before else _names_first(words)
+    names = mostly_names(words)
     for index, word in enumerate(words):
         after = words[index + 1].words if index + 1 < len(words) and folded[words[index + 1].start - 1] != "、" else ""
-        entry = _behind(folded, word, found) or _entry(word, after)
+        entry = _behind(folded, word, found) or _entry(word, after) or (_among_names(word) if names else None)
         if entry is None:
             unread += 1
             continue
@@ -82,6 +83,12 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     if unread and unread * _FEW > named and not (named == 1 and found[0].name and found[0].posts):
         return ()  # but one person, some of whose posts are known, stays
     return _sharing((*found, *(each for word in waiting if (each := _entry(word, "")) is not None)))
+
+
+def _among_names(word: Word) -> Entry | None:
+    """A word among names as one, though its surname is not known."""
+    fits = _SPACED <= len(word.words) <= _LONGEST and could_be_name(word.words)
+    return Entry(word.words, (), word.start, word.end) if fits else None
 
 
 def _names_first(words: list[Word]) -> list[Word]:
@@ -212,13 +219,8 @@ def _noted(words: str) -> tuple[Post, ...]:
     )
 
 
-def _is_whole_name(words: str) -> bool:
-    """Whether words that stand by themselves are a name; then it may end in 和, which joins names elsewhere."""
-    return looks_like_name(words) or (len(words) == _LONGEST and words[-1] == "和" and looks_like_name(words[:-1]))
-
-
 def _is_name(words: str, after: str) -> bool:
-    if _is_whole_name(words):
+    if is_whole_name(words):
         return post(words) is None
     if post(after) is None or post(words) is not None or is_unit(words):
         return False
@@ -232,7 +234,7 @@ def _run_together(word: Word, words: str) -> Entry | None:
     readings = []
     for length in NAME_LENGTHS:
         found = post(words[length:])
-        if found is not None and _is_whole_name(words[:length]):
+        if found is not None and is_whole_name(words[:length]):
             rank = 9 if found.unit is None else beginning(words[length:])
             if is_placed(words, short=rank <= 1 or length == 2) or (
                 rank == 0 and words[0] in LEVELS
@@ -247,7 +249,7 @@ def _post_first(word: Word, words: str) -> Entry | None:
         return None
     for length in NAME_LENGTHS:
         found = post(words[:-length])
-        if found is not None and _is_whole_name(words[-length:]) and not _cuts_title(words, length):
+        if found is not None and is_whole_name(words[-length:]) and not _cuts_title(words, length):
             return Entry(words[-length:], (found,), word.start, word.end)
     return None
 

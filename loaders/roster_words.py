@@ -14,6 +14,7 @@ from loaders.wording.rosters import NOTED
 _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PAIR = 2  # characters of a name that has no middle one
 _NAME = 3  # characters of most names
+_FEWEST_NAMES = 3
 _SEPARATORS = " 、,;\n|-/"
 
 
@@ -29,6 +30,12 @@ class Word:
 def words_between(folded: str, start: int, end: int) -> list[Word]:
     """The words between two offsets, those cut that hold several people or posts."""
     return _apart(_joined(folded, list(_words(folded, start, end))))
+
+
+def mostly_names(words: list[Word]) -> bool:
+    """Whether most of a few words or more are names, so that the others are too, whatever their surnames."""
+    named = sum(looks_like_name(word.words) for word in words)
+    return named >= _FEWEST_NAMES and 2 * named > len(words)
 
 
 def _apart(words: list[Word]) -> list[Word]:

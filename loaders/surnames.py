@@ -9,7 +9,7 @@ _SINGLE = (
     "卓单苗詹包司伍宗俞涂连项霍阮谷窦瞿冉古苟娄车桑成蒲苑牟童甄穆臧景尚卜邢华边简阳匡卫阎褚柴岑池储丛党狄刁邸"
     "都端鄂封扶傅干郜戈巩勾官桂国海杭和贺弘扈花怀宦惠姬吉计冀暨蹇荆井鞠阚亢寇蒯邝况来蓝郎劳乐冷理栗利廉练良"
     "蔺占隆鹿禄栾麻满茅蒙米宓糜闵明缪慕南能年宁农区沙帅水宿遂谈檀滕佟仝危隗位蔚邬仵郗席洗冼相胥宣荀鄢言晏燕仰"
-    "尧伊银印雍郁尉元员苑云恽宰展仉战湛兆支仲竺诸卓禹虞豆庞逄敬达买阿木那沃山哈热宫衣初矫佘佟仝冀楚艾鹏敖丘冒么亓楼滑浦承戎璩濮阙鞠巢蒯隋仓晁谌种帖芮昝查邰钮羊凤鲜董兰芦祁靳曲柏饶戚晋盖奚屠商迟仇嵇卞原粟幸荣揭操訾茹逯綦代薄强时辜修朴贝苍禚呙芶泮郏淦粘戢皮卿府"
+    "尧伊银印雍郁尉元员苑云恽宰展仉战湛兆支仲竺诸卓禹虞豆庞逄敬达买阿木那沃山哈热宫衣初矫佘佟仝冀楚艾鹏敖丘冒么亓楼滑浦承戎璩濮阙鞠巢蒯隋仓晁谌种帖芮昝查邰钮羊凤鲜董兰芦祁靳曲柏饶戚晋盖奚屠商迟仇嵇卞原粟幸荣揭操訾茹逯綦代薄强时辜修朴贝苍禚呙芶泮郏淦粘戢皮卿府虢"
 )
 SURNAMES = frozenset(_SINGLE)
 COMPOUND = frozenset(
@@ -69,6 +69,7 @@ _NO_MIDDLE = frozenset(
         "安和",
     ]
 )
+_LONGEST = 3  # characters of most names
 # Words that begin with a surname's character and stand before titles without being names.
 _COMMON = (
     "严肃 严格 高效 高度 任何 方面 安全 常务 于是 经济 经营 成立 成为 成果 时间 时任 "
@@ -86,6 +87,11 @@ def could_be_name(words: str) -> bool:
     if 2 <= len(bare) <= 3 and bare[0] in SURNAMES and bare[-1] not in _OFFICE and bare not in _WORDS:
         return True
     return 2 <= len(bare) <= 12 and all("一" <= char <= "龥" for char in bare) and not _OFFICE & set(bare)
+
+
+def is_whole_name(words: str) -> bool:
+    """Whether words that stand by themselves are a name; then it may end in 和, which joins names elsewhere."""
+    return looks_like_name(words) or (len(words) == _LONGEST and words[-1] == "和" and looks_like_name(words[:-1]))
 
 
 @lru_cache(maxsize=4096)
