@@ -16,6 +16,7 @@ from loaders.numbering import value
 from loaders.wording.headings import (
     ADDRESSEE_BREAK,
     ADDRESSEE_BREAK_WEAK,
+    BARE_DAY,
     DAY,
     FILE_TITLE,
     GLUED_TITLE,
@@ -35,6 +36,7 @@ from loaders.wording.headings import (
 _HEAD = 3000
 _LONGEST_NUMBER = 40
 _NEAR = 100
+_SITE_LINES = 600  # characters that a site's own lines take above a document
 _PLACED = 20_000  # places are counted in so many characters
 _YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
 
@@ -52,7 +54,7 @@ def heading(document: Document, outline: Outline) -> tuple[Heading, tuple[Findin
         kind=_kind(document, plain),
         issuer=organ,
         number=_number(document, outline, entries),
-        issued_on=_issued_on(document, outline, entries) or published,
+        issued_on=_issued_on(document, outline, entries) or published or _bare_day(document, outline),
         published_on=published,
         jurisdiction=jurisdiction(document, issuer=organ, title=plain),
         addressees=_addressees(document, outline),
@@ -177,6 +179,14 @@ def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | 
     signed = [span for above, span in pairwise(dated) if above.kind == "signature" and _adjacent(document, above, span)]
     alone = [span for span in dated if span.kind == "date"]
     return _first_day(document, signed) or _entry_day(document, entries, "issued") or _first_day(document, alone)
+
+
+def _bare_day(document: Document, outline: Outline) -> str | None:
+    """The first day that stands without a key among a site's lines, above the addressees."""
+    addressed = (span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD)
+    body = next(addressed, min(_SITE_LINES, len(document.folded)))
+    found = BARE_DAY.search(document.folded, 0, body)
+    return day(found[0]) if found else None
 
 
 def _first_day(document: Document, spans: list[Span]) -> str | None:

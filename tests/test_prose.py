@@ -177,3 +177,8 @@ def test_the_offices_of_a_town_bear_no_level() -> None:
 def test_what_a_consent_lays_down_is_a_duty() -> None:
     text = "清河县人民政府：\n你县请示收悉。\n同意举办龙舟赛。比赛经费由清河县人民政府承担。\n"
     assert assigned("清源市人民政府关于同意举办龙舟赛的批复", text) == {"R清河县人民政府"}
+
+
+def test_whom_a_unit_is_to_organize_has_no_duty() -> None:
+    text = "清理厂区垃圾，经济办和城建办负责组织各厂矿企业具体实施。\n"
+    assert assigned("柳林镇人民政府关于印发清洁行动方案的通知", text) == {"R经济办", "R城建办"}

@@ -89,3 +89,11 @@ def test_the_day_of_a_signature_before_the_number_of_a_page() -> None:
 def test_a_number_that_runs_into_the_issuers_name() -> None:
     text = "水利考核细则\n1、清水〔2016〕2号清河县水务局关于印发《水利考核细则》的通知各乡镇人民政府：请执行。\n"
     assert extract(read_bytes("page", text.encode("utf-8"))).document.number == "清水〔2016〕2号"
+
+
+def test_the_day_among_values_without_their_keys() -> None:
+    text = (
+        "113701130042-A/2021-4059841\n综合政务\n2021-04-01\n2021-04-02\n有效\n\n清河县人民政府办公室\n\n"
+        "关于印发水利工作分工的通知\n\n各乡镇人民政府：\n\n请执行。\n"
+    )
+    assert extract(read_bytes("page", text.encode("utf-8"))).document.issued_on == "2021-04-01"

@@ -140,6 +140,8 @@ CONTACT = re.compile(
     r" ?: ?(?P<issuer>[一-龥]{2,30})",
     re.MULTILINE,
 )  # whom to ask about a reply
+# A value of a site's index without its key, on a line of its own.
+BARE_DAY = re.compile(r"^ {0,4}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 # Kinds of document by their titles; the first that matches counts.
@@ -201,5 +203,6 @@ RULES = (
     Rule("issued", ISSUED, "《防汛工作方案》已经县人民政府同意，现印发给你们"),
     Rule("reply-body", REPLY_BODY, "您提出的关于修路的建议收悉"),
     Rule("contact", CONTACT, "联系单位：某某市水利局"),
+    Rule("bare-day", BARE_DAY, "2021-04-01"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )
