@@ -135,9 +135,11 @@ def _in_turns(folded: str, begin: int, end: int) -> list[Entry]:
         at += len(line) + 1
         if len(here) > 1 or (line.strip() and not here):
             break
+        if here and _kind(here[0]) is None:
+            return []
         lines += here
     kinds = [_kind(entry) for entry in lines]
-    alternate = all(kinds) and all(above != below for above, below in pairwise(kinds))
+    alternate = all(above != below for above, below in pairwise(kinds))
     if not alternate or len(lines) < 2 * _FEWEST_TURNS:
         return []
     paired = [
