@@ -15,6 +15,7 @@ from loaders.wording.quantities import (
     DOUBLING,
     FROM,
     GOES_TO,
+    POINTS,
     QUANTITY,
     QUANTITY_CUE,
     RESPECTIVELY,
@@ -58,6 +59,9 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
     for match in WORDED.finditer(folded, start, end):
         number = float(_DIGITS[match["number"]])
         yield Figure(match.start(), match.end(), (number,), match["unit"], ">=", match.start("number"))
+    for match in POINTS.finditer(folded, start, end):
+        sign = ">=" if match["after"] or "不" in match[0] else "="
+        yield Figure(match.start("number"), match.end(), (float(match["number"]),), "分", sign, match.start("number"))
     for match in DOUBLING.finditer(folded, start, end):
         times = float(2 ** _DIGITS[match["times"] or "一"])
         yield Figure(match.start(), match.end(), (times,), "倍", "=", match.start())

@@ -33,6 +33,11 @@ QUANTITY = re.compile(
 )
 QUANTITY_CUE = re.compile(rf"\d[ 十百千万亿余多]{{0,5}}[{''.join(sorted({unit[0] for unit in _UNITS.split()}))}]")
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
+# Points that people's content is to reach; other points are scores.
+POINTS = re.compile(
+    r"满意[度率](?:得分|测评|评价)?(?:达到?|不低于|不少于|保持在?|提高到|提升到)"
+    r"(?P<number>\d{1,3}(?:\.\d)?) ?分(?!之)(?P<after>以上)?"
+)
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
 FIGURE_HINT = re.compile(r"\d|翻|至少")
 BEFORE = (
@@ -163,6 +168,7 @@ WHOLE = re.compile(r"\([^()]{4,300}\)")
 RULES = (
     Rule("quantity", QUANTITY, "新增企业不少于1.2万家"),
     Rule("worded", WORDED, "至少选取两个村"),
+    Rule("points", POINTS, "群众满意度达到85分以上"),
     Rule("doubling", DOUBLING, "产值翻两番"),
     Rule("figure-hint", FIGURE_HINT, "建成3所"),
     *(Rule(f"before{sign}", pattern, word) for (sign, pattern), word in zip(
