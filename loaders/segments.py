@@ -16,9 +16,10 @@ def lines(folded: str) -> Iterator[tuple[int, int]]:
 
 
 def segments(folded: str) -> Iterator[tuple[int, int]]:
-    """Like `lines`, but a long line is cut at its spaces."""
+    """Like `lines`, but a long line, and one that is the whole text, is cut at its spaces."""
+    alone = "\n" not in folded.strip()
     for start, end in lines(folded):
-        if end - start <= _LONG:
+        if end - start <= _LONG and not alone:
             yield start, end
         else:
             yield from _pieces(folded, start, end)

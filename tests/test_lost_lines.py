@@ -112,3 +112,13 @@ def test_blanks_in_the_number_of_a_document_are_no_part_of_it(number: str, betwe
 def test_an_organ_above_the_addressees_issues_though_no_one_signs(between: str) -> None:
     unsigned = NOTICE.replace("现印发给你们，请认真贯彻执行。\n青州市人民政府办公室\n2024年3月5日", "现印发给你们。")
     assert read(unsigned.replace("\n", between)).document.issuer == "青州市人民政府办公室"
+
+
+def test_a_short_notice_on_one_line_has_its_title_number_and_signature() -> None:
+    text = (
+        "清府〔2018〕14号 清河县人民政府关于印发水利计划的通知 各镇人民政府： 现将计划印发给你们，请执行。 "
+        "清河县人民政府 2018年2月13日"
+    )
+    head = extract(read_bytes("page", text.encode("utf-8"))).document
+    assert (head.number, head.title) == ("清府〔2018〕14号", "清河县人民政府关于印发水利计划的通知")
+    assert (head.issuer, head.issued_on) == ("清河县人民政府", "2018-02-13")
