@@ -137,6 +137,8 @@ def test_a_reply_names_what_it_answers() -> None:
         "关于县政协一届二次会议第8号提案的答复\n李某委员：\n您提出的《关于修缮老街的提案》收悉。现答复如下：\n"
     )
     assert (head.kind, head.motion, head.addressees) == ("reply", "关于修缮老街的提案", ("李某委员",))
+    asked, _ = _read("国务院办公厅关于同意建立竹业工作制度的函\n竹业部：\n你部的请示收悉。\n")
+    assert asked.addressees == ("竹业部",)
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ RUN_ON_TITLE = re.compile(
 )
 FILE_TITLE = re.compile(r"(?P<title>[^。/]{4,120})\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
 _BODY_WORDS = "如下|要|应当|以下|其中|包括"
-_ADDRESSED = "委员|代表|政府|部门|总局|局|厅|委|办|会|单位|处|公司|院|[区县市镇乡](?=[,、])"
+_ADDRESSED = "委员|代表|政府|部门|总局|局|部|厅|委|办|会|单位|处|公司|院|[区县市镇乡](?=[,、])"
 ADDRESSEE = re.compile(
     rf"^(?P<addressees>(?!责任|牵头|配合|主办|承办|协办|参与|成员|负责|联系)(?![^:]{{0,240}}(?:{_BODY_WORDS}))(?:各|(?:尊敬的)?[一-龥]{{1,24}}(?:{_ADDRESSED}))"
     r"(?:[^。;:\n]{0,240}[^。;:\n ])?) ?:(?=$|《|“|经|为|现|你|您|近|建|党"
