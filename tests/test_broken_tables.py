@@ -34,3 +34,14 @@ def test_a_head_on_two_lines_is_one() -> None:
         ("9", "L区机管局", "R区房地局"),
     ]
     assert facts(TITLE, table).targets == ()
+
+
+def test_a_head_that_names_the_scores_beside_the_tasks() -> None:
+    table = (
+        "项目名称及分值\t赋分办法\t总牵头单位\t考核责任单位\n1.学习型机关创建（20分）\t按排名赋分\t区委宣传部\t区考核办\n"
+        "2.效率型机关创建（50分）\t按实绩赋分\t区财政局\t区考核办、区审计局\n"
+    )
+    assert [row[1:] for row in rows(table)] == [
+        ("L区委宣传部", "R区考核办"),
+        ("L区财政局", "R区审计局", "R区考核办"),
+    ]

@@ -37,7 +37,7 @@ _TASKS = (
 )
 TASK_HEAD = re.compile(
     r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
-    rf"(?:{_TASKS}|责任(?:区域|河段|路段|片区|地段|网格)){_NOTE}$"
+    rf"(?:{_TASKS}|责任(?:区域|河段|路段|片区|地段|网格))(?:[及和与、](?:分值|权重|分数))?{_NOTE}$"
 )
 # A column that sorts tasks: its merged cells are headings of the rows beside them.
 _CLASSES = "类别|分类|领域|板块|方面|类型|行业|条线|工程"
