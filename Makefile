@@ -17,7 +17,7 @@ test: $(STAMP)  ## run all tests; what they need beside Python is installed wher
 	sh tests/prepare.sh
 	$(BIN)/pytest
 
-soak: fuzz  ## the long runs: kills, drawn cases, fuzzing; takes an hour and more
+soak: fuzz  ## the long runs: kills, drawn cases, fuzzing; under two hours on two cores
 	sh tests/prepare.sh
 	$(BIN)/pytest -m soak
 

@@ -146,13 +146,17 @@ def _check(name: str, sheets: list[Sheet]) -> None:
 
 
 def _sheets(name: str, file: pypdfium2.PdfDocument) -> Iterator[Sheet]:
-    count = 0
+    chars = drawn = 0
     for number in range(len(file)):
         page = file[number]
-        found = list(_chars(page))
-        count += len(found)
-        if count > MOST_GLYPHS:
-            raise DocumentError(name, f"has more than {MOST_GLYPHS:,} characters", do="split it")
+        text = page.get_textpage()
+        chars += text.count_chars()
+        drawn += raw.FPDFPage_CountObjects(page.raw)
+        if max(chars, drawn) > MOST_GLYPHS:
+            what = "characters" if chars > MOST_GLYPHS else "drawings"
+            raise DocumentError(name, f"has more than {MOST_GLYPHS:,} {what}", do="split it")
+        found = list(_chars(text))
+        text.close()
         view = _view(page, found)
         strokes, pictures = _drawn(page, view)
         glyphs = tuple(_glyph(char, view) for char in found)
@@ -173,9 +177,8 @@ def _glyph(char: _Char, view: _View) -> Glyph:
     return Glyph(char.text, min(x, right), min(y, bottom), max(x, right), max(y, bottom))
 
 
-def _chars(page: pypdfium2.PdfPage) -> Iterator[_Char]:
+def _chars(text: pypdfium2.PdfTextPage) -> Iterator[_Char]:
     """The characters of a page in the order of the file, without watermarks and what only the library makes up."""
-    text = page.get_textpage()
     box = raw.FS_RECTF()
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
@@ -185,7 +188,6 @@ def _chars(page: pypdfium2.PdfPage) -> Iterator[_Char]:
         if abs(quarters - round(quarters)) < _ASKEW and raw.FPDFText_GetLooseCharBox(text, index, box):
             turned = -round(quarters) % 4 * 90  # the library counts clockwise
             yield _Char(chr(code), box.left, box.bottom, box.right, box.top, turned)
-    text.close()
 
 
 def _drawn(page: pypdfium2.PdfPage, view: _View) -> tuple[list[Stroke], bool]:

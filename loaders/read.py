@@ -37,7 +37,7 @@ def _xlsx(name: str, data: bytes) -> Content:
 
 
 def _pdf(name: str, data: bytes) -> Content:
-    from loaders.pdf import content
+    from loaders.enclosed import content
 
     return content(name, data)
 

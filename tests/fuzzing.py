@@ -23,8 +23,11 @@ with atheris.instrument_imports(include=["graph", "loaders"]):
     from loaders import read
     from loaders.document import Document
     from loaders.extract import extract
+    from loaders.fold import fold
+    from loaders.pdf import content
 
 from benchmarks.documents import documents
+from tests.pdf_files import pdf, shown
 from tests.program import PLAN
 from tests.sources import ROOT
 from tests.test_docx import packed
@@ -58,6 +61,40 @@ CELLS = (
     "<v>1</v>",
     '<mergeCell ref="A1:B2"/>',
 )
+DRAWING = (
+    *(
+        "BT ",
+        "ET\n",
+        "/F 16 Tf ",
+        "1 0 0 1 60 700 Tm ",
+        "0 1 -1 0 60 700 Tm ",
+        "T* ",
+        "<4fee5efa> Tj ",
+        "[<4fee> -900] TJ ",
+    ),
+    *(
+        "/X Do ",
+        "0 0 m ",
+        "90 0 l ",
+        "90 90 10 10 re ",
+        "h S\n",
+        "q ",
+        "Q ",
+        "0 0 9 9 0 0 cm ",
+        "/Filter/FlateDecode",
+        "0 R",
+    ),
+    *(
+        "/Type/Page",
+        "/Kids[3 0 R]",
+        "/Contents 4 0 R",
+        "/Rotate 90",
+        "/MediaBox[0 0 0 0]",
+        "/CropBox[0 0 1e9 -1]",
+        "1e39 ",
+    ),
+)
+RULED = b"\n60 600 m 500 600 l S 60 500 m 500 500 l S 60 500 m 60 600 l S 280 500 m 280 600 l S 500 500 m 500 600 l S"
 
 
 def _words(data: bytes) -> Document:
@@ -101,7 +138,25 @@ def _sheet(rows: str) -> bytes:
     return out.getvalue()
 
 
-FORMS: tuple[Callable[[bytes], Document], ...] = (_words, _text, _page, _word_file, _workbook, _any, _archive)
+def _printed(data: bytes) -> Document:
+    """A PDF file whose one page holds the bytes."""
+    return _pages(pdf(data))
+
+
+def _pdf(data: bytes) -> Document:
+    return _pages(b"%PDF-1.7\n" + data)
+
+
+def _pages(data: bytes) -> Document:
+    """What the process that reads such files would answer."""
+    found = content("印", data)
+    return Document("印", found.text, fold(found.text), "", found.pages)
+
+
+FORMS: tuple[Callable[[bytes], Document], ...] = (
+    *(_words, _text, _page, _word_file, _workbook, _any, _archive),
+    *(_printed, _pdf),
+)
 
 
 def one(data: bytes) -> None:
@@ -132,6 +187,8 @@ def _seeds(folder: Path) -> None:
         }.items():
             lines = plan[100 * (at % 4) : 400].split("\n")
             (folder / f"{form}-{at}").write_bytes(bytes([form]) + f"{before}{between.join(lines)}{after}".encode())
+        (folder / f"7-{at}").write_bytes(b"\x07" + shown(*plan[60:160].split("\n"), size=9 + at) + RULED)
+        (folder / f"8-{at}").write_bytes(b"\x08" + pdf(shown(plan[60:100]) + RULED, packed=at % 3))
     (folder / "5").write_bytes(b"\x05" + PLAN.encode("gb18030"))
     (folder / "6").write_bytes(b"\x06" + packed("<w:p/>"))
     for at in range(len(PIECES)):
@@ -140,7 +197,7 @@ def _seeds(folder: Path) -> None:
 
 def _dictionary(path: Path) -> None:
     """What libFuzzer puts in: words and tags, with every byte escaped."""
-    words = {*PIECES, *TAGS, *WORD_TAGS, *CELLS}
+    words = {*PIECES, *TAGS, *WORD_TAGS, *CELLS, *DRAWING}
     lines = ["".join(f"\\x{byte:02x}" for byte in word.encode()) for word in sorted(words) if len(word.encode()) < 60]
     path.write_text("".join(f'"{line}"\n' for line in lines), encoding="utf-8")
 

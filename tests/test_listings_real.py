@@ -64,7 +64,7 @@ def test_listings_are_what_a_count_through_the_documents_finds(name: str, store:
     lists_what_is_counted(SETS[name][1], store)
 
 
-@pytest.mark.parametrize("seed", runs(1, soak=10))
+@pytest.mark.parametrize("seed", runs(1, soak=4))
 def test_listings_of_generated_documents(tmp_path: Path, seed: int, store: Store) -> None:
     write(tmp_path / "plans", 20 if seed else 4, seed=seed + 1)
     lists_what_is_counted(tmp_path / "plans", store)

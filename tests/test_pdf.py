@@ -203,10 +203,10 @@ def test_files_beyond_the_limits_are_one_sentence(monkeypatch: pytest.MonkeyPatc
     data = laid(paragraph("甲"), PageBreak(), paragraph("乙"))
     monkeypatch.setattr(pdf, "MOST_GLYPHS", 1)
     with pytest.raises(DocumentError, match="has more than 1 characters; split it"):
-        read_bytes("文件", data)
+        pdf.content("文件", data)
     monkeypatch.setattr(pdf, "MOST_PAGES", 1)
     with pytest.raises(DocumentError, match="has more than 1 pages, got 2; split it"):
-        read_bytes("文件", data)
+        pdf.content("文件", data)
 
 
 def test_a_page_full_of_drawings_is_read_in_bounded_time() -> None:
