@@ -3,11 +3,11 @@
 Knows names, aliases and places of the units that a store holds. Must not know stores, nor how aliases come about.
 """
 
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.errors import UnitError
+from graph.units.spelling import plain
 
 _CLOSE = 0.5  # below this likeness a name is no help as a suggestion
 _SHOWN = 8
@@ -29,7 +29,7 @@ class Unit:
 
 
 def units(rows: Sequence[Mapping[str, object]]) -> tuple[Unit, ...]:
-    """The units that the rows of the question `unit-names` tell of, in their order."""
+    """The units that the rows of the questions `units-named` or `units` tell of, in their order."""
     surfaces: dict[str, list[str]] = {}
     first: dict[str, Mapping[str, object]] = {}
     for row in rows:
@@ -44,19 +44,31 @@ def units(rows: Sequence[Mapping[str, object]]) -> tuple[Unit, ...]:
 
 
 def named(typed: str, known: Sequence[Unit], *, place: str | None = None) -> Unit:
-    """The one unit that goes by the name. Raises UnitError, which lists the candidates, for none or several."""
+    """The one of all units of a store that goes by the name. Raises UnitError, with candidates, for none or several."""
     wanted = plain(typed)
-    found = [unit for unit in known if wanted in _names(unit)] or _meant(typed, known)
-    if place is not None:
-        found = [unit for unit in found if place in (unit.place or "")]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UnitError(typed, "several units bear this name", got=_listed(found), do="narrow it with --place")
+    found = [unit for unit in known if wanted in _names(unit)]
+    if not found:
+        ids = meant(typed, {unit.place for unit in known})
+        found = [unit for unit in known if ids[unit.place] == unit.id]
+    one = chosen(typed, found, place=place)
+    if one is not None:
+        return one
     near = nearest(wanted, known)
     advice = f"the nearest are {_listed(near)}" if near else "load documents that name it first"
     wrong = "no unit bears this name" if place is None else f"no unit of {place} bears this name"
     raise UnitError(typed, wrong, do=advice)
+
+
+def chosen(typed: str, found: Sequence[Unit], *, place: str | None = None) -> Unit | None:
+    """The one of the units that go by a name, of a place if one is given; None for none. Raises UnitError for several.
+
+    The error lists them.
+    """
+    if place is not None:
+        found = [unit for unit in found if place in (unit.place or "")]
+    if len(found) > 1:
+        raise UnitError(typed, "several units bear this name", got=_listed(found), do="narrow it with --place")
+    return found[0] if found else None
 
 
 def why(unit: Unit, surface: str) -> str:
@@ -68,13 +80,12 @@ def why(unit: Unit, surface: str) -> str:
     return "; ".join(found.why) if found.id == unit.id else ""
 
 
-def _meant(typed: str, known: Sequence[Unit]) -> list[Unit]:
-    """Units that the name means in full where it is used in their own place: 市发改委 is 市发展和改革委员会."""
+def meant(typed: str, places: Iterable[str | None]) -> dict[str | None, str]:
+    """The id of the unit that the name means in full in each place: 市发改委 is its 发展和改革委员会."""
     from graph.units.identity import resolve  # the rules about names are many; an exact name needs none of them
     from graph.units.places import STATE, at
 
-    ids = {path: resolve(typed, at(path) if path else STATE).id for path in {unit.place for unit in known}}
-    return [unit for unit in known if ids[unit.place] == unit.id]
+    return {path: resolve(typed, at(path) if path else STATE).id for path in places}
 
 
 def nearest(typed: str, known: Sequence[Unit]) -> list[Unit]:
@@ -82,11 +93,6 @@ def nearest(typed: str, known: Sequence[Unit]) -> list[Unit]:
     scored = [(max(_likeness(typed, name) for name in _names(unit)), unit) for unit in known]
     close = [(score, unit) for score, unit in scored if score >= _CLOSE]
     return [unit for _, unit in sorted(close, key=lambda pair: (-pair[0], pair[1].id))[:_SHOWN]]
-
-
-def plain(name: str) -> str:
-    """The name in half-width forms without white space."""
-    return "".join(unicodedata.normalize("NFKC", name).split())
 
 
 def _names(unit: Unit) -> set[str]:

@@ -1,6 +1,6 @@
 """The questions about units, their names and reforms, answered by going through what documents say."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -84,10 +84,12 @@ def _called(world: World) -> Iterator[tuple[Node, str, str | None, bool]]:
 
 
 def unit_names(world: World, given: Given) -> list[Row]:
-    found = defaultdict(set)
-    for unit, printed, document, _ in _called(world):
+    found: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
+    for unit in world.labelled("Unit"):
         if given["units"] is None or unit.id in given["units"]:
-            found[unit.id, printed].add(document)
+            found[unit.id, unit.name].add(None)
+            for called, printed in world.out(unit, "CALLED"):
+                found[unit.id, printed.name].add(of(called, "document"))
     rows = [
         {"unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place"), "surface": printed, "id": unit.id}
         | {"documents": len(documents - {None})}
@@ -108,6 +110,26 @@ def vocabulary(world: World, _given: Given) -> list[Row]:
     for thing, seen, _ in world.typed("STATED_IN"):
         found |= {("thing", of(seen, "surface"))} if thing.label in THINGS else set()
     return ordered([{"kind": kind, "name": called} for kind, called in found if called is not None], "kind name")
+
+
+def units_named(world: World, given: Given) -> list[Row]:
+    wanted, keys = given["name"], set(given["units"] or ())
+    keys |= {of(name, "of") for name in world.labelled("Name") if wanted is not None and of(name, "plain") == wanted}
+    return [row for row in every_unit(world, given) if row["id"] in keys or wanted in (row["id"], row["unit"])]
+
+
+def every_unit(world: World, _given: Given) -> list[Row]:
+    rows = []
+    for unit in world.labelled("Unit"):
+        told = {"unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place"), "id": unit.id}
+        printed = [name.name for name in world.labelled("Name") if of(name, "of") == unit.id]
+        rows += [told | {"surface": surface} for surface in printed] or [told | {"surface": None}]
+    return ordered(rows, "id ?surface unit kind place")
+
+
+def places(world: World, _given: Given) -> list[Row]:
+    counted = Counter(of(unit, "place") for unit in world.labelled("Unit") if of(unit, "place") is not None)
+    return ordered([{"place": place, "units": count} for place, count in counted.items()], "place units")
 
 
 def successions(world: World, _given: Given) -> list[Row]:
@@ -186,10 +208,13 @@ ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "collectives": collectives,
     "units-and-collectives": units_and_collectives,
     "names": names,
+    "places": places,
     "predecessors": predecessors,
     "sightings": sightings,
     "successions": successions,
     "unit-history": unit_history,
     "unit-names": unit_names,
+    "units": every_unit,
+    "units-named": units_named,
     "vocabulary": vocabulary,
 }

@@ -1,6 +1,6 @@
 """What every question answers on the small graph made by hand, and in which order."""
 
-from tests.small_graph import SCIENCE, WUHAN
+from tests.small_graph import HUANGSHI, SCIENCE, WUHAN
 
 N = None
 # Question, parameters, columns that are looked at, rows.
@@ -265,6 +265,10 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
         "unit place surface documents",
         [("市财政局", WUHAN, "市财政局", 1), ("市财政局", WUHAN, "武汉市财政局", 1)],
     ),
+    ("units-named", {"name": "市科技局"}, "place id", [(HUANGSHI, "unit:hs-sti"), (WUHAN, "unit:sti")]),
+    ("units-named", {"name": "市发改委"}, "surface", [("市发展改革委",), ("市发改委",)]),
+    ("units", {}, "place", [*[(WUHAN,)] * 4, (HUANGSHI,), *[(WUHAN,)] * 4]),
+    ("places", {}, "place units", [(WUHAN, 6), (HUANGSHI, 1)]),
     ("units-of-place", {"place": "黄石"}, "unit kind leads tasks", [("市科技局", "Bureau", 1, 1)]),
     ("units-of-place", {"place": "武汉", "kind": "District"}, "unit leads tasks", [("武昌区人民政府", 0, 1)]),
     (

@@ -26,6 +26,13 @@ def edge(kind: str, start: str, end: str, at: int, source: str = PLAN, **propert
     return Edge(kind, start, end, dict.fromkeys(names) | evidence | properties)
 
 
+def called(owner: Node, name: str, at: int, source: str = PLAN) -> tuple[Node, Edge]:
+    """A name of a unit or a thing, and that the document prints it."""
+    kind = {"Unit": "group" if owner.properties.get("kind") == "LeadingGroup" else "unit"}.get(owner.label, "thing")
+    node = Node("Name", f"name:{owner.id}#{name}", name, {"of": owner.id, "kind": kind, "plain": name})
+    return node, edge("CALLED", owner.id, node.id, at, source)
+
+
 SCIENCE, ECONOMY, FINANCE = unit("sti", "市科技局"), unit("drc", "市发展改革委"), unit("fin", "市财政局")
 WUCHANG, OFFICE = unit("wuchang", "武昌区人民政府", "District"), unit("lg", "议案办理领导小组", "LeadingGroup")
 INNOVATION, NAMESAKE = unit("stib", "市科技创新局"), unit("hs-sti", "市科技局", place=HUANGSHI)
@@ -47,13 +54,28 @@ _STATED = (
     *((node, {"surface": node.name}) for node in (OFFICE, SCIENCE, ECONOMY, FINANCE, WUCHANG, OFFICIAL, LAB, PROJECT)),
 )
 
+_NAMES = (
+    called(ECONOMY, "市发改委", 20),
+    *(
+        called(one, one.name, 100 + at)
+        for at, one in enumerate((OFFICE, SCIENCE, ECONOMY, FINANCE, WUCHANG, LAB, PROJECT))
+    ),
+)
+_NAMES_OF_REPLY = (
+    called(NAMESAKE, "市科技局", 6, REPLY),
+    called(INNOVATION, "武汉市科技创新局", 7, REPLY),
+    called(FINANCE, "武汉市财政局", 9, REPLY),
+)
+
 PLAN_GRAPH = Graph(
     nodes=(
         document(PLAN, kind="plan", issued_on="2023-03-23", place=WUHAN, title="办理方案", digest="d1"),
         *(node for node, _ in _STATED),
         INNOVATION,
+        *(name for name, _ in _NAMES),
     ),
     edges=(
+        *(edge for _, edge in _NAMES),
         *(edge("STATED_IN", node.id, PLAN, 100 + at, **extra) for at, (node, extra) in enumerate(_STATED)),
         edge("LEADS", SCIENCE.id, FIRST.id, 10, surface="市科技局"),
         edge("RESPONSIBLE_FOR", FINANCE.id, FIRST.id, 10, surface="市财政局"),
@@ -84,8 +106,10 @@ REPLY_GRAPH = Graph(
     nodes=(
         document(REPLY, kind="reply", issued_on="2024-05-01", place=HUANGSHI, digest="d2"),
         *(NAMESAKE, INNOVATION, FOURTH, OFFICIAL, FINANCE),
+        *(name for name, _ in _NAMES_OF_REPLY),
     ),
     edges=(
+        *(edge for _, edge in _NAMES_OF_REPLY),
         edge("STATED_IN", FOURTH.id, REPLY, 5, REPLY),
         edge("STATED_IN", NAMESAKE.id, REPLY, 6, REPLY, surface="市科技局"),
         edge("STATED_IN", INNOVATION.id, REPLY, 7, REPLY, surface="武汉市科技创新局"),

@@ -15,6 +15,7 @@ DATES: tuple[Value, ...] = (None, "2023-01-01", "2024-05-06", "2025-06-30")
 WORDS: dict[str, tuple[Value, ...]] = {
     "kind": ("Bureau", "District", "LeadingGroup"),
     "place": ("湖北省/武汉市", "湖北省/黄石市"),
+    "of": ("Unit:1", "Unit:2", "Unit:5", "Lab:1"),
     "value": (1.0, 2.5),
     "times": (None, 1),
     "start": (0, 1, 2),
@@ -38,6 +39,7 @@ GIVEN: dict[str, object] = {
     "kind": "lab",
     "official": "甲1",
     "place": "武汉",
+    "name": "甲",
     "group": "乙",
     "metric": "甲",
     "since": "2024-01-01",

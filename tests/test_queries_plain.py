@@ -103,6 +103,7 @@ def asked(found: World, seed: int) -> dict[str, Any]:
         "kind": "notice",
         "official": some("Official"),
         "place": "市",
+        "name": draw.choice(["市财政局", "县教育局", draw.choice(busy)]),
         "group": "领导小组",
         "metric": "完成",
         "since": "2023-03-01",

@@ -12,6 +12,7 @@ from graph.export import jsonl
 from graph.store import Store, layout, open_store
 from tests.conftest import _driver
 from tests.program import refused, run
+from tests.small_graph import PLAN, PLAN_GRAPH
 from tests.test_store import FINANCE, A, graph, one_sentence
 
 
@@ -31,7 +32,7 @@ def test_a_store_of_a_newer_program_is_refused_and_stays_as_it_is(
     monkeypatch.setattr(layout, "LAYOUT", 0)
     with pytest.raises(StoreError) as raised:
         open_store(one, read_only=read_only)
-    one_sentence(raised.value, one, "written by a newer zeren, got layout 1", "update zeren")
+    one_sentence(raised.value, one, "written by a newer zeren, got layout 2", "update zeren")
     monkeypatch.undo()
     assert not before or Path(one).read_bytes() == before
     with open_store(one) as again:
@@ -40,33 +41,34 @@ def test_a_store_of_a_newer_program_is_refused_and_stays_as_it_is(
 
 @pytest.mark.parametrize("read_only", [True, False])
 def test_a_store_of_an_older_program_is_refused(one: str, monkeypatch: pytest.MonkeyPatch, read_only: bool) -> None:
-    monkeypatch.setattr(layout, "LAYOUT", 2)
+    monkeypatch.setattr(layout, "LAYOUT", 3)
     with pytest.raises(StoreError) as raised:
         open_store(one, read_only=read_only)
-    one_sentence(raised.value, one, "written by an older zeren, got layout 1", "into a new store")
+    one_sentence(raised.value, one, "written by an older zeren, got layout 2", "into a new store")
 
 
-def test_a_store_without_a_mark_is_of_the_first_layout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    place = tmp_path / "unmarked.kgl"
-    with open_store(str(place)) as store:
-        store.replace(A, graph(A, FINANCE))
-    kglite.load(str(place)).set_schema_version(0).save(str(tmp_path / "bare.kgl"))
-    with open_store(str(tmp_path / "bare.kgl"), read_only=True) as store:
-        assert store.documents() == {A: "1"}
-    monkeypatch.setattr(layout, "LAYOUT", 2)
+def test_a_store_without_a_mark_tells_its_layout_by_the_names_in_it(tmp_path: Path) -> None:
+    """A store of the first layout has none: its units would not be found by the names that documents print."""
+    for made, layout_of_it in ((graph(A, FINANCE), 1), (PLAN_GRAPH, 2)):
+        place, bare = tmp_path / f"{layout_of_it}.kgl", tmp_path / f"bare-{layout_of_it}.kgl"
+        with open_store(str(place)) as store:
+            store.replace(made.nodes[0].id, made)
+        kglite.load(str(place)).set_schema_version(0).save(str(bare))
     with pytest.raises(StoreError, match="older zeren, got layout 1"):
-        open_store(str(tmp_path / "bare.kgl"), read_only=True)
+        open_store(str(tmp_path / "bare-1.kgl"), read_only=True)
+    with open_store(str(tmp_path / "bare-2.kgl"), read_only=True) as store:
+        assert store.documents() == {PLAN: "d1"}
 
 
-def test_a_database_that_others_filled_is_of_the_first_layout(
-    neo4j_location: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_database_that_others_filled_tells_its_layout_by_the_names_in_it(neo4j_location: str) -> None:
     with _driver(neo4j_location) as driver:
         drop_mark(driver)
         driver.execute_query("CREATE (:Document {id: 'document:a', name: 'a', digest: '1'})")
-        monkeypatch.setattr(layout, "LAYOUT", 2)
         with pytest.raises(StoreError, match="older zeren, got layout 1"):
             open_store(neo4j_location)
+        driver.execute_query("CREATE (:Name {id: 'name:unit:a#甲', name: '甲'})")
+        with open_store(neo4j_location, read_only=True) as store:
+            assert store.documents() == {A: "1"}
         driver.execute_query("MATCH (n) DELETE n")
         open_store(neo4j_location).close()  # an empty database takes any layout
 

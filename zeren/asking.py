@@ -64,9 +64,13 @@ def cypher(statement: str, store: Store, parameters: Mapping[str, object] | None
 
 def unit(name: str, store: Store, *, place: str | None = None) -> "Unit":
     """The unit that goes by the name, with the names it goes by. Raises UnitError: none or several, with candidates."""
-    from queries.units import named, units  # the rules about names are many; only who needs them loads them
+    from queries.units import chosen, named, units  # the rules about names are many; only who needs them loads them
 
-    return named(name, units(_ask(find_query("unit-names"), {"units": None}, store).rows), place=place)
+    one = chosen(name, _named(name, store), place=place)
+    if one is not None:
+        return one
+    every = units(_ask(find_query("units"), {}, store).rows)
+    return named(name, every, place=place)  # to suggest the nearest takes them all
 
 
 def names(store: Store, *, document: str | None = None) -> Answer:
@@ -121,6 +125,21 @@ def _usage(parameter: Parameter) -> str:
 
 def _ask(question: Query, bound: Mapping[str, object], store: Store) -> Answer:
     return answer(question.name, question.columns, store.rows(question.cypher, dict(bound)))
+
+
+def _named(name: str, store: Store) -> "list[Unit]":
+    """The units that go by the name, else those that it means in full in their own place; found by indexes."""
+    from graph.units.spelling import plain
+    from queries.units import meant, units
+
+    question = find_query("units-named")
+    found = units(_ask(question, {"name": plain(name), "units": None}, store).rows)
+    if found:
+        return list(found)
+    places = [str(row["place"]) for row in _ask(find_query("places"), {}, store).rows]
+    ids = meant(name, [None, *places])
+    known = units(_ask(question, {"name": None, "units": list(ids.values())}, store).rows)
+    return [unit for unit in known if ids[unit.place] == unit.id]
 
 
 def _predecessors(found: "Unit", store: Store) -> list[str]:

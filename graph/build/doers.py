@@ -1,10 +1,13 @@
 """Units and collectives that a document names: their nodes, and where it first names each. Must not know wording."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from graph.build import alike, naming
 from graph.build.draft import Draft, scoped, stated
 from graph.model.facts import DECISION, Definition, Derived, Evidence, Facts, Post
+from graph.model.graph import Value
+from graph.model.kinds import THINGS
 
 MEMBERS = "group-members"  # the rule by which a unit shares in what a collective does
 REFORM = "reform-table"  # a unit went over into another by a reform that the packaged table knows
@@ -79,14 +82,24 @@ class Doers:
         for name, evidence in list(self._groups.items()):
             self._members(name, evidence, definitions.get(name))
         for (key, surface), evidence in self._sightings.items():
-            self.draft.edge("STATED_IN", key, self.draft.document, stated(evidence), surface=surface)
+            self._stated(key, surface, stated(evidence))
         for one in self.facts.decided:
             if one.name is not None and (found := self._named(one.name)).id in self.named:
-                said = stated(one.evidence, Derived(DECISION))
-                self.draft.edge("STATED_IN", found.id, self.draft.document, said, surface=one.surface)
+                self._stated(found.id, one.surface, stated(one.evidence, Derived(DECISION)))
         for found in list(self.named.values()):
             first = min((said for (key, _), said in self._sightings.items() if key == found.id), key=_place)
             self._reforms(found, first)
+
+    def _stated(self, key: str, surface: str, said: Mapping[str, Value]) -> None:
+        """Put in that the document names a node by these words, and the name itself if nodes are looked up by it."""
+        self.draft.edge("STATED_IN", key, self.draft.document, said, surface=surface)
+        label = self.draft.label(key)
+        if label not in ("Unit", *THINGS):
+            return
+        kind = "thing" if label in THINGS else "group" if self.named[key].kind == "LeadingGroup" else "unit"
+        name = scoped("name", key, surface)
+        self.draft.node("Name", name, surface, of=key, kind=kind, plain=naming.plain(surface))
+        self.draft.edge("CALLED", key, name, said)
 
     def _named(self, name: str) -> naming.Unit:
         """The unit of a name; one that a person decided to keep apart is the document's alone."""

@@ -28,6 +28,10 @@ class Draft:
         key = (kind, start, end, tuple(sorted(kept.items(), key=lambda item: item[0])))
         self._edges.setdefault(key, Edge(kind, start, end, kept))
 
+    def label(self, key: str) -> str:
+        """The label of a node that is there."""
+        return self._nodes[key].label
+
     def graph(self) -> Graph:
         """The finished graph."""
         return Graph(tuple(self._nodes.values()), tuple(self._edges.values()))
@@ -45,7 +49,7 @@ def stated(evidence: Evidence, derived: Derived | None = None) -> dict[str, Valu
     return said
 
 
-def scoped(kind: str, document: str, key: str | int) -> str:
-    """The id of a node that only one document knows: no two documents can make the same one."""
-    name = document.replace("%", "%25").replace("#", "%23")
+def scoped(kind: str, owner: str, key: str | int) -> str:
+    """The id of a node that one other alone has, such as a document's task: no two can make the same one."""
+    name = owner.replace("%", "%25").replace("#", "%23")
     return f"{kind}:{name}#{key}"

@@ -12,6 +12,7 @@ from graph.units.families import family, stem
 from graph.units.identity import Unit
 from graph.units.places import ADRIFT, chain
 from graph.units.reforms import events, line
+from graph.units.spelling import plain
 from graph.units.things import Thing, comes_second, governs, is_generic, leads, official_id, thing
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "members",
     "official",
     "path",
+    "plain",
     "reforms",
     "seat",
     "standpoint",

@@ -25,10 +25,14 @@ UNIT_KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class NodeKind:
-    """A label and the properties that a node of it carries besides `id` and `name`; None is allowed in all of them."""
+    """A label and the properties that a node of it carries besides `id` and `name`; None is allowed in all of them.
+
+    `sought` are the properties by which questions look nodes up: engines keep an index of each.
+    """
 
     label: str
     properties: tuple[str, ...] = ()
+    sought: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,14 @@ NODES = (
     NodeKind(
         "Document",
         ("title", "kind", "issuer", "number", "issued_on", "published_on", "place", "motion", "digest"),
+        sought=("name",),
     ),
-    NodeKind("Unit", ("kind", "place")),
+    NodeKind("Unit", ("kind", "place"), sought=("name",)),
+    # A name that documents print for a unit or a thing (`of`: its id), so that who is meant is found without going
+    # through all that is said. `plain` is the spelling that names are compared in; `kind`: unit, group or thing.
+    NodeKind("Name", ("of", "kind", "plain"), sought=("of", "plain")),
     NodeKind("UnitGroup", ("place",)),
-    NodeKind("Official"),
+    NodeKind("Official", sought=("name",)),
     NodeKind("Task", ("number", "section", "start", "deadline")),
     NodeKind("Target", ("value", "unit", "comparator", "by")),
     NodeKind("Phase", ("start", "end")),
@@ -62,6 +70,7 @@ NODES = (
     *(NodeKind(thing) for thing in THINGS),
 )
 
+_STATED = tuple(kind.label for kind in NODES if kind.label not in ("Document", "Name"))
 _OWNERS = ("Unit", "UnitGroup")
 _DOERS = ("surface",)  # the unit's name as this document gives it, in full
 
@@ -74,7 +83,8 @@ EDGES = (
     EdgeKind("HOLDS_POST", ("Official",), ("Unit",), ("title", "surface")),
     EdgeKind("OVERSEES", ("Official",), ("Task",), ("role",)),  # 牵头领导, 责任人
     EdgeKind("PART_OF", ("Target", *THINGS), ("Target", "UnitGroup")),
-    EdgeKind("STATED_IN", tuple(kind.label for kind in NODES if kind.label != "Document"), ("Document",), ("surface",)),
+    EdgeKind("STATED_IN", _STATED, ("Document",), ("surface",)),
+    EdgeKind("CALLED", ("Unit", *THINGS), ("Name",)),  # the document prints the name; once for each of its names
     EdgeKind("HAS_TARGET", ("Task", "Document"), ("Target",)),
     EdgeKind("CONCERNS", ("Task", "Document"), THINGS, ("surface",)),
     EdgeKind("HAS_PHASE", ("Document",), ("Phase",)),

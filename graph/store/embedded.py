@@ -106,6 +106,9 @@ def _writing(path: Path) -> Any:
         del graph  # gives the file back, unchanged
         layout.check(str(path), found)
     graph.set_schema_version(layout.LAYOUT)
+    for label, name in statements.sought():
+        if not graph.has_index(label, name):
+            graph.create_index(label, name)
     if new:
         graph.save()  # the log alone does not keep the mark
     return graph
@@ -131,9 +134,12 @@ def _layout(graph: Any) -> int:
     """The layout that a file was written with."""
     asked = graph.freeze()
     empty = not (graph.node_types and asked.cypher(statements.ANY_NODE).to_list())
-    found = asked.cypher(statements.ANY_DOCUMENT).to_list() if "Document" in graph.node_types else []
-    document = str(found[0]["id"]) if found else None
-    return layout.layout_of(graph.schema_version, document=document, empty=empty)
+    found = [
+        asked.cypher(one).to_list() if label in graph.node_types else []
+        for label, one in (("Document", statements.ANY_DOCUMENT), ("Name", statements.ANY_NAME))
+    ]
+    document, name = (str(rows[0]["id"]) if rows else None for rows in found)
+    return layout.layout_of(graph.schema_version, document=document, name=name, empty=empty)
 
 
 def _recover(path: Path) -> None:

@@ -6,19 +6,21 @@ meaning or another name. Knows numbers and sentences. Must not know engines.
 
 from graph.errors import StoreError
 
-LAYOUT = 1
+LAYOUT = 2  # 2: units are looked up by nodes for their names
 FOREIGN = 0  # of a store that another program filled
-_UNMARKED = 1  # of a store that says nothing: made by an importer or a script, or before stores had a mark
 
 
-def layout_of(mark: int, *, document: str | None, empty: bool) -> int:
-    """The layout of a store with this mark, 0 where it has none: then the id of any `document` in it tells.
+def layout_of(mark: int, *, document: str | None, name: str | None, empty: bool) -> int:
+    """The layout of a store with this mark, 0 where it has none: then the ids of any `document` and `name` in it tell.
 
-    An empty one is of whatever layout is written next; one of other nodes, or of documents with other ids, is foreign.
+    A store without a mark was made by an importer or a script, or before stores had one. An empty one is of whatever
+    layout is written next; one of other nodes, or of documents with other ids, is foreign.
     """
     if mark or empty:
         return mark or LAYOUT
-    return _UNMARKED if document is not None and document.startswith("document:") else FOREIGN
+    if document is None or not document.startswith("document:"):
+        return FOREIGN
+    return 2 if name is not None and name.startswith("name:") else 1
 
 
 def check(where: str, found: int) -> None:

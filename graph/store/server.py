@@ -108,9 +108,10 @@ class ServerStore:
             names = [str(record["name"]) for record in session.run(statements.MARKS)]
             mark = statements.marked(names)
             empty = mark == 0 and session.run(statements.ANY_NODE).single() is None
-            found = session.run(statements.ANY_DOCUMENT).single() if not (mark or empty) else None
-        document = str(found["id"]) if found else None
-        layout.check(self._location, layout.layout_of(mark, document=document, empty=empty))
+            asked = (statements.ANY_DOCUMENT, statements.ANY_NAME) if not (mark or empty) else ()
+            found = [row["id"] if (row := session.run(one).single()) else None for one in asked]
+        document, name = found or (None, None)
+        layout.check(self._location, layout.layout_of(mark, document=document, name=name, empty=empty))
 
     def _read(self, work: Callable[[statements.Run], Answer]) -> Answer:
         with _told(self._location), self._driver.session(database=self._database) as session:

@@ -22,6 +22,7 @@ CORRECT = "correct the statement, and give a value for each of its $parameters" 
 MARKS = "SHOW CONSTRAINTS YIELD name"
 ANY_NODE = "MATCH (n) RETURN labels(n) AS labels LIMIT 1"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
+ANY_NAME = "MATCH (n:Name) RETURN n.id AS id LIMIT 1"
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
 _SAID = "UNWIND $documents AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
@@ -95,12 +96,19 @@ def marked(constraints: Sequence[str]) -> int:
 
 
 def preparations() -> Iterator[str]:
-    """Statements that a server runs once: the layout, ids are unique, a document's edges are found by an index."""
+    """Statements that a server runs once: the layout, ids are unique, and what is looked up by an index."""
     yield f"CREATE CONSTRAINT {_MARK}{LAYOUT} IF NOT EXISTS FOR (n:ZerenLayout) REQUIRE n.id IS UNIQUE"
     for node in kinds.NODES:
         yield f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
+    for label, name in sought():
+        yield f"CREATE INDEX IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
     for edge in kinds.EDGES:
         yield f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{edge.type}]-() ON (e.document)"
+
+
+def sought() -> Iterator[tuple[str, str]]:
+    """Label and property of every index by which questions look up nodes."""
+    return ((node.label, name) for node in kinds.NODES for name in node.sought)
 
 
 def _nodes(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
