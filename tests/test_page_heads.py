@@ -4,6 +4,7 @@ import pytest
 
 from graph.model.facts import Heading
 from loaders.extract import extract
+from loaders.wording.headings import TITLE
 from tests.invented import made
 
 
@@ -129,3 +130,8 @@ def test_keys_without_values_and_a_title_behind_its_key() -> None:
 def test_question_marks_behind_the_day_and_an_editors_word_above_a_title() -> None:
     text = "小编带你了解\n2021年青山区重点工作任务分解\n各镇：\n请执行。\n2021年3月9日??\n（此件公开发布）\n一、任务\n"
     assert (_head(text).title, _head(text).issued_on) == ("2021年青山区重点工作任务分解", "2021-03-09")
+
+
+def test_a_numbered_heading_is_no_title() -> None:
+    assert TITLE.search("督促落实工作机制")
+    assert not TITLE.search("七、督促落实工作机制")

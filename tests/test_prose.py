@@ -182,3 +182,9 @@ def test_what_a_consent_lays_down_is_a_duty() -> None:
 def test_whom_a_unit_is_to_organize_has_no_duty() -> None:
     text = "清理厂区垃圾，经济办和城建办负责组织各厂矿企业具体实施。\n"
     assert assigned("柳林镇人民政府关于印发清洁行动方案的通知", text) == {"R经济办", "R城建办"}
+
+
+def test_what_units_have_to_do_beside_stated_duties_is_theirs_too() -> None:
+    words = "乡团委负责宣传；乡关工委负责帮扶；乡司法所要加强调解；各村要加强巡查。\n"
+    assert assigned("柳林乡关于印发工作方案的通知", words) == {"R乡团委", "R乡关工委", "R乡司法所"}
+    assert assigned("柳林乡关于印发工作方案的通知", "乡司法所要加强调解；各村要加强巡查。\n") == set()

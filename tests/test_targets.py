@@ -55,6 +55,7 @@ def test_a_goal_has_value_unit_and_comparator(sentence: str, value: float, unit:
         "消除50平方米以下危房。",
         "材料齐全的10个工作日内办结。",
         "对税收在行业平均税收200%、150%、100%以上的，分别给予税额100%、75%、50%的财政支持。",
+        "小微企业占我省企业总数的97%。",
     ],
 )
 def test_other_figures_are_no_goals(sentence: str) -> None:

@@ -115,6 +115,12 @@ DUTY_LINE = re.compile(
     rf"(?=(?:(?P<together>会同)|{_TASK_VERBS})[一-龥《“])"
 )
 DUTY_LINE_CUE = re.compile(rf":(?=\s{{0,3}}(?:会同|{_TASK_VERBS}))")
+# A duty among others of one paragraph, parted by ; or 。: …负责宣传;县司法所要加强调解;….
+RUN_DUTY = re.compile(
+    rf" *{_ITEM_NUMBER}(?P<units>[^,;。:()\n]{{2,30}}?(?:\([^()\n]{{2,12}}\))?)(?:要|应当?|须)?"
+    rf"(?=(?:{_TASK_VERBS}|结合|广泛|适时)[一-龥《“])"
+)
+RUN_PART = re.compile(r"[^;。\n]+")
 # The same with any words behind the colon, for a line among such duties.
 DUTY_ANY = re.compile(
     rf"(?<![^\n]) *+{_ITEM_NUMBER}"
@@ -204,6 +210,8 @@ RULES = (
     Rule("due-duty", DUE_DUTY, "2月底前，县水利局完成巡查"),
     Rule("duty-list", DUTY_LIST, "县教育局：负责学校的安全检查"),
     Rule("duty-line", DUTY_LINE, "县教育局：督促学校开展检查"),
+    Rule("run-duty", RUN_DUTY, "县司法所要加强调解"),
+    Rule("run-part", RUN_PART, "县司法所要加强调解；"),
     Rule("duty-any", DUTY_ANY, "县教育局：把握学校宣传的导向。"),
     Rule("duty-head", DUTY_HEAD, "（二）县公安局\n1.负责疏导交通。\n2.负责巡逻。"),
     Rule("duty-item", DUTY_ITEM, "\n1.负责疏导交通。"),

@@ -58,7 +58,7 @@ PAST = re.compile(
     r"现有(?<!实现现有)|目前|以来|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
 # A comparison with a year before tells what was, unless the sentence sets a goal.
-COMPARED = re.compile(r"同比|环比")
+COMPARED = re.compile(r"同比|环比|占[^,。;]{0,14}的(?= ?\d)")
 GOAL = re.compile(r"以上|以内|左右|力争|确保|目标|预期|不低于|不少于|达到")
 # Titles of documents whose comparisons with the year before are goals all the same.
 PLAN_TITLE = re.compile(r"要点|目标|任务|实事|责任[制书状]")
