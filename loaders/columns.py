@@ -57,7 +57,7 @@ class Column:
 
 def head_column(label: str) -> Column | None:
     """The column that a head's cell (without white space) stands for; None for words that are no head."""
-    return _read(label) if 0 < len(label) <= LONGEST_HEAD and may_be_head(label) else None
+    return _read(label) if 0 < len(label) <= LONGEST_HEAD else None
 
 
 def may_be_head(words: str) -> bool:
@@ -67,7 +67,7 @@ def may_be_head(words: str) -> bool:
 
 @lru_cache(maxsize=4096)  # each word of a line may be asked for several times
 def _read(label: str) -> Column | None:
-    for kind, pattern in _KINDS:
+    for kind, pattern in _KINDS if may_be_head(label) else ():
         match = pattern.search(label)
         if match and kind == "unit":
             return _units(label)

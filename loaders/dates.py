@@ -14,7 +14,17 @@ from functools import lru_cache
 from graph.model.facts import Heading
 from loaders.fold import fold
 from loaders.scanning import starting
-from loaders.wording.dates import DOTTED, DOTTED_OPENS, PART_OF_YEAR, PART_OPENS, TITLE_YEAR, WHEN, WHEN_OPENS, YEAR
+from loaders.wording.dates import (
+    DAY_HINT,
+    DOTTED,
+    DOTTED_OPENS,
+    PART_OF_YEAR,
+    PART_OPENS,
+    TITLE_YEAR,
+    WHEN,
+    WHEN_OPENS,
+    YEAR,
+)
 
 _FARTHEST_YEAR = 2_000  # characters between a day and the year that was named for it
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -69,9 +79,8 @@ def day_at(folded: str, at: int) -> re.Match[str] | None:
 
 def days(folded: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
     """Every day and period in the words, with those that only headings and tables write (2022.3.1-2022.3.31)."""
-    return (
-        match for pattern, opens in _IN_HEADINGS for match in starting(pattern, opens, folded, start=start, end=end)
-    )
+    forms = _IN_HEADINGS if DAY_HINT.search(folded, start, end) else ()
+    return (match for pattern, opens in forms for match in starting(pattern, opens, folded, start=start, end=end))
 
 
 @lru_cache(maxsize=1)  # asked for by phases, deadlines and impossible days of one text

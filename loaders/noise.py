@@ -13,6 +13,7 @@ from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.fold import GAP
+from loaders.wording.doubts import WORD
 from loaders.wording.pages import LEFT_TAG, LINE_TAG
 from loaders.wording.prose import NO_WORD, SENTENCE
 
@@ -90,6 +91,9 @@ def _repeated(folded: str) -> Iterator[Stretch]:
 
 def _wordless(folded: str) -> Iterator[Stretch]:
     """What holds no Chinese word over a long way; white space and lines drawn are nothing that could be read."""
+    half = _WORDLESS // 2  # every such stretch holds the whole of one of these
+    if all(WORD.search(folded, at, at + half) for at in range(0, len(folded) - half, half)):
+        return
     for match in NO_WORD.finditer(folded):
         if match.end() - match.start() > _WORDLESS and len(match[0].translate(_DRAWN)) > _MARKS:
             yield match.span()

@@ -49,7 +49,7 @@ def _candidates(folded: str) -> list[Mark]:
     found = []
     for rule in RULES:
         for match in _matches(rule, folded):
-            number = next(group for group in match.groups() if group)
+            number = match[match.lastindex or 0]  # of the one group that matched
             found.append(Mark(match.start(), match.end(), rule.name, number, value(number)))
     return sorted(found, key=lambda mark: (mark.start, -mark.end))
 

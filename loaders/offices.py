@@ -11,9 +11,11 @@ from graph.model.facts import Evidence, Group, Holder, Member
 from loaders.document import Document
 from loaders.posts import posts
 from loaders.roster_lines import Entry, entries, without_notes
+from loaders.scanning import on_lines
 from loaders.wording.offices import (
     DEPUTY,
     DEPUTY_ACTIVE,
+    DIRECTED_CUE,
     DIRECTOR,
     DIRECTOR_ACTIVE,
     DIRECTOR_SHORT,
@@ -50,7 +52,7 @@ def statements(document: Document) -> tuple[Match[str], ...]:
     folded = without_notes(document.folded)
     found: dict[int, Match[str]] = {}
     for pattern, further in _STATED:
-        for match in pattern.finditer(folded):
+        for match in on_lines(pattern, DIRECTED_CUE, folded):
             found.setdefault(match.end(), match)
             rest = PARAGRAPH.match(folded, match.end())
             for deputy in further.finditer(folded, match.end(), rest.end() if rest else match.end()):

@@ -64,7 +64,8 @@ def roster_rows(text: str, folded: str, *, wide: bool = False) -> Iterator[Roste
     """The lines of the text as cells; a line without any separator is one cell, unless `wide` gaps part its cells."""
     start = 0
     for line in text.split("\n"):
-        cuts = [start - 1, *(start + at for at, char in enumerate(line) if char in "\t|"), start + len(line)]
+        marks = [start + at for at, char in enumerate(line) if char in "\t|"] if "\t" in line or "|" in line else []
+        cuts = [start - 1, *marks, start + len(line)]
         cells = [_cell(folded, left + 1, right) for left, right in pairwise(cuts)]
         if wide and len(cells) == 1:
             cells = [_cell(folded, start + gap.start(), start + gap.end()) for gap in BETWEEN_GAPS.finditer(line)]

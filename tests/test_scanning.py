@@ -21,6 +21,7 @@ from loaders.wording import (
     mentions,
     numbering,
     obligations,
+    offices,
     posts,
     prose,
     quantities,
@@ -76,6 +77,9 @@ CUED = {
     "act": (obligations.ACT, obligations.ACTS_CUE, 0),
     "compact": (obligations.COMPACT, obligations.ACTS_CUE, 0),
     "counted": (mentions.COUNTED, mentions.COUNTED_CUE, 0),
+    "director": (offices.DIRECTOR, offices.DIRECTED_CUE, 0),
+    "director-short": (offices.DIRECTOR_SHORT, offices.DIRECTED_CUE, 0),
+    "director-active": (offices.DIRECTOR_ACTIVE, offices.DIRECTED_CUE, 0),
     "signed": (headings.SIGNED_DAY, headings.SIGNED_CUE, 0),
     "respective": (quantities.RESPECTIVE, quantities.RESPECTIVE_CUE, 0),
     **{
@@ -246,6 +250,9 @@ def test_no_example_is_passed_over(module: str, rule: Rule) -> None:
 # Patterns, and what every text has in which they match.
 HINTED = {
     "duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT),
+    "day": (dates.WHEN, dates.DAY_HINT),
+    "dotted": (dates.DOTTED, dates.DAY_HINT),
+    "part-of-year": (dates.PART_OF_YEAR, dates.DAY_HINT),
     "furniture": (furniture.HOLDS, furniture.HOLDS_HINT),
     **{f"head of a column: {pattern.pattern}": (pattern, tables.HEAD_HINT) for pattern in tables.HEADS},
 }

@@ -1,7 +1,7 @@
 """What a name without its place is in full, and by which rule: 发改委 is 发展和改革委员会. Must not know places."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from graph.units.tables import joined, organ, subject
 
@@ -20,7 +20,7 @@ _LONG = {"委": "委员会", "办": "办公室", "局分局": "分局", "领导�
 _NO_SUBJECT = tuple("党团纪常工")  # what 党委, 团委, 纪委, 常委, 工委 begin with is no subject
 
 
-@cache
+@lru_cache(maxsize=65_536)  # the same names stand in every document
 def canonical(body: str) -> tuple[str, tuple[str, ...]]:
     """A name without its place in full, and the rules that made it so: 发改委 becomes 发展和改革委员会."""
     kept, why = _bare(body)

@@ -6,7 +6,7 @@ Knows how such zones are called, and a table of those whose names follow no rule
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from graph.units.places import Place, at, called, chain, forms, leading, within
@@ -138,7 +138,7 @@ def _located(given: str, place: Place, year: int | None) -> tuple[Place, str]:
     return place, given[1:] if level and given.startswith(level) and _parsed(given[1:]) else given
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def _parsed(words: str) -> tuple[str, str, tuple[str, str], str] | None:
     """The zone's own name, its kind as printed and in full, and what follows."""
     if not SIGN.search(words):

@@ -25,6 +25,8 @@ DIRECTOR_ACTIVE = re.compile(
 DEPUTY_ACTIVE = re.compile(
     r"(?<=[,;由])(?P<who>[^,;。:\n由()]{2,80}?)(?:同志)?(?:分别)?(?:兼任|担任|(?<!主)任|兼|为)(?P<rank>(?:常务)?副主任)(?=[,;。]|$)"
 )
+# What stands on the line of every sentence about the director.
+DIRECTED_CUE = re.compile(rf"办公室(?:(?={_RANK}|设|挂靠)|(?<=[设立]办公室))")
 PARAGRAPH = re.compile(r"[^\n]{0,800}")
 HEAD = re.compile(r"(?:党[组委]书记、)?(?:[部局厅署司院校会行社台馆县市区镇乡]长|主任|书记|主席)$")
 
