@@ -63,7 +63,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     further = [*due_duties(document, told, level), *duty_runs(document, stated, told, level)]
     stated += {clause.start: clause for clause in further}.values()
     since = plans_from(document, heading)
-    assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.start >= since)], rules)
+    assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.end > since)], rules)
     return Clauses(
         tasks=assigned,
         rules=tuple(standing.rule for standing in rules),

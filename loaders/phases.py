@@ -26,7 +26,9 @@ from loaders.wording.phases import (
     OPENED,
     OPENS,
     PHASE,
+    STEP_NUMBER,
     STEPS,
+    STEPS_BEFORE,
 )
 
 _NUMBER = 6  # characters that a number before a heading may take
@@ -61,7 +63,7 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
         if when is None or not _fits(folded, match, when):
             continue
         item = _opened(items, match.start())
-        called = bool(match["stage"] or match["ordinal"])
+        called = bool(match["stage"] or match["ordinal"]) or _numbered_step(folded, match)
         if not _may_be(folded, match, item, called=called):
             continue
         since = bool(match["since"])
@@ -70,6 +72,13 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
         if stage is not None:
             named = int((stage.end or stage.start or "0")[:4]) if when["year1"] or when["year2"] else named
             yield _Stage(_named_later(document, stage, when), called, item)
+
+
+def _numbered_step(folded: str, match: Match[str]) -> bool:
+    """Whether a numbered name with its days in a bracket stands on the line of a heading about steps."""
+    line = folded.rfind("\n", 0, match.start()) + 1
+    numbered = STEP_NUMBER.search(folded, max(line, match.start() - _NUMBER), match.start())
+    return bool(numbered and OPENED.search(match["gap"]) and STEPS_BEFORE.search(folded, line, match.start()))
 
 
 def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:

@@ -188,3 +188,11 @@ def test_what_units_have_to_do_beside_stated_duties_is_theirs_too() -> None:
     words = "乡团委负责宣传；乡关工委负责帮扶；乡司法所要加强调解；各村要加强巡查。\n"
     assert assigned("柳林乡关于印发工作方案的通知", words) == {"R乡团委", "R乡关工委", "R乡司法所"}
     assert assigned("柳林乡关于印发工作方案的通知", "乡司法所要加强调解；各村要加强巡查。\n") == set()
+
+
+def test_what_a_reply_plans_behind_the_number_of_an_item() -> None:
+    text = (
+        "李明代表：\n您提出的建议收悉。现答复如下：\n一、近年来，县财政局负责筹措资金200万元。\n"
+        "二、下一步，县自然资源局负责落实用地，县住建局牵头组织施工，县财政局配合。\n"
+    )
+    assert assigned("清河县关于第45号建议的答复", text) == {"R县自然资源局", "L县住建局", "C县财政局"}

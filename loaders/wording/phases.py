@@ -45,6 +45,8 @@ NO_PHASE = re.compile(
     r"(?:教育|学习|现|成长|发育|生长|生产|高中|初中|小学)阶段$|(?:时间|日期|期限|时限|截止|期间|起|自)$"
     r"|^[在到于从至各本该对]"
 )
+STEP_NUMBER = re.compile(r"(?:\([一二三四五六]\)|[1-6][.、]) ?$")
+STEPS_BEFORE = re.compile(r"(?:步骤|阶段|时间安排|进度安排)(?=[ 。:(]{0,3}(?:\([一二三四五六]\)|[1-6][.、]))")
 STEPS = re.compile(r"步骤|阶段|安排|进度|组织实施|方法|时间|实施$|推进")
 
 RULES = (
@@ -59,5 +61,7 @@ RULES = (
     Rule("listed", LISTED, "整治阶段；"),
     Rule("open-end", OPEN_END, "起"),
     Rule("no-phase", NO_PHASE, "义务教育阶段"),
+    Rule("step-number", STEP_NUMBER, "（二）"),
+    Rule("steps-before", STEPS_BEFORE, "三、实施步骤 （一）"),
     Rule("steps", STEPS, "三、实施步骤"),
 )
