@@ -179,6 +179,15 @@ def test_what_a_consent_lays_down_is_a_duty() -> None:
     assert assigned("清源市人民政府关于同意举办龙舟赛的批复", text) == {"R清河县人民政府"}
 
 
+def test_a_town_whose_name_ends_like_a_banner_is_a_town() -> None:
+    found = facts(
+        "红旗镇2024年秸秆禁烧工作方案",
+        "1.农业农村办：牵头负责日常工作；\n2.派出所：负责查处；\n红旗镇人民政府\n2024年5月8日\n",
+    )
+    assert found.document.jurisdiction == "红旗镇"
+    assert [one.name for task in found.tasks for one in task.assignments] == ["农业农村办", "派出所"]
+
+
 def test_whom_a_unit_is_to_organize_has_no_duty() -> None:
     text = "清理厂区垃圾，经济办和城建办负责组织各厂矿企业具体实施。\n"
     assert assigned("柳林镇人民政府关于印发清洁行动方案的通知", text) == {"R经济办", "R城建办"}
