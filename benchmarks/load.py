@@ -129,6 +129,7 @@ def asked(opened: Store) -> dict[str, float]:
     """Seconds that each question takes."""
     questions: dict[str, Callable[[], object]] = {
         "tasks of a unit": lambda: zeren.tasks(UNIT, opened, place=PLACE),
+        "history of a unit": lambda: zeren.query("unit-history", {"units": UNIT}, opened, place=PLACE),
         "tasks of a document": lambda: zeren.query("tasks-of-document", {"document": DOCUMENT}, opened),
     }
     found = {name: statistics.median(seconds(question) for _ in range(TIMES)) for name, question in questions.items()}
