@@ -171,7 +171,8 @@ def _told(
 
 
 def _numbered(row: Row, numbers: Mapping[str, int]) -> list[int]:
-    return [numbers[task] for task in _texts(row["task_ids"])]
+    """The tasks of a row, each once."""
+    return list(dict.fromkeys(map(numbers.__getitem__, _texts(row["task_ids"]))))
 
 
 def _texts(value: object) -> list[str]:

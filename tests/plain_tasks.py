@@ -68,10 +68,10 @@ def assignments(world: World, given: Given) -> list[Row]:
 
 
 def roles_by_unit(world: World, given: Given) -> list[Row]:
-    found: dict[tuple[str, str, Any], set[str]] = defaultdict(set)
+    found: dict[tuple[str, str, Any], list[str]] = defaultdict(list)
     for owner, via, _, role, task, document in _roles(world):
         if via is None and wanted(document, given):
-            found[owner.id, ROLES[role.type], of(role, "derived")].add(task.id)
+            found[owner.id, ROLES[role.type], of(role, "derived")].append(task.id)
     rows = [
         {"id": owner, "role": role, "derived": derived, "task_ids": sorted(tasks)}
         for (owner, role, derived), tasks in found.items()

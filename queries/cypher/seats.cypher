@@ -10,8 +10,8 @@ CALL {
   RETURN unit, group, seat, official.name AS official, post.title AS title,
     coalesce(post.derived, seat.derived) AS derived
 }
-MATCH (document:Document)
-WHERE document.id = seat.document AND ($document IS NULL OR document.name = $document)
+MATCH (document:Document {id: seat.document})
+WHERE $document IS NULL OR document.name = $document
 RETURN unit.name AS unit, unit.kind AS kind, unit.place AS place, group.name AS `group`, seat.role AS role,
   official AS official, title AS title, document.name AS document,
   coalesce(document.issued_on, document.published_on) AS dated, derived AS derived, seat.quote AS quote,
