@@ -1,0 +1,49 @@
+"""A load of many documents that is killed: the next skips what was kept, and the bytes are those of one load."""
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from benchmarks.documents import write
+from tests.program import run
+from tests.sources import ROOT
+
+START = [sys.executable, "-c", "import cli; cli.main()", "load"]
+
+
+def killed(folder: Path, place: Path, seconds: float) -> None:
+    """A load that is killed after so many seconds, or ends before."""
+    program = subprocess.Popen(
+        [*START, str(folder), "--store", str(place)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        program.wait(seconds)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait()
+
+
+def unchanged(said: str) -> int:
+    match = re.fullmatch(r"(\d+) loaded, (\d+) unchanged, 0 failed\n", said)
+    assert match, said
+    return int(match[2])
+
+
+@pytest.mark.parametrize(("count", "kills"), [(250, 2), pytest.param(3_000, 5, marks=pytest.mark.soak)])
+def test_a_load_goes_on_where_it_was_killed(tmp_path: Path, count: int, kills: int) -> None:
+    write(tmp_path / "plans", count)
+    begun = time.monotonic()
+    assert unchanged(run("load", str(tmp_path / "plans"), "--store", str(tmp_path / "whole.kgl")).text()) == 0
+    span = time.monotonic() - begun
+    place = tmp_path / "killed.kgl"
+    for _ in range(kills):  # each goes some way
+        killed(tmp_path / "plans", place, span / kills if kills > 2 else span * 0.6)
+    assert unchanged(run("load", str(tmp_path / "plans"), "--store", str(place)).text()) > 0
+    whole, again = (run("export", "--store", str(tmp_path / name)) for name in ("whole.kgl", "killed.kgl"))
+    assert (whole.code, again.code) == (0, 0)
+    assert whole.out == again.out
+    assert unchanged(run("load", str(tmp_path / "plans"), "--store", str(place)).text()) == count
