@@ -2,19 +2,16 @@
 // 领导小组中按职务设置的席位由何人担任（推断）：取日期最接近的文件中任该职务的人员。
 // param document?: only groups of this document, e.g. plan-2023
 // param as_of? date: the day that counts; without it the day of the group's document, e.g. 2023-03-23
-MATCH (unit:Unit)-[seat:MEMBER_OF]->(group:Unit)
-WHERE seat.title IS NOT NULL
-MATCH (home:Document {id: seat.document})
-WHERE $document IS NULL OR home.name = $document
+MATCH (unit:Unit)-[seat:MEMBER_OF]->(group:Unit), (home:Document)
+WHERE seat.title IS NOT NULL AND home.id = seat.document AND ($document IS NULL OR home.name = $document)
 WITH unit, seat, group, home, coalesce($as_of, home.issued_on, home.published_on) AS day,
   replace(replace(replace(replace(seat.title, '分管', ''), '主管', ''), '有关', ''), '相关', '') AS wanted,
   seat.title STARTS WITH '主要' AS heads
 OPTIONAL MATCH (unit)-[reform:SUCCEEDED_BY]-(other:Unit) WHERE reform.event = 'rename'
-WITH unit, seat, group, home, day, wanted, heads, collect(DISTINCT other.id) AS renamed
-UNWIND [unit.id] + [one IN renamed WHERE one <> unit.id] AS named
-MATCH (official:Official)-[post:HOLDS_POST]->(bearer:Unit {id: named})
-MATCH (document:Document {id: post.document})
-WHERE day IS NOT NULL AND coalesce(document.issued_on, document.published_on) IS NOT NULL
+WITH unit, seat, group, home, day, wanted, heads, collect(other.id) AS renamed
+MATCH (official:Official)-[post:HOLDS_POST]->(bearer:Unit), (document:Document)
+WHERE document.id = post.document AND (bearer.id = unit.id OR bearer.id IN renamed) AND day IS NOT NULL
+  AND coalesce(document.issued_on, document.published_on) IS NOT NULL
   AND (post.title = wanted OR (heads AND NOT post.title CONTAINS '副' AND NOT post.title ENDS WITH '秘书长'
     AND (post.title ENDS WITH '长' OR post.title ENDS WITH '主任')))
 WITH unit, seat, group, home, day, wanted, official, post, bearer, document,
