@@ -80,7 +80,7 @@ def test_a_killed_writer_of_a_file(tmp_path: Path, seed: int) -> None:
     open_store(str(place)).close()
     survives(str(place), seed, span)
     left = {path.name for path in tmp_path.iterdir() if path.name.startswith("store")}
-    assert left <= {"store.kgl", "store.kgl-wal", "store.kgl.lock", "store.kgl.lock-owner"}
+    assert left <= {"store.kgl", "store.kgl-log", "store.kgl.lock", "store.kgl.lock-owner"}
 
 
 @pytest.mark.parametrize("seed", seeds(2, 20))

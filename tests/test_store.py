@@ -252,7 +252,7 @@ def test_a_damaged_store_is_one_sentence_and_stays_as_it_is(saved: Path, damage:
 
 @pytest.mark.parametrize("read_only", [True, False])
 def test_a_damaged_log_is_one_sentence(saved: Path, read_only: bool) -> None:
-    saved.with_name("store.kgl-wal").write_bytes(b"no log at all" * 10)
+    saved.with_name("store.kgl-log").write_bytes(b"no log at all" * 10)
     with pytest.raises(StoreError) as raised:
         open_store(str(saved), read_only=read_only)
     one_sentence(raised.value, str(saved), "log")

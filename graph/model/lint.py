@@ -9,10 +9,12 @@ from math import isfinite
 
 from graph.errors import ModelError
 from graph.model import kinds
-from graph.model.graph import Edge, Graph, Node, Value
+from graph.model.graph import Edge, Graph, Node
 
 NODE_KINDS = {kind.label: kind for kind in kinds.NODES}
 EDGE_KINDS = {kind.type: kind for kind in kinds.EDGES}
+_ON_NODES = {kind.label: frozenset(kind.properties) for kind in kinds.NODES}
+_ON_EDGES = {kind.type: frozenset((*kinds.EVIDENCE, *kind.properties)) for kind in kinds.EDGES}
 # What every edge has: for one that follows by a rule, the words that the rule was applied to. (The embedded engine
 # answers with the ids of the ends where an edge has no `start` or `end` of its own.)
 _GROUNDS = ("document", "start", "end", "quote")
@@ -40,36 +42,45 @@ def _node(node: Node) -> None:
         raise ModelError(
             node.id, "no kind of node has this label", got=node.label, do="declare it in graph.model.kinds"
         )
-    _properties(node.id, kind.properties, node.properties)
+    _properties(node, _ON_NODES[node.label])
     unit_kind = node.properties.get("kind")
     if node.label == "Unit" and unit_kind is not None and unit_kind not in kinds.UNIT_KINDS:
         raise ModelError(node.id, "no such kind of unit", got=str(unit_kind), do="declare it in graph.model.kinds")
 
 
 def _edge(edge: Edge, labels: Mapping[str, str]) -> None:
-    where = f"{edge.start} {edge.type} {edge.end}"
     kind = EDGE_KINDS.get(edge.type)
     if kind is None:
-        raise ModelError(where, "no kind of edge has this type", do="declare it in graph.model.kinds")
+        raise ModelError(_where(edge), "no kind of edge has this type", do="declare it in graph.model.kinds")
     for end, allowed in ((edge.start, kind.starts), (edge.end, kind.ends)):
-        if end not in labels:
-            raise ModelError(where, "an end of the edge is not among the nodes", got=end)
-        if labels[end] not in allowed:
-            raise ModelError(where, "an end has a label that this kind of edge does not allow", got=labels[end])
-    _properties(where, (*kinds.EVIDENCE, *kind.properties), edge.properties)
-    for name in _GROUNDS:
-        if edge.properties.get(name) is None:
-            raise ModelError(where, "an edge does not say where it comes from", got=f"no {name}")
+        if labels.get(end) not in allowed:
+            _misplaced(edge, end, labels)
+    _properties(edge, _ON_EDGES[edge.type])
+    if None in map(edge.properties.get, _GROUNDS):
+        name = next(name for name in _GROUNDS if edge.properties.get(name) is None)
+        raise ModelError(_where(edge), "an edge does not say where it comes from", got=f"no {name}")
 
 
-def _properties(where: str, declared: tuple[str, ...], given: Mapping[str, Value]) -> None:
-    for name, value in given.items():
-        if name not in declared:
-            raise ModelError(where, "a property is not declared", got=name, do="declare it in graph.model.kinds")
-        if name in REAL and value is not None and not isinstance(value, float):
-            raise ModelError(where, f"property {name} is no decimal number", got=repr(value))
+def _misplaced(edge: Edge, end: str, labels: Mapping[str, str]) -> None:
+    if end not in labels:
+        raise ModelError(_where(edge), "an end of the edge is not among the nodes", got=end)
+    raise ModelError(_where(edge), "an end has a label that this kind of edge does not allow", got=labels[end])
+
+
+def _properties(of: Node | Edge, declared: frozenset[str]) -> None:
+    if not of.properties.keys() <= declared:
+        name = next(name for name in of.properties if name not in declared)
+        raise ModelError(_where(of), "a property is not declared", got=name, do="declare it in graph.model.kinds")
+    for name in REAL.intersection(of.properties):
+        if not isinstance(value := of.properties[name], float | None):
+            raise ModelError(_where(of), f"property {name} is no decimal number", got=repr(value))
+    for name, value in of.properties.items():
         if isinstance(value, float) and not isfinite(value):
-            raise ModelError(where, f"property {name} is no number", got=repr(value))
+            raise ModelError(_where(of), f"property {name} is no number", got=repr(value))
+
+
+def _where(of: Node | Edge) -> str:
+    return of.id if isinstance(of, Node) else f"{of.start} {of.type} {of.end}"
 
 
 def _repeated(names: Iterable[str]) -> str | None:

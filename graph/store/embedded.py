@@ -12,8 +12,11 @@ import kglite
 from graph.errors import QueryError, StoreError
 from graph.model.graph import Graph
 from graph.store import layout, statements
+from graph.store.log import Entry, Log
 
-_LOG_HEADER = 5  # bytes of a log without entries
+_HEADER = 5  # bytes of an engine's log without entries
+_LOG_ENOUGH = 2**26  # bytes of a log that are worth a saving, some thousand documents
+_LOG_TIMES = 4  # times the size of the file that the log may have: savings take time, and so does doing a log again
 _NEWER = "only supports up to version"  # what the engine says of a file that a later one wrote
 _SCALARS = frozenset({str, int, float, bool, type(None)})  # lists of nothing else can be long
 _ADVICE = "restore the file from a copy, or move it away and load the documents again"
@@ -26,6 +29,7 @@ class EmbeddedStore:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
+        self._log = _log(path)
         self._read_only = read_only
         self._closed = False
         with _told(path):
@@ -37,13 +41,12 @@ class EmbeddedStore:
 
     def replace_all(self, graphs: Mapping[str, Graph]) -> None:
         """Put in what some documents say, in place of what they said before."""
-        with self._transaction() as run:
-            statements.put(run, graphs)
+        statements.check(graphs.values())
+        self._write(graphs)
 
     def forget(self, document_id: str) -> None:
         """Take back all that a document says."""
-        with self._transaction() as run:
-            statements.take_back(run, document_id)
+        self._write({document_id: None})
 
     def rows(self, cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
         """The rows that a reading statement returns; a snapshot answers, which cannot be written to."""
@@ -70,9 +73,9 @@ class EmbeddedStore:
         """Save the file and let others write."""
         if self._closed or self._read_only:
             return
-        with _told(self._path), catch_warnings():
-            simplefilter("ignore")  # it tells what a kind of load would hold in memory that this store never uses
-            self._graph.close()
+        if self._log.size:
+            self._save()
+        del self._graph  # which lets others write
         self._closed = True
 
     def __enter__(self) -> Self:
@@ -85,13 +88,26 @@ class EmbeddedStore:
         frozen = self._graph.freeze()
         return lambda cypher, parameters: frozen.cypher(cypher, params=dict(parameters)).to_list()
 
-    @contextmanager
-    def _transaction(self) -> Iterator[statements.Run]:
-        """What runs statements that all take effect at the end of the block, or none when it raises."""
+    def _write(self, entry: Entry) -> None:
+        """Have documents say something else, in the log and in memory, or in neither."""
         if self._read_only:
             raise StoreError(str(self._path), "the store is open for reading only", do="open it for writing")
-        with _told(self._path), self._graph.begin() as transaction:
-            yield lambda cypher, parameters: transaction.cypher(cypher, params=dict(parameters)).to_list()
+        size = self._log.size
+        with _told(self._path):
+            self._log.add(entry)
+            done = False
+            try:
+                _do(self._graph, entry)
+                done = True
+            finally:
+                if not done:
+                    self._log.cut(size)
+        if self._log.size > max(_LOG_ENOUGH, _LOG_TIMES * self._path.stat().st_size):
+            self._save()
+
+    def _save(self) -> None:
+        with _told(self._path):
+            _save(self._graph, self._log)
 
 
 def _writing(path: Path) -> Any:
@@ -99,18 +115,27 @@ def _writing(path: Path) -> Any:
     if path.is_dir():
         raise StoreError(str(path), "a folder is no store", do="name a file in it, e.g. plans.kgl")
     path.parent.mkdir(parents=True, exist_ok=True)
-    new = not path.exists()
-    graph = kglite.open(str(path), storage="memory", durable="full")
+    if _engine_log(path):
+        kglite.open(str(path), storage="memory", durable="full").close()
+    log = _log(path)
+    # The engine's own log takes long, and the longer the more edges run side by side: every one is written each time.
+    graph = kglite.open(str(path), storage="memory", durable="off")
     found = _layout(graph)
     if found != layout.LAYOUT:
         del graph  # gives the file back, unchanged
         layout.check(str(path), found)
-    graph.set_schema_version(layout.LAYOUT)
-    for label, name in statements.sought():
-        if not graph.has_index(label, name):
+    missing = [sought for sought in statements.sought() if not graph.has_index(*sought)]
+    if missing or graph.schema_version != layout.LAYOUT or len(graph.cypher("SHOW INDEXES")) < len(statements.INDEXES):
+        graph.set_schema_version(layout.LAYOUT)
+        for label, name in missing:
             graph.create_index(label, name)
-    if new:
-        graph.save()  # the log alone does not keep the mark
+        for statement in statements.INDEXES:
+            graph.cypher(statement)
+        graph.save()
+    if log.size:
+        for entry in log.entries():
+            _do(graph, entry)
+        _save(graph, log)
     return graph
 
 
@@ -118,8 +143,7 @@ def _reading(path: Path) -> Any:
     """The engine on what a file holds, with the writes that a killed program left in the log beside it."""
     if path.is_dir():
         raise StoreError(str(path), "a folder is no store", do="name the file in it")
-    log = path.with_name(f"{path.name}-wal")
-    if log.is_file() and log.stat().st_size > _LOG_HEADER:
+    if _log(path).size or _engine_log(path):
         _recover(path)
     if not path.is_file():
         raise StoreError(str(path), "there is no store", do="load documents first with `zeren load`")
@@ -128,6 +152,38 @@ def _reading(path: Path) -> Any:
         graph = kglite.load(str(path), storage="memory")
     layout.check(str(path), _layout(graph))
     return graph
+
+
+def _log(path: Path) -> Log:
+    """The log of a store."""
+    return Log(path.with_name(f"{path.name}-log"))
+
+
+def _engine_log(path: Path) -> bool:
+    """Whether the engine's own log, which was in use before ours, tells of writes that the file does not hold."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > _HEADER
+
+
+def _do(graph: Any, entry: Entry) -> None:
+    """Have documents say something else: in one statement, since a transaction of the engine copies all edges."""
+
+    def ask(cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
+        return list(graph.cypher(cypher, params=dict(parameters)).to_list())
+
+    graphs = {document: said for document, said in entry.items() if said is not None}
+    gone = [write for document in entry.keys() - graphs.keys() for write in statements.forgetting(ask, document)]
+    cypher, parameters = statements.joined([*gone, *statements.replacing(ask, graphs)])
+    if cypher:
+        graph.cypher(cypher, params=parameters)
+
+
+def _save(graph: Any, log: Log) -> None:
+    """Bring the file up to date; the log is forgotten once it is."""
+    with catch_warnings():
+        simplefilter("ignore")  # it tells what a kind of load would hold in memory that this store never uses
+        graph.save()
+    log.clear()
 
 
 def _layout(graph: Any) -> int:
@@ -145,7 +201,7 @@ def _layout(graph: Any) -> int:
 def _recover(path: Path) -> None:
     """Bring a log's writes into the file, unless their writer is still at it: then readers see what was last saved."""
     try:
-        kglite.open(str(path), storage="memory", durable="full").close()
+        _writing(path)
     except kglite.WriterLeaseHeldError:
         return
 
@@ -166,6 +222,8 @@ def _told(path: Path) -> Iterator[None]:
         raise StoreError(str(path), "the store cannot be read or written", got=_first_line(error)) from error
     except kglite.KgError as error:
         raise StoreError(str(path), "the engine refused", got=_first_line(error)) from error
+    except (TypeError, OverflowError) as error:
+        raise StoreError(str(path), "the engine refused a value", got=_first_line(error)) from error
     except (OSError, RuntimeError, ValueError) as error:
         said = error.strerror if isinstance(error, OSError) and error.strerror else _first_line(error)
         raise StoreError(str(path), "the store cannot be opened", got=said, do=_ADVICE) from error

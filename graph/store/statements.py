@@ -6,7 +6,7 @@ Names that go into a statement's text come from `graph.model.kinds` only; all el
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.errors import QueryError
@@ -17,16 +17,20 @@ from graph.store.layout import LAYOUT
 
 Run = Callable[[str, Mapping[str, object]], list[dict[str, Any]]]  # runs a statement in the transaction at hand
 Row = dict[str, object]
+Write = tuple[str, Sequence[object]]  # a statement and its $rows
 
 CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
 MARKS = "SHOW CONSTRAINTS YIELD name"
 ANY_NODE = "MATCH (n) RETURN labels(n) AS labels LIMIT 1"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
 ANY_NAME = "MATCH (n:Name) RETURN n.id AS id LIMIT 1"
+# After these a document's edges are found without looking at all there are.
+INDEXES = tuple(f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{kind.type}]-() ON (e.document)" for kind in kinds.EDGES)
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
-_SAID = "UNWIND $documents AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
+_SAID = "UNWIND $rows AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
 _READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
+_THEN = " WITH count(*) AS done "  # one row, whatever was before it
 _BATCH = 5_000
 
 
@@ -36,43 +40,79 @@ def asks_only(cypher: str) -> None:
         raise QueryError("cypher", "the statement would read files", do="leave out LOAD CSV")
 
 
-def put(run: Run, graphs: Mapping[str, Graph]) -> None:
-    """Replace what some documents say by their graphs. Raises ModelError before anything is run."""
-    for graph in graphs.values():
+def check(graphs: Iterable[Graph]) -> None:
+    """Raise ModelError for a graph that the model does not allow."""
+    for graph in graphs:
         lint(graph)
+
+
+def put(run: Run, graphs: Mapping[str, Graph]) -> None:
+    """Replace what some documents say by their graphs, which are sound."""
     # Whoever loads the same document waits here: it would otherwise not see these edges, and state them again.
-    ids = {"documents": sorted(graphs)}
-    run(f"UNWIND $documents AS document MERGE (d:Document {{id: document}}) {_CLAIMED}", ids)
-    for row in run(_SAID, ids):
-        _unsay(run, row["id"], keep=True)
-    nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
-    edges = [edge for graph in graphs.values() for edge in graph.edges]
-    labels = {node.id: node.label for node in nodes.values()}
-    for statement, rows in (*_nodes(tuple(nodes.values())), *_edges(edges, labels)):
-        for start in range(0, len(rows), _BATCH):
-            run(statement, {"rows": rows[start : start + _BATCH]})
+    run(f"UNWIND $rows AS document MERGE (d:Document {{id: document}}) {_CLAIMED}", {"rows": sorted(graphs)})
+    for statement, rows in replacing(run, graphs):
+        run(statement, {"rows": rows})
 
 
 def take_back(run: Run, document_id: str) -> None:
     """Delete the edges that a document states, then every node at their ends that has no edge left."""
-    if run(f"MATCH (d:Document {{id: $document}}) {_CLAIMED}", {"document": document_id}):
-        _unsay(run, document_id, keep=False)
+    if run(f"UNWIND $rows AS document MATCH (d:Document {{id: document}}) {_CLAIMED}", {"rows": [document_id]}):
+        for statement, rows in forgetting(run, document_id):
+            run(statement, {"rows": rows})
 
 
-def _unsay(run: Run, document_id: str, *, keep: bool) -> None:
-    """Take a document back, but for its own node where that is to be kept."""
-    ends = {document_id}
-    for kind in kinds.EDGES:
-        pattern = f"MATCH (a)-[e:{kind.type}]->(b) WHERE e.document = $document"
-        found = run(f"{pattern} RETURN DISTINCT a.id AS source, b.id AS target", {"document": document_id})
+def replacing(run: Run, graphs: Mapping[str, Graph]) -> list[Write]:
+    """What is to be written so that documents say what their graphs say. Only reads.
+
+    All writes together are one change: whoever runs them sees to it that all of them take effect or none.
+    """
+    nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
+    edges = [edge for graph in graphs.values() for edge in graph.edges]
+    labels = {node.id: node.label for node in nodes.values()}
+    said = [row["id"] for row in run(_SAID, {"rows": sorted(graphs)})]
+    unsaid, ends = _unsaying(run, said)
+    # What the new edges name is not to be deleted and made again, so nodes go last.
+    return [*unsaid, *_batches((*_nodes(tuple(nodes.values())), *_edges(edges, labels))), *_clearing(ends - set(said))]
+
+
+def forgetting(run: Run, document_id: str) -> list[Write]:
+    """What is to be written so that a document says nothing, and is not there. Only reads."""
+    unsaid, ends = _unsaying(run, [document_id])
+    return [*unsaid, *_clearing(ends | {document_id})]
+
+
+def joined(writes: Sequence[Write]) -> tuple[str, Row]:
+    """One statement that does all the writes in their order, and its parameters. An engine does it wholly or not."""
+    texts = (statement.replace("$rows", f"$rows{at}") for at, (statement, _) in enumerate(writes))
+    return _THEN.join(texts), {f"rows{at}": list(rows) for at, (_, rows) in enumerate(writes)}
+
+
+def _unsaying(run: Run, documents: Sequence[str]) -> tuple[list[Write], set[str]]:
+    """The deletion of the edges that documents state, and the ids of the nodes at their ends."""
+    writes: list[Write] = []
+    ends: set[str] = set()
+    for kind in kinds.EDGES if documents else ():
+        pattern = f"MATCH (a)-[e:{kind.type}]->(b) WHERE e.document IN $rows"
+        found = run(f"{pattern} RETURN DISTINCT a.id AS source, b.id AS target", {"rows": documents})
         if found:
             ends.update(row[end] for row in found for end in ("source", "target"))
-            run(f"{pattern} DELETE e", {"document": document_id})
-    for node in kinds.NODES:
-        run(
-            f"UNWIND $ids AS id MATCH (n:{node.label} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n",
-            {"ids": sorted(ends - {document_id} if keep else ends)},
-        )
+            writes.append((f"{pattern} DELETE e", documents))
+    return writes, ends
+
+
+def _clearing(ids: set[str]) -> list[Write]:
+    """The deletion of those nodes that have no edge."""
+    if not ids:
+        return []
+    alone = "MATCH (n:{label} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n"
+    return [(f"UNWIND $rows AS id {alone.format(label=kind.label)}", sorted(ids)) for kind in kinds.NODES]
+
+
+def _batches(writes: Iterable[Write]) -> Iterator[Write]:
+    """The same, in portions that a server takes at a time."""
+    for statement, rows in writes:
+        for start in range(0, len(rows), _BATCH):
+            yield statement, rows[start : start + _BATCH]
 
 
 def read(run: Run) -> Graph:
@@ -102,8 +142,7 @@ def preparations() -> Iterator[str]:
         yield f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
     for label, name in sought():
         yield f"CREATE INDEX IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
-    for edge in kinds.EDGES:
-        yield f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{edge.type}]-() ON (e.document)"
+    yield from INDEXES
 
 
 def sought() -> Iterator[tuple[str, str]]:
@@ -133,9 +172,9 @@ def _edges(edges: Sequence[Edge], labels: Mapping[str, str]) -> Iterator[tuple[s
     """
     groups: dict[tuple[str, str, str, tuple[str, ...]], list[Row]] = defaultdict(list)
     for edge in edges:
-        given = {name: value for name, value in edge.properties.items() if value is not None}
-        row: Row = {"source": edge.start, "target": edge.end, "given": given}
-        groups[edge.type, labels[edge.start], labels[edge.end], tuple(sorted(given))].append(row)
+        names = tuple(sorted([name for name, value in edge.properties.items() if value is not None]))
+        row: Row = {"source": edge.start, "target": edge.end, "given": edge.properties}
+        groups[edge.type, labels[edge.start], labels[edge.end], names].append(row)
     for (kind, start, end, names), rows in groups.items():
         properties = ", ".join(f"`{name}`: row.given.`{name}`" for name in names)
         yield (
