@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from loaders.document import Document
 from loaders.grammar import Share
 from loaders.naming import UnitName, split_units
-from loaders.segments import trim
+from loaders.segments import apart, trim
 from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, PARTNERS, PARTNERS_LISTED
 from loaders.wording.units import DEPARTMENTS_BEHIND
 
@@ -42,13 +42,8 @@ class Taken:
 
 def taken(stretches: Iterable[Stretch]) -> Taken:
     """The stretches with those that overlap made one."""
-    apart: list[Stretch] = []
-    for start, end in sorted(stretches):
-        if apart and start <= apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    return Taken(tuple(start for start, _ in apart), tuple(end for _, end in apart))
+    found = apart(stretches)
+    return Taken(tuple(start for start, _ in found), tuple(end for _, end in found))
 
 
 def units_between(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:

@@ -13,6 +13,7 @@ from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.fold import GAP
+from loaders.segments import apart
 from loaders.wording.doubts import WORD
 from loaders.wording.pages import LEFT_TAG, LINE_TAG
 from loaders.wording.prose import NO_WORD, SENTENCE
@@ -36,7 +37,7 @@ def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     document = _without_tags(document)
     if len(document.folded) <= _WORDLESS:
         return document, ()
-    stretches = _apart(*_endless(document.folded), *_repeated(document.folded), *_wordless(document.folded))
+    stretches = apart([*_endless(document.folded), *_repeated(document.folded), *_wordless(document.folded)])
     if not stretches:
         return document, ()
     edges = [(0, 0), *stretches, (len(document.folded), len(document.folded))]
@@ -52,17 +53,6 @@ def _without_tags(document: Document) -> Document:
         return document
     folded = LEFT_TAG.sub(lambda tag: ("\n" if LINE_TAG.match(tag[0]) else " ").ljust(len(tag[0])), document.folded)
     return replace(document, folded=folded)
-
-
-def _apart(*stretches: Stretch) -> list[Stretch]:
-    """The stretches in order, those that meet as one."""
-    found: list[Stretch] = []
-    for start, end in sorted(stretches):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
 
 
 def _endless(folded: str) -> Iterator[Stretch]:

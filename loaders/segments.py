@@ -3,7 +3,7 @@
 Knows how to cut; must not know what a piece says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from loaders.wording.wrapping import LINE
 
@@ -33,6 +33,17 @@ def trim(folded: str, start: int, end: int) -> tuple[int, int]:
     bare = piece.strip()
     left = start + piece.find(bare)
     return left, left + len(bare)
+
+
+def apart(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches in order, those that overlap or meet made one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

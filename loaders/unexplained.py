@@ -11,7 +11,7 @@ from graph.model.findings import finding
 from loaders.document import Document, Outline
 from loaders.naming import is_unit, split_units
 from loaders.scanning import starting
-from loaders.segments import trim
+from loaders.segments import apart, trim
 from loaders.wording.doubts import HEADS, LABEL, NAME_START, NO_DUTY, OF_A_KIND, SENTENCE_END, TELLING, VERB, VERB_OPENS
 
 _LONGEST_NAME = 24
@@ -25,7 +25,7 @@ Stretch = tuple[int, int]
 def unexplained(document: Document, layout: Outline, facts: Facts) -> tuple[Finding, ...]:
     """A finding for each sentence, label or table head that seems to assign and gave no fact."""
     around = [(span.start, span.end) for span in layout.spans if span.kind in _AROUND]
-    covered = _merged([*around, *_read(facts)])
+    covered = apart([*around, *_read(facts)])
     stretches = {
         _sentence(document.folded, at): None for at in sorted(_hits(document, facts)) if not _inside(covered, at)
     }
@@ -84,17 +84,6 @@ def _sentence(folded: str, at: int) -> Stretch:
     after = SENTENCE_END.search(folded, at, at + _LONGEST)
     start = before[-1] if before else max(0, at - _LONGEST)
     return trim(folded, start, after.start() if after else min(len(folded), at + _LONGEST))
-
-
-def _merged(stretches: list[Stretch]) -> list[Stretch]:
-    """The stretches in order, those that overlap made one."""
-    merged: list[Stretch] = []
-    for start, end in sorted(stretches):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 def _inside(stretches: list[Stretch], at: int) -> bool:

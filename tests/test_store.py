@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,14 @@ def test_readers_see_what_was_last_saved_while_another_writes(tmp_path: Path) ->
             assert set(reader.documents()) == {A}
     with open_store(location, read_only=True) as reader:
         assert set(reader.documents()) == {A, B}
+
+
+def test_a_closed_store_says_that_it_is(tmp_path: Path) -> None:
+    store = open_store(str(tmp_path / "plans.kgl"))
+    store.close()
+    for use in (store.documents, partial(store.rows, "MATCH (n) RETURN n", {}), partial(store.forget, "document:a")):
+        with pytest.raises(StoreError, match="the store is closed"):
+            use()
 
 
 def test_what_a_killed_program_had_loaded_is_kept(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ class EmbeddedStore:
         """The rows that a reading statement returns; a snapshot answers, which cannot be written to."""
         statements.asks_only(cypher)
         try:
-            found = self._graph.freeze().cypher(cypher, params=dict(parameters))
+            found = self._opened().freeze().cypher(cypher, params=dict(parameters))
         except kglite.ReadOnlyError as error:
             raise QueryError("cypher", "the statement would write", do="write one that only reads") from error
         except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
@@ -84,20 +84,26 @@ class EmbeddedStore:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
+    def _opened(self) -> Any:
+        """The engine, as long as the store is open."""
+        if self._closed:
+            raise StoreError(str(self._path), "the store is closed", do="open it again")
+        return self._graph
+
     def _snapshot(self) -> statements.Run:
-        frozen = self._graph.freeze()
+        frozen = self._opened().freeze()
         return lambda cypher, parameters: frozen.cypher(cypher, params=dict(parameters)).to_list()
 
     def _write(self, entry: Entry) -> None:
         """Have documents say something else, in the log and in memory, or in neither."""
         if self._read_only:
             raise StoreError(str(self._path), "the store is open for reading only", do="open it for writing")
-        size = self._log.size
+        graph, size = self._opened(), self._log.size
         with _told(self._path):
             self._log.add(entry)
             done = False
             try:
-                _do(self._graph, entry)
+                _do(graph, entry)
                 done = True
             finally:
                 if not done:
