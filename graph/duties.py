@@ -60,13 +60,13 @@ def work(roles: Iterable[Row], owners: Sequence[Row], days: Days) -> Work:
     collectives: list[Duty] = []
     for row in roles:
         owner = str(row["id"])
-        duty = Duty(owner, str(row["role"]), _numbered(row, days.numbers), derived=_text(row["derived"]))
+        duty = Duty(owner, str(row["role"]), _numbered(row, days.numbers), derived=text(row["derived"]))
         if known[owner]["collective"] == "no":
             duties.append(duty)
             continue
         collectives.append(replace(duty, unit=str(known[owner]["unit"])))
         for one in members[owner]:
-            via, member_by = _text(one["via"]), _text(one["member_by"])
+            via, member_by = text(one["via"]), text(one["member_by"])
             duties.append(replace(duty, unit=str(one["id"]), via=via, member_by=member_by))
     return Work(known, tuple(duties), tuple(collectives), days)
 
@@ -133,6 +133,11 @@ def order(row: Row) -> tuple[bool, str, str, str]:
     return via is not None, str(derived or ""), str(via or ""), str(member_by or "")
 
 
+def text(value: object) -> str | None:
+    """A value of a row as words; None stays None."""
+    return None if value is None else str(value)
+
+
 def _once(own: Sequence[Duty]) -> Iterator[Duty]:
     """The duties of one unit in one role, each without the tasks that stand in one before."""
     if len(own) == 1:
@@ -177,7 +182,3 @@ def _numbered(row: Row, numbers: Mapping[str, int]) -> list[int]:
 
 def _texts(value: object) -> list[str]:
     return value if isinstance(value, list) else []
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)

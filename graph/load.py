@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from math import fsum, isfinite
 
-from graph.duties import Duty, order
+from graph.duties import Duty, order, text
 from graph.errors import QueryError
 
 Row = Mapping[str, object]
@@ -90,7 +90,7 @@ def shares(rows: Iterable[Row], weights: Weights) -> tuple[Share, ...]:
         kept.setdefault((str(row["task_id"]), str(row["role"]), str(row["id"])), row)
     filled, weight = Counter((task, role) for task, role, _ in kept), weights.by_role()
     return tuple(
-        Share(unit, role, task, _text(row["due"]), weight[role], filled[task, role], row)
+        Share(unit, role, task, text(row["due"]), weight[role], filled[task, role], row)
         for (task, role, unit), row in sorted(kept.items(), key=lambda item: item[0])
     )
 
@@ -178,7 +178,3 @@ def _values(duties: Iterable[Duty], weights: Weights) -> _Values:
 def _parts(own: Iterable[Duty], values: _Values) -> Iterator[Sequence[float]]:
     """What each task of each duty adds to the load."""
     return (list(map(values[duty.role].__getitem__, duty.tasks)) for duty in own)
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)

@@ -164,13 +164,13 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     places += [(span.start, span.end) for span in outline.spans if span.kind in ("number", "title")]
     if glued := GLUED_TITLE.match(document.folded):
         places.append((glued.end(), glued.end() + _LONGEST_NUMBER))
-    for start, end in places:
-        if match := NUMBER_LINE.match(document.folded, start, end) or NUMBER.search(document.folded, start, end):
-            return "".join(_printed(document, *match.span("number")).split())
-    body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
-    head = min(_HEAD, len(document.folded))
-    first = NUMBER_FIRST.search(document.folded, 0, body) or NUMBER_BEFORE.search(document.folded, 0, head)
-    return "".join(_printed(document, *first.span("number")).split()) if first else None
+    folded = document.folded
+    said = (NUMBER_LINE.match(folded, *place) or NUMBER.search(folded, *place) for place in places)
+    match = next(filter(None, said), None)
+    if match is None:
+        body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
+        match = NUMBER_FIRST.search(folded, 0, body) or NUMBER_BEFORE.search(folded, 0, min(_HEAD, len(folded)))
+    return "".join(_printed(document, *match.span("number")).split()) if match else None
 
 
 def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | None:

@@ -30,7 +30,6 @@ from loaders.wording.quantities import (
     INNER_VERB,
     NAMED,
     NOUN,
-    NUMBERED,
     PARAGRAPH_END,
     PARTS,
     PAST,
@@ -177,7 +176,7 @@ def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], b
 
 def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
     """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
-    before = NUMBERED.sub("", folded[left : figure.start].strip())
+    before = folded[left : figure.start].strip()
     noun = NOUN.match(folded, figure.end, end) if figure.unit not in ("%", "倍") else None
     while match := TAIL_WORDS.search(before):
         before = before[: match.start()]

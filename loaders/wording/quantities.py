@@ -139,11 +139,11 @@ CUT = re.compile(
     r"[,;。\n!?|:(、和](?:(?<![、和])|(?<=\d[^\d、].)|(?<=\d[^\d、]{2}.)|(?<=\d[^\d、]{3}.)"
     r"|(?<=、)(?=[^、,。;\d]{0,2}\d)|(?<=[\d个家项元人名%]和))"
 )
-BEHIND_NUMBER = re.compile(r"(?<=\()[一二三四五六七八九十\d]{1,3}\)")  # of an item: (一)地区生产总值增长7%
+# The number of an item, or what a cut leaves of it: (一)地区生产总值增长7%.
+BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?")
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。 ")  # or where line breaks became blanks
 RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
-NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\) ?")  # what a cut leaves of an item's number
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"
     r"组织|实施|实现|完成(?!率)|达到|新?建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
@@ -211,7 +211,6 @@ RULES = (
     Rule("sentence", SENTENCE, "修路30公里。"),
     Rule("paragraph-end", PARAGRAPH_END, "修路。\n"),
     Rule("raised", RAISED, "力争融资"),
-    Rule("numbered", NUMBERED, "一）粮食产量"),
     Rule("verbs", VERBS, "力争修路"),
     Rule("inner-verb", INNER_VERB, "支持龙头企业在乡镇建设冷链仓储中心"),
     Rule("tail-words", TAIL_WORDS, "产值达到"),
