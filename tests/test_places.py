@@ -3,7 +3,7 @@
 import re
 import sys
 
-from graph.units.places import districts, find_place, place_of
+from graph.units.places import districts, find_place, mentioned, place_of
 from graph.units.zones import SIGN, TYPES, zones
 
 
@@ -48,3 +48,20 @@ def test_every_kind_of_zone_has_a_sign_that_is_looked_for_first() -> None:
     kinds = [kind for words, _ in TYPES for kind in choices.sub(r"\1", words).partition("(?=")[0].split("|")]
     assert len(kinds) > 40
     assert [kind for kind in kinds if not SIGN.search(kind)] == []
+
+
+def test_a_short_name_inside_other_words_is_no_place() -> None:
+    for words in (
+        "由市教育局和县教育局负责,各乡(镇)和县直单位配合",
+        "办好县政府交办的事,完成县委下达的任务,提高县城品质",
+        "由市公安局会同县司法局检查",
+        "市和县政府分别组织,全市和县直单位参加",
+    ):
+        assert mentioned(words) == ()
+
+
+def test_a_short_name_that_stands_by_itself_is_a_place() -> None:
+    for words in ("和县人民政府文件", "安徽省马鞍山市和县人民政府", "发布机构:和县教育局"):
+        assert "安徽省/马鞍山市/和县" in mentioned(words)
+    assert mentioned("泾县人民政府、(萧县人民政府)") == ("安徽省/宣城市/泾县", "安徽省/宿州市/萧县")
+    assert mentioned("湖南省会同县人民政府")[-1] == "湖南省/怀化市/会同县"

@@ -24,6 +24,8 @@ _BY_LETTER = (
 _ENDS = {"镇": "town", "乡": "town", "街道": "town", "苏木": "town"}
 _LONGEST = 15
 ADRIFT = ("town", "zone")  # levels of places that lie in others; with none above them nothing tells which they are
+_JOINING = ("和县", "会同县")  # whose names begin with a word that joins two others: 市政府和县政府
+_OPENINGS = ("", " ", "\n", "\t", ":", "《", "〈", '"', "“")
 STATE_NAMES = ("国家", "全国", "中国", "中央", "国务院")
 
 
@@ -134,10 +136,19 @@ def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     skip = 0
     for start, end, named in sorted(_named_in(text), key=lambda found: (found[0], -found[1])):
-        if start >= skip:
+        if start >= skip and _stands_free(text, start, end, named[0]):
             counts.update(place.path for place in named[:1] if len(named) == 1)
             skip = end
     return tuple(path for path, _ in counts.most_common(most))
+
+
+def _stands_free(text: str, start: int, end: int, place: Place) -> bool:
+    """Whether a name is no part of other words: 和县 joins two, 成县 ends 完成 and begins 县委, where a word goes on."""
+    name, before = text[start:end], text[start - 1 : start]
+    if len(name) > 2 and name not in _JOINING:
+        return True
+    behind_its_own = any(text.endswith(part, 0, start) for part in place.path.split("/")[:-1])
+    return behind_its_own or (before in _OPENINGS if name in _JOINING else not "一" <= before <= "龥")
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
