@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.units.identity import members, resolve
+from graph.units.identity import government, members, resolve
 from graph.units.places import STATE, place_of
 from graph.units.things import official_id, thing
 
@@ -19,6 +19,13 @@ SAME = [
     ("人行市中心支行", "遂宁市", "中国人民银行遂宁市中心支行", "遂宁市"),
     ("遂宁银保监分局", "遂宁市", "市银保监分局", "遂宁市"),
     ("市政府金融办", "怀化市", "怀化市金融办公室", "怀化市"),
+    ("市防指", "武汉市", "武汉市防汛抗旱指挥部", "湖北省"),
+    ("市编委", "武汉市", "市委机构编制委员会", "武汉市"),
+    ("市委深改委", "武汉市", "市委全面深化改革委员会", "武汉市"),
+    ("市禁毒委", "武汉市", "市禁毒委员会", "武汉市"),
+    ("市道安委", "武汉市", "市道路交通安全委员会", "武汉市"),
+    ("国务院安委会", "武汉市", "国务院安全生产委员会", "湖北省"),
+    ("国家防总", "湖北省", "国家防汛抗旱总指挥部", "武汉市"),
 ]
 APART = [
     ("市科技局", "武汉市", "市科技局", "沈阳市"),
@@ -26,6 +33,9 @@ APART = [
     ("市卫健委", "武汉市", "市科技局", "武汉市"),
     ("市工信局", "武汉市", "市经信局", "武汉市"),
     ("市甲局", "武汉市", "市乙局", "武汉市"),
+    ("市编委", "武汉市", "市编办", "武汉市"),
+    ("市绿化委员会", "武汉市", "市园林绿化局", "武汉市"),
+    ("市安委会", "武汉市", "市安委办", "武汉市"),
     ("区财政局", "武汉市", "市财政局", "武汉市"),
 ]
 
@@ -59,6 +69,9 @@ def test_an_id_can_be_read_and_says_why() -> None:
         ("市国资委", "Bureau"),
         ("长江新区管委会", "Zone"),
         ("市中级人民法院", "Court"),
+        ("市安委会", "LeadingGroup"),
+        ("市社会信用体系建设联席会议", "LeadingGroup"),
+        ("市园林绿化委员会", "Bureau"),
     ],
 )
 def test_kinds(name: str, kind: str) -> None:
@@ -85,3 +98,13 @@ def test_things_and_officials() -> None:
     assert thing("lab", "种质保藏").id != thing("facility", "种质保藏").id
     one, other = (resolve("市财政局", place_of(place)) for place in ("武汉市", "沈阳市"))
     assert official_id("林知远", one) != official_id("林知远", other)
+
+
+def test_a_name_that_any_group_may_bear_is_none_of_the_place_s() -> None:
+    for name in ("联席会议", "市联席会议", "市领导小组办公室", "县指挥部", "综合协调组"):
+        assert resolve(name, place_of("武汉市")).place is None, name
+    assert resolve("市扶贫开发领导小组", place_of("武汉市")).place == "湖北省/武汉市"
+
+
+def test_the_government_of_the_state_is_the_state_council() -> None:
+    assert government(STATE).id == resolve("国务院", place_of("武汉市")).id

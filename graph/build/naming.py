@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from graph.build.draft import scoped
 from graph.build.standpoint import Standpoint, standpoint
-from graph.units import identity
+from graph.units import identity, standing
 from graph.units.families import family, stem
 from graph.units.identity import Unit
 from graph.units.places import ADRIFT, chain
 from graph.units.reforms import events, line
 from graph.units.spelling import plain
-from graph.units.things import Thing, comes_second, governs, is_generic, leads, official_id, thing
+from graph.units.things import Thing, comes_second, governs, leads, official_id, thing
 
 __all__ = [
     "Reform",
@@ -48,6 +48,11 @@ class Reform:
     event: str | None
     functions: str | None
     source: str | None
+
+
+def is_generic(group: str) -> bool:
+    """Whether a group's name does not tell what it is for; 委员会 is the Party's everywhere but as a group's name."""
+    return group == "委员会" or standing.is_generic(group)
 
 
 def path(here: Standpoint) -> str | None:

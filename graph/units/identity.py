@@ -11,7 +11,7 @@ from functools import lru_cache
 from graph.units.bodies import canonical, is_standard
 from graph.units.branches import rewritten
 from graph.units.places import STATE, Place, chain, districts, leading, within
-from graph.units.standing import kind_of, levelled
+from graph.units.standing import is_generic, kind_of, levelled
 from graph.units.tables import StateOrgan, state_organs
 from graph.units.tables import organ as organ_of_place
 from graph.units.words import meant, of_level, seat_of
@@ -41,9 +41,6 @@ _OWN = re.compile(
 _SECTION = re.compile(r"(?:[科股司室组处]|机关党委|办公厅)$")
 _COLLECTIVE = re.compile(r"^(?:各|全[省市县区州]|全体|全部|所有|有关|相关|其他)|(?:有关|相关|成员|责任)(?:部门|单位)$")
 _NAMED = re.compile(r"(?:公司|集团|银行|大学|学院|医院|研究院|研究所|实验室|学会|协会|商会|[中小]学)$")
-_GENERIC = re.compile(
-    r"^(?:领导小组|指挥部|委员会|工作组|专班|协调小组)?(?:办公室|秘书处|秘书组|办)$|^(?:工作|领导|协调)?(?:专班|小组|指挥部)$|^[一-龥]{2,6}组$"
-)
 _BODIES = ("领导小组", "指挥部", "工作专班", "协调小组")
 _UNIVERSITY = re.compile(r"^[一-龥]{2,12}大学$")
 UNKNOWN = "?"  # the path of units of a place that nothing tells
@@ -90,7 +87,13 @@ def resolve(name: str, place: Place | None, *, year: int | None = None, organ: s
             break
     else:
         parts = _bare(given, place, organ)
-    return _unit(parts, given)
+    return _unit(_told_apart(parts, given), given)
+
+
+def _told_apart(parts: _Parts, given: str) -> _Parts:
+    """A name that any group of a place may bear (市领导小组办公室) stays with its document."""
+    generic = is_generic(_LEVEL.sub(r"\g<rest>", parts.body))
+    return _Parts(_NOWHERE, given, ("which one is meant, only its document tells",)) if generic else parts
 
 
 def plain(name: str) -> str:
@@ -236,10 +239,9 @@ def _seated(given: str, place: Place | None, year: int | None) -> _Parts | None:
     """A standard body after the short name of a place: 遂宁银保监分局, 武汉海关."""
     for length in range(min(6, len(given) - 2), 1, -1):
         words, rest = given[:length], given[length:]
-        if is_standard(rest) or rest == "海关":
-            where = meant(words, place, year)
-            if where is not None:
-                return _Parts(where, rest, (f"{words} is {where.name}",))
+        where = meant(words, place, year) if is_standard(rest) or rest == "海关" else None
+        if where is not None:
+            return _Parts(where, rest, (f"{words} is {where.name}",))
     return None
 
 
@@ -266,10 +268,7 @@ def _bare(given: str, place: Place | None, organ: str | None) -> _Parts:
             return _Parts(place or _NOWHERE, body, ("a section of the organ that speaks",))
     if organ is not None and given.endswith(_BODIES) and not given.startswith(organ) and len(given) > 6:
         return _Parts(place or _NOWHERE, organ + given, ("a group of the organ that speaks",))
-    if _GENERIC.match(given):
-        return _Parts(_NOWHERE, given, ("which one is meant, only its document tells",))
-    why = "a name without a place belongs to the document's"
-    return _Parts(place or _NOWHERE, given, (why,))
+    return _Parts(place or _NOWHERE, given, ("a name without a place belongs to the document's",))
 
 
 def _called(organ: str) -> str:

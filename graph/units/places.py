@@ -143,7 +143,7 @@ def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
 
 
 def _stands_free(text: str, start: int, end: int, place: Place) -> bool:
-    """Whether a name is no part of other words: 和县 joins two, 成县 ends 完成 and begins 县委, where a word goes on."""
+    """Whether a name is no part of other words: 和 in 和县 may join two names, 成 in 成县 end 完成."""
     name, before = text[start:end], text[start - 1 : start]
     if len(name) > 2 and name not in _JOINING:
         return True

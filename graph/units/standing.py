@@ -6,7 +6,15 @@ from functools import lru_cache
 from graph.units.places import STATE, Place
 
 _KINDS = (
-    (r"(?:领导小组|指挥部|专班|协调小组)$", "LeadingGroup"),
+    (
+        r"(?:领导小组|领导组|指挥部|专班|协调小组|联席会议|协调机制|组委会|筹委会|组织委员会|筹备委员会)$",
+        "LeadingGroup",
+    ),
+    (
+        r"(?:安全生产|食品安全|交通安全|消防安全|爱国卫生运动|减灾|禁毒|绿化(?<!园林绿化)|国防动员|生态环境保护|"
+        r"妇女儿童工作|残疾人工作|老龄工作|综合治理)委员会$",
+        "LeadingGroup",
+    ),
     (r"(?<!监督)(?<!城市)(?<!综合)管理委员会$", "Zone"),
     (r"人民政府(?:办公[厅室])?$|^国务院(?:办公厅)?$", "Government"),
     (r"法院$|检察院$", "Court"),
@@ -19,6 +27,10 @@ _KINDS = (
     (r"局$|委员会$|办公室$|厅$|分局$|海关$|部$|署$|办事处$", "Bureau"),
 )
 _COMPILED = tuple((re.compile(pattern), kind) for pattern, kind in _KINDS)
+_GENERIC = re.compile(
+    r"^(?:领导小组|指挥部|委员会|工作组|专班|协调小组|联席会议|组委会|筹委会)?(?:办公室|秘书处|秘书组|办)$|"
+    r"^(?:工作|领导|协调)*(?:专班|小组|指挥部)$|^联席会议$|^[组筹]委会$|^[一-龥]{2,6}(?<!领导小)(?<!协调小)组$"
+)
 # Bodies whose names differ by the level of the place: state and province, city, elsewhere.
 _BY_LEVEL = {
     "生态环境分局": {"district": "生态环境局", "": "生态环境分局"},
@@ -46,6 +58,11 @@ def levelled(body: str, place: Place | None) -> str:
     great = place.level == "city" and place.short in _GREAT and "province" in names and body != "法院"
     level = "province" if great and "办公" in body else place.level
     return names.get(level, names[""])
+
+
+def is_generic(body: str) -> bool:
+    """Whether a name may be borne by groups of any matter, so that only its document knows which is meant."""
+    return bool(_GENERIC.match(body))
 
 
 def kind_of(body: str, where: Place | None) -> str:

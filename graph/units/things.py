@@ -10,7 +10,6 @@ _ENDINGS = {"facility": ("重大科技基础设施", "大科学装置", "科技�
 _SECOND = ("常委", "委员", "成员", "副书记")  # Party posts that come with another, and are left out as often as told
 _GOVERNORS = ("省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "秘书长", "总理", "国务委员")
 _CHIEFS = {"局": "局长", "厅": "厅长", "委员会": "主任", "办公室": "主任", "部": "部长"}
-_GENERIC = ("领导小组", "工作领导小组", "协调小组", "工作专班", "专班", "指挥部", "委员会")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +38,6 @@ def official_id(name: str, unit: Unit) -> str:
 def comes_second(title: str | None) -> bool:
     """Whether a post is held beside another, which tells better who is meant: 常委, 党组成员."""
     return title is not None and title.endswith(_SECOND)
-
-
-def is_generic(group: str) -> bool:
-    """Whether a leading group's name does not tell what it is for, so that only its document knows which is meant."""
-    return group in _GENERIC
 
 
 def governs(title: str) -> bool:

@@ -37,6 +37,8 @@ def meant(words: str, place: Place | None, year: int | None) -> Place | None:
 
 def seat_of(place: Place) -> str:
     """The body that a place's name alone stands for: its government, of a subdistrict its office."""
+    if place is STATE:
+        return "国务院"
     if place.level == "city" and place.name.endswith(("盟", "地区")):
         return "行政公署"
     return "办事处" if place.level == "town" and place.name.endswith("街道") else "人民政府"
