@@ -108,3 +108,18 @@ def test_a_name_that_any_group_may_bear_is_none_of_the_place_s() -> None:
 
 def test_the_government_of_the_state_is_the_state_council() -> None:
     assert government(STATE).id == resolve("国务院", place_of("武汉市")).id
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("市电信公司", "中国电信武汉市分公司"),
+        ("人行武汉市分行", "中国人民银行武汉市分支机构"),
+        ("武汉海关", "武汉海关"),
+        ("团市委", "共青团武汉市委员会"),
+        ("金融监管总局湖北监管局", "国家金融监督管理总局湖北省监管局"),
+        ("市科技局", "武汉市科学技术局"),
+    ],
+)
+def test_the_place_stands_in_a_name_where_such_units_have_it(printed: str, name: str) -> None:
+    assert resolve(printed, place_of("武汉市")).name == name

@@ -11,7 +11,7 @@ from functools import lru_cache
 from graph.units.bodies import canonical, is_standard
 from graph.units.branches import rewritten
 from graph.units.places import STATE, Place, chain, districts, leading, within
-from graph.units.standing import is_generic, kind_of, levelled
+from graph.units.standing import is_generic, kind_of, levelled, named
 from graph.units.tables import StateOrgan, state_organs
 from graph.units.tables import organ as organ_of_place
 from graph.units.words import meant, of_level, seat_of
@@ -286,8 +286,7 @@ def _unit(parts: _Parts, given: str) -> Unit:
     body = body if where is STATE else levelled(body, where)
     path = where.path if where is not None else ""
     nowhere = path.partition("/")[0] in ("", UNKNOWN)
-    front = "" if where is None or where is STATE or _carries(body, where) else where.name
-    full = f"共青团{front}委员会" if body == "共青团委员会" else front + body
+    full = body if where is None or where is STATE or _carries(body, where) else named(body, where)
     kind, why = kind_of(body, where), (*parts.why, *how)
     return Unit(f"unit:{path}:{body}", body, full, given, kind, None if nowhere or where is STATE else path, why)
 

@@ -41,6 +41,14 @@ _BY_LEVEL = {
     "政协办公室": {"province": "政协办公厅", "": "政协办公室"},
     "消防救援支队": {"province": "消防救援总队", "district": "消防救援大队", "": "消防救援支队"},
 }
+# Bodies in whose names the place's stands in the middle, or its short name in front.
+_INSIDE = (
+    (r"^海关$", "{short}海关"),
+    (r"^共青团委员会$", "共青团{name}委员会"),
+    (r"^(?P<front>国家金融监督管理)(?P<end>局|分局)$", "{front}总局{name}监管{end}"),
+    (r"^(?P<front>中国.+|国家.+局|交通银行|国家开发银行)(?P<end>分支机构|分公司|分局|调查队)$", "{front}{name}{end}"),
+)
+_NAMED = tuple((re.compile(pattern), form) for pattern, form in _INSIDE)
 # Cities whose Party committees and governments have 办公厅 although they are no provinces.
 _GREAT = (
     "武汉", "广州", "深圳", "南京", "沈阳", "西安", "成都", "济南",
@@ -58,6 +66,15 @@ def levelled(body: str, place: Place | None) -> str:
     great = place.level == "city" and place.short in _GREAT and "province" in names and body != "法院"
     level = "province" if great and "办公" in body else place.level
     return names.get(level, names[""])
+
+
+def named(body: str, place: Place) -> str:
+    """The name of a body with its place's, as such bodies are called: 中国电信武汉市分公司, 武汉海关."""
+    for pattern, form in _NAMED:
+        match = pattern.match(body)
+        if match:
+            return form.format(name=place.name, short=place.short or place.name, **match.groupdict())
+    return place.name + body
 
 
 def is_generic(body: str) -> bool:
