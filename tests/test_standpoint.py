@@ -6,7 +6,7 @@ import pytest
 
 from graph.build import naming
 from graph.build.standpoint import standpoint
-from graph.model.facts import Facts, Heading
+from graph.model.facts import Evidence, Facts, Group, Heading, Holder, Post
 
 
 def facts(name: str = "notice", **head: Any) -> Facts:
@@ -108,3 +108,19 @@ def test_units_of_a_town_that_may_lie_anywhere_are_the_document_s_alone() -> Non
 def test_a_bare_office_is_nobody_s_in_two_documents() -> None:
     one, other = (standpoint(facts(name, issuer="国务院", jurisdiction="国家")) for name in ("a", "b"))
     assert naming.unit("办公室", one).id != naming.unit("办公室", other).id
+
+
+def of_posts(*units: str, **head: Any) -> str | None:
+    words = Evidence(0, 2, "某某")
+    holders = tuple(Holder(None, Post(unit, "负责人"), words) for unit in units)
+    found = Facts(name="n", digest="d", document=Heading(**head), groups=(Group("某领导小组", words, (), holders),))
+    return naming.path(standpoint(found))
+
+
+def test_a_document_of_ministries_alone_is_one_of_the_state() -> None:
+    assert of_posts("公安部", "民政部", "水利部", "统计局") == "国家"
+    assert of_posts("公安部", "民政部", "水利部", "市统计局") is None
+    assert of_posts("公安部", "民政部", "统计局") is None
+    assert of_posts("组织部", "宣传部", "武装部", "统战部") is None
+    assert of_posts("公安部", "民政部", "水利部", issuer="青阳县人民政府", jurisdiction="青阳县") != "国家"
+    assert path(addressees=("各省、自治区、直辖市人民政府",)) == "国家"

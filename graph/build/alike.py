@@ -8,16 +8,15 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, combinations, pairwise
 
 from graph.build import naming
+from graph.build.listed import side_by_side
 from graph.model.facts import Facts
-
-Names = tuple[str, ...]
 
 
 def short_names(facts: Facts) -> dict[str, str]:
     """What the document's short names stand for; 领导小组 alone is the only group whose name ends so."""
     known = {short.name: short.full for short in facts.short_names}
     groups = sorted({group.name for group in facts.groups})
-    for name in {name for names in _lists(facts) for name in names} - set(groups) - known.keys():
+    for name in {name for names in side_by_side(facts) for name in names} - set(groups) - known.keys():
         fitting = [group for group in groups if group.endswith(name)] if naming.is_generic(name) else []
         if len(fitting) == 1 and len(groups) == 1:
             known[name] = fitting[0]
@@ -26,7 +25,7 @@ def short_names(facts: Facts) -> dict[str, str]:
 
 def one_unit(facts: Facts, here: naming.Standpoint) -> dict[str, naming.Unit]:
     """The unit that another one of the document is, by the id of the other; it goes by the name that is used most."""
-    lists = [tuple(naming.unit(name, here) for name in names) for names in _lists(facts)]
+    lists = [tuple(naming.unit(name, here) for name in names) for names in side_by_side(facts)]
     counts = Counter(unit.id for units in lists for unit in units)
     units = {unit.id: unit for of in lists for unit in of}
     listed: dict[str, set[int]] = defaultdict(set)
@@ -67,20 +66,3 @@ def _nested(paths: list[str | None]) -> bool:
 def _scope(key: str) -> str:
     """What stands before the body in a unit's id: its place, also one that nothing tells."""
     return key.removeprefix("unit:").rpartition(":")[0]
-
-
-def _lists(facts: Facts) -> Iterator[Names]:
-    """The names of units that stand side by side: of one task, one duty, one roster; one by one where they do not."""
-    for task in facts.tasks:
-        yield tuple(dict.fromkeys(doer.name for doer in task.assignments if not doer.group))
-    for rule in facts.rules:
-        yield tuple(dict.fromkeys(shared.name for shared in rule.shared if not shared.group))
-    for owed in facts.obligations:
-        yield () if owed.group else tuple(dict.fromkeys(owed.who))
-    for group in facts.groups:
-        posts = [post for member in group.members for post in member.posts]
-        posts += [holder.post for holder in group.holders]
-        yield tuple(dict.fromkeys(post.unit for post in posts if post.unit))
-        yield (group.office_at,) if group.office_at else ()
-    for official in facts.officials:
-        yield tuple(dict.fromkeys(post.unit for post in official.posts if post.unit))

@@ -5,6 +5,7 @@ The place comes from what the document says of itself, never from the name of it
 
 from dataclasses import dataclass
 
+from graph.build.listed import side_by_side
 from graph.model.facts import Facts, Heading
 from graph.units.identity import Unit, resolve
 from graph.units.places import STATE, Place, at, by_letter, called, chain, namesakes, place_of, within
@@ -16,6 +17,10 @@ _PLACE_ENDS = "省市区县州旗盟"
 _GENERAL = ("委", "委办公厅", "党委", "党工委", "工委", "管理委员会", "党政")  # who speak for all of their place
 _TOWNS = ("镇", "乡", "街道")
 _COMMITTEES = ("管理委员会", "管委会", "管委")
+_LEVELS = ("省", "自治区", "市", "州", "区", "县", "旗", "镇", "乡", "街道")
+_OF_STATE = ("部", "总局", "署")
+_PROVINCES = "各省"  # whom the document of an organ of the state is for
+_MINISTRIES = 3  # so many organs of the state, and no bureau of a place, make a document one of the state
 _BARE_ZONES = ("高新区", "开发区", "经开区", "经济开发区", "新区", "工业园区", "园区", "风景区", "管理区", "示范区")
 
 
@@ -33,11 +38,22 @@ def standpoint(facts: Facts) -> Standpoint:
     """From where the document of these facts speaks."""
     head = facts.document
     year = _year(head)
-    place = _place(head, year)
+    place = STATE if _of_the_state(facts) else _place(head, year)
     issuer = resolve(head.issuer, place, year=year) if head.issuer else None
     if issuer is not None and issuer.kind in _OF_ITSELF and issuer.body != head.jurisdiction:
         return Standpoint(facts.name, within(place, issuer.body), year, None)
     return Standpoint(facts.name, place, year, _organ(issuer, place))
+
+
+def _of_the_state(facts: Facts) -> bool:
+    """Whether a document that does not say whose it is speaks to all provinces, or of ministries and no bureaus."""
+    head = facts.document
+    if head.jurisdiction is not None or head.issuer is not None:
+        return False
+    names = {name for names in side_by_side(facts) for name in names}
+    ministries = [name for name in names if name.endswith(_OF_STATE) and resolve(name, None).kind == "Ministry"]
+    local = any(name.startswith(_LEVELS) for name in names)
+    return any(_PROVINCES in name for name in head.addressees) or (len(ministries) >= _MINISTRIES and not local)
 
 
 def _year(head: Heading) -> int | None:
