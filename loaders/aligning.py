@@ -108,7 +108,8 @@ def suits(document: Document, columns: Sequence[Column], cells: Sequence[Cell]) 
 
 def names_units(document: Document, cell: Cell) -> bool:
     """Whether a cell holds the names of units and nothing else."""
-    words = document.folded[slice(*cell)]
+    words = document.folded[slice(*cell)].rstrip()
+    words = words.removesuffix("。") if "、" in words or "," in words else words  # a list may end in a full stop
     if len(words) > _LONGEST_LIST or "。" in words or TASK_START.match(words):
         return False
     units = split_units(document, *cell)

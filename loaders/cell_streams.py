@@ -109,6 +109,8 @@ def _heads(document: Document, pieces: Sequence[Cell]) -> bool:
     """Whether the first line is worded like a head, or could be one and stands before one."""
     words = [label(document, piece) for piece in pieces]
     known = [head_column(each) is not None for each in words]
+    if SECTION.match(words[0]):
+        return False  # 一、主要目标 right below the heads
     return known[0] or (known[-1] and len(words[0]) <= _LONGEST_ODD_HEAD)
 
 

@@ -73,7 +73,7 @@ def _sharing_unit(folded: str, figure: Figure, match: Match[str], start: int) ->
     at = listed.start("numbers") if listed else 0
     for number in listed["numbers"].replace("和", "、").split("、") if listed else ():
         if number:
-            value = (_value(number, match["scale"]),)
+            value = (_value(number.removesuffix("个"), match["scale"]),)
             yield replace(figure, start=at, end=at + len(number), values=value, number=at)
         at += len(number) + 1
 

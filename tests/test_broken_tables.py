@@ -45,3 +45,13 @@ def test_a_head_that_names_the_scores_beside_the_tasks() -> None:
         ("L区委宣传部", "R区考核办"),
         ("L区财政局", "R区审计局", "R区考核办"),
     ]
+
+
+def test_a_long_list_of_units_may_end_in_a_full_stop() -> None:
+    units = "区工信局、区住建局、区交通局、区水利局、区教育局，各乡镇人民政府、街道办事处，青河经开区管委会。"
+    table = (
+        f"序号\n\n重点任务\n\n责任单位\n\n配合单位\n\n一、主要目标\n\n4\n\n投资增长7%左右。\n\n区发改局\n\n{units}\n\n"
+        "二、社会事业\n\n61\n\n扩建清河小学。\n\n区教育局\n\n区财政局。\n"
+    )
+    assert [len(row) for row in rows(table)] == [10, 3]
+    assert "C青河经开区管委会" in rows(table)[0]
