@@ -2,17 +2,20 @@
 // 每项任务的每个承担单位及其角色，含通过集体名称承担的；集体本身也列出。
 // param document?: only tasks of this document, e.g. plan-2023
 // param year?: only tasks of documents of this year, e.g. 2023
-CALL {
-  MATCH (unit)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
-  RETURN unit, null AS via, null AS member_by, role, task
-  UNION ALL
-  MATCH (unit:Unit)-[belongs:MEMBER_OF]->(owner:UnitGroup)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
-  RETURN unit, owner.name AS via, coalesce(belongs.derived, 'stated') AS member_by, role, task
-}
-MATCH (task)-[:STATED_IN]->(document:Document)
-WITH unit, via, member_by, role, task, document, coalesce(document.issued_on, document.published_on) AS dated,
-  CASE type(role) WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN 'responsible' ELSE 'cooperate' END AS part
+MATCH (document:Document)
+WITH document, coalesce(document.issued_on, document.published_on) AS dated
 WHERE ($document IS NULL OR document.name = $document) AND ($year IS NULL OR dated STARTS WITH $year)
+MATCH (document)<-[:STATED_IN]-(task:Task)<-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]-(owner)
+CALL {
+  WITH owner
+  RETURN owner AS unit, null AS via, null AS member_by
+  UNION ALL
+  WITH owner
+  MATCH (unit:Unit)-[belongs:MEMBER_OF]->(owner:UnitGroup)
+  RETURN unit, owner.name AS via, coalesce(belongs.derived, 'stated') AS member_by
+}
+WITH unit, via, member_by, role, task, document, dated,
+  CASE type(role) WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN 'responsible' ELSE 'cooperate' END AS part
 RETURN part AS role, unit.name AS unit, unit.kind AS kind, unit.place AS place,
   CASE WHEN unit:UnitGroup THEN 'yes' ELSE 'no' END AS collective, via AS via, role.derived AS derived,
   member_by AS member_by, document.name AS document, dated AS dated, task.number AS number, task.name AS task,

@@ -1,8 +1,10 @@
 // Collective names such as 各区人民政府, and the units that each stands for in its document.
 // 集体名称（如各区人民政府）及其所含单位。
 // param document?: only those of this document, e.g. plan-2023
-MATCH (group:UnitGroup)-[:STATED_IN]->(document:Document)
+MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[:STATED_IN]-(group:UnitGroup)
 OPTIONAL MATCH (unit:Unit)-[belongs:MEMBER_OF]->(group)
 RETURN DISTINCT group.name AS collective, document.name AS document, unit.name AS unit, belongs.surface AS surface,
   belongs.derived AS derived, belongs.quote AS quote, belongs.start AS start, belongs.`end` AS `end`,

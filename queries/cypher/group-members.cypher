@@ -4,11 +4,13 @@
 // param document?: only groups of this document, e.g. plan-2023
 // param role?: only those in this role, e.g. 组长
 // param year?: only groups of documents of this year, e.g. 2023
-MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
 MATCH (document:Document)
-WHERE document.id = belongs.document AND ($group IS NULL OR group.name CONTAINS $group)
-  AND ($document IS NULL OR document.name = $document) AND ($role IS NULL OR belongs.role = $role)
+WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
+WITH document
+MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
+WHERE belongs.document = document.id AND ($group IS NULL OR group.name CONTAINS $group)
+  AND ($role IS NULL OR belongs.role = $role)
 OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit)
 WHERE post.document = belongs.document AND post.start = belongs.start
 WITH group, member, belongs, document, post, unit ORDER BY post.start, unit.name, post.title

@@ -11,8 +11,9 @@ CALL {
   WHERE unit.id IN $units AND post.document = belongs.document AND post.start = belongs.start
   RETURN unit, person.name AS official, post.title AS title, belongs, group
 }
-MATCH (document:Document)
-WHERE document.id = belongs.document AND ($document IS NULL OR document.name = $document)
+WITH unit, official, title, belongs, group, belongs.document AS key
+MATCH (document:Document {id: key})
+WHERE $document IS NULL OR document.name = $document
 RETURN unit.name AS unit, group.name AS `group`, belongs.role AS role, official AS official, title AS title,
   document.name AS document, document.issued_on AS issued_on, belongs.derived AS derived, belongs.quote AS quote,
   belongs.start AS start, belongs.`end` AS `end`

@@ -5,7 +5,8 @@
 MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
 WHERE unit.id IN $units
   AND ($title IS NULL OR (post.title CONTAINS $title AND NOT post.title CONTAINS '副' + $title))
-MATCH (document:Document) WHERE document.id = post.document
+WITH official, post, unit, post.document AS key
+MATCH (document:Document {id: key})
 RETURN unit.name AS unit, post.title AS title, official.name AS official,
   min(coalesce(document.issued_on, document.published_on)) AS first_seen,
   max(coalesce(document.issued_on, document.published_on)) AS last_seen,

@@ -2,9 +2,11 @@
 // 领导小组及其办公室所在单位、成员人数。
 // param group?: words of the group's name, e.g. 议案
 // param document?: only groups of this document, e.g. plan-2023
-MATCH (group:Unit)-[:STATED_IN]->(document:Document)
-WHERE group.kind = 'LeadingGroup' AND ($document IS NULL OR document.name = $document)
-  AND ($group IS NULL OR group.name CONTAINS $group)
+MATCH (document:Document)
+WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[:STATED_IN]-(group:Unit)
+WHERE group.kind = 'LeadingGroup' AND ($group IS NULL OR group.name CONTAINS $group)
 WITH DISTINCT group, document
 OPTIONAL MATCH (official:Official)-[named:MEMBER_OF]->(group) WHERE named.document = document.id
 WITH group, document, count(DISTINCT official.id) AS officials

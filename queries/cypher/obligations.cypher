@@ -1,8 +1,10 @@
 // What is owed by a day or at intervals, by whom and to whom.
 // 报送、调度等义务：谁、何时、向谁。
 // param document?: only those of this document, e.g. plan-2023
-MATCH (obligation:Obligation)-[stated:STATED_IN]->(document:Document)
+MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[stated:STATED_IN]-(obligation:Obligation)
 OPTIONAL MATCH (owner)-[owes:OWES]->(obligation)
 RETURN owner.name AS who, obligation.name AS what, obligation.to AS to, obligation.due AS due,
   obligation.every AS every, obligation.times AS times, document.name AS document,

@@ -6,7 +6,9 @@
 MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
 WHERE unit.id IN $units
   AND ($title IS NULL OR (post.title CONTAINS $title AND NOT post.title CONTAINS '副' + $title))
-MATCH (document:Document) WHERE document.id = post.document AND ($document IS NULL OR document.name = $document)
+WITH official, post, unit, post.document AS key
+MATCH (document:Document {id: key})
+WHERE $document IS NULL OR document.name = $document
 RETURN unit.name AS unit, official.name AS official, post.title AS title, post.surface AS surface,
   document.name AS document, document.issued_on AS issued_on, post.derived AS derived,
   post.quote AS quote, post.start AS start, post.`end` AS `end`, official.id AS person

@@ -4,8 +4,12 @@
 // param document?: only tasks of this document, e.g. plan-2023
 MATCH (unit:Unit)-[own:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
 WHERE unit.id IN $units
-MATCH (partner)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task)-[:STATED_IN]->(document:Document)
-WHERE NOT partner.id IN $units AND ($document IS NULL OR document.name = $document)
+WITH own, task
+MATCH (task)-[:STATED_IN]->(document:Document)
+WHERE $document IS NULL OR document.name = $document
+WITH own, task, document
+MATCH (task)<-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]-(partner)
+WHERE NOT partner.id IN $units
 WITH partner, count(DISTINCT task.id) AS tasks, count(DISTINCT CASE type(role) WHEN 'LEADS' THEN task.id END) AS leads,
   count(DISTINCT CASE type(own) WHEN 'LEADS' THEN task.id END) AS led, count(DISTINCT document.id) AS documents
 RETURN partner.name AS partner, CASE WHEN partner:UnitGroup THEN 'yes' ELSE 'no' END AS collective, tasks AS tasks,

@@ -2,20 +2,26 @@
 // 领导小组中按职务设置的席位由何人担任（推断）：取日期最接近的文件中任该职务的人员。
 // param document?: only groups of this document, e.g. plan-2023
 // param as_of? date: the day that counts; without it the day of the group's document, e.g. 2023-03-23
-MATCH (unit:Unit)-[seat:MEMBER_OF]->(group:Unit), (home:Document)
-WHERE seat.title IS NOT NULL AND home.id = seat.document AND ($document IS NULL OR home.name = $document)
-WITH unit, seat, group, home, coalesce($as_of, home.issued_on, home.published_on) AS day,
+MATCH (home:Document)
+WHERE $document IS NULL OR home.name = $document
+WITH home, coalesce($as_of, home.issued_on, home.published_on) AS day
+WHERE day IS NOT NULL
+MATCH (unit:Unit)-[seat:MEMBER_OF]->(group:Unit)
+WHERE seat.document = home.id AND seat.title IS NOT NULL
+WITH unit, seat, group, home, day,
   replace(replace(replace(replace(seat.title, '分管', ''), '主管', ''), '有关', ''), '相关', '') AS wanted,
   seat.title STARTS WITH '主要' AS heads
 OPTIONAL MATCH (unit)-[reform:SUCCEEDED_BY]-(other:Unit) WHERE reform.event = 'rename'
-WITH unit, seat, group, home, day, wanted, heads, collect(other.id) AS renamed
-MATCH (official:Official)-[post:HOLDS_POST]->(bearer:Unit), (document:Document)
-WHERE document.id = post.document AND (bearer.id = unit.id OR bearer.id IN renamed) AND day IS NOT NULL
-  AND coalesce(document.issued_on, document.published_on) IS NOT NULL
-  AND (post.title = wanted OR (heads AND NOT post.title CONTAINS '副' AND NOT post.title ENDS WITH '秘书长'
+WITH unit, seat, group, home, day, wanted, heads, [unit.id] + collect(DISTINCT other.id) AS bearers
+UNWIND bearers AS key
+MATCH (bearer:Unit {id: key})<-[post:HOLDS_POST]-(official:Official)
+WHERE (post.title = wanted OR (heads AND NOT post.title CONTAINS '副' AND NOT post.title ENDS WITH '秘书长'
     AND (post.title ENDS WITH '长' OR post.title ENDS WITH '主任')))
+WITH unit, seat, group, home, day, wanted, official, post, bearer, post.document AS source
+MATCH (document:Document {id: source})
 WITH unit, seat, group, home, day, wanted, official, post, bearer, document,
   coalesce(document.issued_on, document.published_on) AS seen
+WHERE seen IS NOT NULL
 WITH unit, seat, group, home, day, wanted, official, post, bearer, document, seen,
   abs((toInteger(substring(day, 0, 4)) - toInteger(substring(seen, 0, 4))) * 372
     + (coalesce(toInteger(substring(day, 5, 2)), 1) - coalesce(toInteger(substring(seen, 5, 2)), 1)) * 31

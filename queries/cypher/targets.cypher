@@ -3,9 +3,14 @@
 // param metric?: words of the metric, e.g. 高新技术企业
 // param document?: only targets of this document, e.g. plan-2023
 // param year?: only targets of documents of this year, e.g. 2023
-MATCH (source)-[has:HAS_TARGET]->(target:Target)-[:STATED_IN]->(document:Document)
-WHERE ($metric IS NULL OR target.name CONTAINS $metric) AND ($document IS NULL OR document.name = $document)
+MATCH (document:Document)
+WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
+WITH document
+MATCH (document)<-[:STATED_IN]-(target:Target)
+WHERE $metric IS NULL OR target.name CONTAINS $metric
+WITH document, target
+MATCH (source)-[has:HAS_TARGET]->(target)
 OPTIONAL MATCH (target)-[:PART_OF]->(whole:Target)
 WITH source, has, target, document, min(whole.name) AS part_of
 OPTIONAL MATCH (owner)-[role:LEADS]->(source)

@@ -3,10 +3,11 @@
 // param thing: words of its name, e.g. 光谷实验室
 // param kind?: lab, facility, platform or project, e.g. lab
 MATCH (source)-[concerns:CONCERNS]->(thing)
-MATCH (document:Document) WHERE document.id = concerns.document
-WITH source, concerns, thing, document, CASE WHEN thing:Lab THEN 'lab' WHEN thing:Facility THEN 'facility'
-  WHEN thing:Platform THEN 'platform' ELSE 'project' END AS sort
-WHERE (thing.name CONTAINS $thing OR concerns.surface CONTAINS $thing) AND ($kind IS NULL OR sort = $kind)
+WHERE thing.name CONTAINS $thing OR concerns.surface CONTAINS $thing
+WITH source, concerns, thing, concerns.document AS key, CASE WHEN thing:Lab THEN 'lab' WHEN thing:Facility
+  THEN 'facility' WHEN thing:Platform THEN 'platform' ELSE 'project' END AS sort
+WHERE $kind IS NULL OR sort = $kind
+MATCH (document:Document {id: key})
 OPTIONAL MATCH (owner)-[role:LEADS]->(source)
 WITH source, concerns, thing, document, sort, owner, role ORDER BY role.start, owner.name
 WITH source, concerns, thing, document, sort, collect(DISTINCT owner.name) AS leads

@@ -2,17 +2,15 @@
 // 按标题、原文或编号查找任务，列出各承担单位和责任人。
 // param words: words of title or sentence, or the number, e.g. 编制总体发展规划
 // param document?: only tasks of this document, e.g. plan-2023
-CALL {
-  MATCH (owner)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
-  RETURN task, owner, role, CASE type(role) WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN 'responsible'
-    ELSE 'cooperate' END AS part
-  UNION ALL
-  MATCH (owner:Official)-[role:OVERSEES]->(task:Task)
-  RETURN task, owner, role, 'in-charge' AS part
-}
-MATCH (task)-[stated:STATED_IN]->(document:Document)
-WHERE (task.name CONTAINS $words OR task.number = $words OR stated.quote CONTAINS $words)
-  AND ($document IS NULL OR document.name = $document)
+MATCH (document:Document)
+WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[stated:STATED_IN]-(task:Task)
+WHERE task.name CONTAINS $words OR task.number = $words OR stated.quote CONTAINS $words
+WITH document, stated, task
+MATCH (owner)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|OVERSEES]->(task)
+WITH document, stated, task, owner, role, CASE type(role) WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN
+  'responsible' WHEN 'COOPERATES_ON' THEN 'cooperate' ELSE 'in-charge' END AS part
 RETURN DISTINCT document.name AS document, coalesce(document.issued_on, document.published_on) AS dated,
   task.number AS number, task.name AS task, part AS role,
   CASE WHEN NOT owner:Official THEN owner.name END AS unit, CASE WHEN owner:Official THEN owner.name END AS official,

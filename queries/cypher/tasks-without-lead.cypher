@@ -1,8 +1,11 @@
 // Tasks for which no document names a lead, newest document first, with who is responsible.
 // 没有牵头单位的任务。
 // param document?: only tasks of this document, e.g. plan-2023
-MATCH (task:Task)-[stated:STATED_IN]->(document:Document)
-WHERE NOT EXISTS { (task)<-[:LEADS]-() } AND ($document IS NULL OR document.name = $document)
+MATCH (document:Document)
+WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[stated:STATED_IN]-(task:Task)
+WHERE NOT EXISTS { (task)<-[:LEADS]-() }
 OPTIONAL MATCH (owner)-[:RESPONSIBLE_FOR]->(task)
 WITH task, stated, document, owner ORDER BY owner.name
 WITH task, stated, document, collect(DISTINCT owner.name) AS responsible

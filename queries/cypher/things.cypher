@@ -2,9 +2,11 @@
 // 文件中提到的实验室、设施、平台和项目。
 // param kind?: lab, facility, platform or project, e.g. lab
 // param document?: only those of this document, e.g. plan-2023
-MATCH (thing)-[seen:STATED_IN]->(document:Document)
-WHERE (thing:Lab OR thing:Facility OR thing:Platform OR thing:Project)
-  AND ($document IS NULL OR document.name = $document)
+MATCH (document:Document)
+WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[seen:STATED_IN]-(thing)
+WHERE thing:Lab OR thing:Facility OR thing:Platform OR thing:Project
 OPTIONAL MATCH (thing)-[part:PART_OF]->(whole:UnitGroup) WHERE part.document = seen.document
 WITH thing, seen, document, min(whole.name) AS collective, CASE WHEN thing:Lab THEN 'lab' WHEN thing:Facility
   THEN 'facility' WHEN thing:Platform THEN 'platform' ELSE 'project' END AS sort

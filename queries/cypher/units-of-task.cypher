@@ -3,8 +3,13 @@
 // param task: words of the task's title, or its number, e.g. 编制总体发展规划
 // param role?: lead, responsible or cooperate, e.g. lead
 // param document?: only tasks of this document, e.g. plan-2023
-MATCH (owner)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)-[:STATED_IN]->(document:Document)
-WHERE (task.name CONTAINS $task OR task.number = $task) AND ($document IS NULL OR document.name = $document)
+MATCH (document:Document)
+WHERE $document IS NULL OR document.name = $document
+WITH document
+MATCH (document)<-[:STATED_IN]-(task:Task)
+WHERE task.name CONTAINS $task OR task.number = $task
+WITH document, task
+MATCH (owner)-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task)
 WITH owner, role, task, document,
   CASE type(role) WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN 'responsible' ELSE 'cooperate' END AS part
 WHERE $role IS NULL OR part = $role
