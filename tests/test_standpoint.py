@@ -118,7 +118,7 @@ def of_posts(*units: str, **head: Any) -> str | None:
 
 
 def test_a_document_of_ministries_alone_is_one_of_the_state() -> None:
-    assert of_posts("公安部", "民政部", "水利部", "统计局") == "国家"
+    assert of_posts("公安部", "民政部", "水利部", "统计局", "市场监管总局") == "国家"
     assert of_posts("公安部", "民政部", "水利部", "市统计局") is None
     assert of_posts("公安部", "民政部", "统计局") is None
     assert of_posts("组织部", "宣传部", "武装部", "统战部") is None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.build.listed import side_by_side
 from graph.model.facts import Facts, Heading
-from graph.units.identity import Unit, resolve
+from graph.units.identity import UNKNOWN, Unit, resolve
 from graph.units.places import STATE, Place, at, by_letter, called, chain, namesakes, place_of, within
 from graph.units.zones import listed, zone
 
@@ -17,7 +17,6 @@ _PLACE_ENDS = "省市区县州旗盟"
 _GENERAL = ("委", "委办公厅", "党委", "党工委", "工委", "管理委员会", "党政")  # who speak for all of their place
 _TOWNS = ("镇", "乡", "街道")
 _COMMITTEES = ("管理委员会", "管委会", "管委")
-_LEVELS = ("省", "自治区", "市", "州", "区", "县", "旗", "镇", "乡", "街道")
 _OF_STATE = ("部", "总局", "署")
 _PROVINCES = "各省"  # whom the document of an organ of the state is for
 _MINISTRIES = 3  # so many organs of the state, and no bureau of a place, make a document one of the state
@@ -51,8 +50,9 @@ def _of_the_state(facts: Facts) -> bool:
     if head.jurisdiction is not None or head.issuer is not None:
         return False
     names = {name for names in side_by_side(facts) for name in names}
-    ministries = [name for name in names if name.endswith(_OF_STATE) and resolve(name, None).kind == "Ministry"]
-    local = any(name.startswith(_LEVELS) for name in names)
+    units = {name: resolve(name, None) for name in names}
+    ministries = [name for name, unit in units.items() if name.endswith(_OF_STATE) and unit.kind == "Ministry"]
+    local = any(unit.id.startswith(f"unit:{UNKNOWN}/") for unit in units.values())
     return any(_PROVINCES in name for name in head.addressees) or (len(ministries) >= _MINISTRIES and not local)
 
 
