@@ -44,7 +44,7 @@ def _facts(document: Document) -> Facts:
         obligations=obligations(document, layout, head),
         targets=targets(document, layout, head),
         mentions=mentions(document, layout, head),
-        officials=officials(document, layout, head),
+        officials=officials(document, rosters),
         findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),
     )
     return reviewed(document, layout, said)

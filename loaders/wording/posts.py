@@ -68,12 +68,18 @@ TITLED_OPENS = opening(
         *("常务", "执行", "总理", "总书记", "主席", "秘书长", "书记", "主任", "国务委员"),
     )
 )
-AFTER_NAME = re.compile(r"[,、。;:)(!?\s\"”》]|等|同志|[率带出主作在表说到兼任分亲赴批听会调检就一先对向与和]|$")
+AFTER_NAME = re.compile(r"[,、。;:)(!?\s\"”》]|等|同志|[率带出主作在表说到担兼任分亲赴批听会调检就一先对向与和]|$")
 UNIT_BEFORE = re.compile(
     r"(?P<unit>[一-龥]{1,14}(?:省|市|县|州|区|镇|乡|委|部|局|厅|府|院|署|办|会|协|行|校|所|学|司))$"
 )
 BEFORE_NAME = re.compile(r"(?:^|[^一-龥]|[委部局厅府院署办会协得向由和与及同受经在请被对为据按随跟是给])$")
-CLAUSE_WORDS = re.compile(r"[由向和与及对在经受从到请赴被随跟给会]|获得|会同|根据|按照")
+# Words of the sentence before a unit's name; some begin names too: 经济和信息化局, 对外联络部, 随州市, 从江县.
+CLAUSE_WORDS = re.compile(
+    r"[由向及在受到请赴被跟给为]|(?<=[省市县区州委部局厅府院署办会协长任记席等])[和与]|经(?![济贸信开发])|对(?!外)|随(?!州|县)"
+    r"|从(?!江|化)|会[同见]|获得|包括|根据|按照"
+)
+# What reads like a name and is part of the words around: 员 of 国务委员, 担 of 担任.
+NO_NAME = re.compile(r"^委员|[担兼]任$")
 
 RULES = (
     Rule("title", TITLE, "某某市水务局二级巡视员"),
@@ -86,5 +92,6 @@ RULES = (
     Rule("after-name", AFTER_NAME, "率队"),
     Rule("unit-before", UNIT_BEFORE, "某某市水务局"),
     Rule("before-name", BEFORE_NAME, "会议由"),
+    Rule("no-name", NO_NAME, "委员协"),
     Rule("clause-words", CLAUSE_WORDS, "方案经讨论"),
 )
