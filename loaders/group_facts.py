@@ -13,6 +13,8 @@ from loaders.scanning import on_lines
 from loaders.wording.rosters import (
     ABOVE_TITLE,
     ADJUSTED,
+    ANNOUNCED,
+    BARE_BODY,
     FILLED,
     FILLED_CUE,
     GIVEN_TO,
@@ -31,6 +33,7 @@ from loaders.wording.rosters import (
 )
 
 _REACH = 160  # characters before a roster in which its title stands
+_LONGEST_ONE = 40  # characters of a person with posts
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
 
 
@@ -47,7 +50,7 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     if glued:
         return _named(glued["name"]), _evidence(document, start + glued.start("name"), start + glued.end("name"))
     headed = HEADED.search(document.folded, start, label)
-    if headed and "关于" not in headed["name"]:
+    if headed and "关于" not in headed["name"] and not BARE_BODY.match(headed["name"]):
         return _named(headed["name"]), _evidence(document, headed.start("name"), headed.end("name"))
     stated = list(_unquoted(document.folded, max(0, label - _FAR), label))
     best = NAMED.search(heading.title or "")
@@ -65,13 +68,14 @@ def held(document: Document) -> Group | None:
     """The group whose roles a sentence gives to posts (由分管副县长任组长), without people; None if there is none."""
     found: list[Holder] = []
     people: list[Member] = []
-    last, of = 0, None
+    last, of, floor = 0, None, 0
     folded = without_notes(document.folded)
     for match in _statements(folded):
         if match["role"].endswith("主任") and _about_office(folded, match.start("role")):
             continue
         before = GIVEN_TO.match(match["posts"])
-        start = match.start("posts") + (before.end() if before else 0)
+        start = match.start("posts") + before.end() if before else _listed_from(folded, match.start("posts"), floor)
+        floor = match.end()
         given = entries(folded, start, match.end("posts"))
         evidence = _evidence(document, min(start, match.start("role")), match.end())
         people += [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
@@ -83,12 +87,24 @@ def held(document: Document) -> Group | None:
     if not found and not people:
         return None
     named = OF_NAME.match(document.folded, last) or next(_unquoted(folded, 0, len(folded)), None) or of
-    named = named or ADJUSTED.search(folded) or NAMED.search(folded)
+    if named is None or (named is of and BARE_BODY.match(named["of"])):
+        named = ADJUSTED.search(folded) or ANNOUNCED.search(folded) or NAMED.search(folded) or named
     if named is None:
         return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
     key = "of" if named is of else "name"
     at = _evidence(document, named.start(key), named.end(key))
     return Group(_named(named[key]), at, tuple(people), tuple(found))
+
+
+def _listed_from(folded: str, start: int, floor: int) -> int:
+    """Where a list of people begins, of whom the last one stands at an offset: 县长周明远,副县长何新任组长."""
+    while folded[start - 1 : start] == ",":
+        before = 1 + max(floor - 1, *(folded.rfind(mark, floor, start - 1) for mark in ",;。:\n"))
+        one = entries(folded, before, start - 1) if start - 1 - before <= _LONGEST_ONE else ()
+        if not one or not all(entry.name and entry.posts for entry in one):
+            break
+        start = before
+    return start
 
 
 def _statements(folded: str) -> list[Match[str]]:

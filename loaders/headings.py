@@ -3,6 +3,7 @@
 Knows where a document says these things of itself, and which place counts first. Must not know how they are worded.
 """
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from loaders.wording.headings import (
     BARE_DAY,
     DAY,
     FILE_TITLE,
+    FULL_TEXT,
     GLUED_TITLE,
     ISSUED,
     KINDS,
@@ -28,13 +30,16 @@ from loaders.wording.headings import (
     NUMBER_BEFORE,
     NUMBER_FIRST,
     NUMBER_LINE,
+    ORGAN,
     REPLY_BODY,
     RUN_ON_TITLE,
     TITLE_FRAME,
+    WORN_DAY,
 )
 
 _HEAD = 3000
 _LONGEST_NUMBER = 40
+_LONGEST_ORGAN = 40  # characters of a line that is an organ's name
 _NEAR = 100
 _SITE_LINES = 600  # characters that a site's own lines take above a document
 _PLACED = 20_000  # places are counted in so many characters
@@ -92,9 +97,15 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     if named:
         same = [title for title in named if _bare(title) == _bare(named[0])]
         return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))
-    if glued := GLUED_TITLE.match(document.folded) or RUN_ON_TITLE.match(document.folded):
+    if glued := _glued_title(document.folded) or RUN_ON_TITLE.match(document.folded):
         return _joined(document.text[glued.start("title") : glued.end("title")])
     return files[0] if files else None
+
+
+def _glued_title(folded: str) -> re.Match[str] | None:
+    """A title whose line break was lost, at the head of the text or of the document that news give in full."""
+    news = FULL_TEXT.search(folded, 0, _SITE_LINES)
+    return GLUED_TITLE.match(folded) or (GLUED_TITLE.match(folded, news.end()) if news else None)
 
 
 def _longest_of_first(heads: list[str]) -> list[str]:
@@ -162,7 +173,7 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     """The document's own number, as printed; numbers that it cites do not count."""
     places = [*entries.get("number", ())]
     places += [(span.start, span.end) for span in outline.spans if span.kind in ("number", "title")]
-    if glued := GLUED_TITLE.match(document.folded):
+    if glued := _glued_title(document.folded):
         places.append((glued.end(), glued.end() + _LONGEST_NUMBER))
     folded = document.folded
     said = (NUMBER_LINE.match(folded, *place) or NUMBER.search(folded, *place) for place in places)
@@ -178,7 +189,28 @@ def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | 
     dated = [span for span in outline.spans if span.kind in ("date", "signature")]
     signed = [span for above, span in pairwise(dated) if above.kind == "signature" and _adjacent(document, above, span)]
     alone = [span for span in dated if span.kind == "date"]
-    return _first_day(document, signed) or _entry_day(document, entries, "issued") or _first_day(document, alone)
+    said = _first_day(document, signed) or _entry_day(document, entries, "issued") or _first_day(document, alone)
+    return said or _below_organ(document)
+
+
+def _below_organ(document: Document) -> str | None:
+    """The first day on a line right below an organ's name: one in digits alone, or in an index that lost its keys."""
+    folded = document.folded
+    for match in (*BARE_DAY.finditer(folded, 0, _SITE_LINES), *WORN_DAY.finditer(folded)):
+        above = folded[: match.start()].rstrip().rpartition("\n")[2].strip()
+        if len(above) <= _LONGEST_ORGAN and ORGAN.match(above) and (found := _digits(match)):
+            return found
+    return None
+
+
+def _digits(match: re.Match[str]) -> str | None:
+    """The day that a line of digits is; None where month and day could be told apart in two ways, or in none."""
+    if match.re is BARE_DAY:
+        return day(match[0])
+    rest = match["rest"]
+    cuts = (f"{match['year']}-{rest[:at]}-{rest[at:]}" for at in (1, 2) if 1 <= len(rest) - at <= 2)
+    found = {iso for words in cuts if (iso := day(words))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _bare_day(document: Document, outline: Outline) -> str | None:

@@ -59,7 +59,7 @@ def place_of(name: str) -> str | None:
     if NATIONAL.match(name):
         return "国家"
     place, at = None, len("中共") if name.startswith("中共") else 0
-    while match := PLACE.match(name, at):
+    while (match := PLACE.match(name, at)) and not NO_PLACE.search(match["place"]):
         place, at = match["place"], match.end()
     return place
 

@@ -13,6 +13,7 @@ from loaders.wording.posts import ALSO
 from loaders.wording.rosters import (
     AND_EACH,
     AND_OTHERS,
+    CHARGE_NOTE,
     DUTY_NOTE,
     IN_NOTE,
     PERSONAL_NOTE,
@@ -44,7 +45,8 @@ class Entry:
 @lru_cache(maxsize=2)  # each way to read a roster asks for the same text
 def without_notes(folded: str) -> str:
     """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
-    for pattern in (PERSONAL_NOTE, PHONE) if PHONE_DIGITS.search(folded) else (PERSONAL_NOTE,):
+    charged, called = "工作的" in folded, PHONE_DIGITS.search(folded)
+    for pattern in (PERSONAL_NOTE, *([CHARGE_NOTE] if charged else ()), *([PHONE] if called else ())):
         folded = pattern.sub(lambda note: " " * len(note[0]), folded)
     return AND_EACH.sub("、", UNIT_COLON.sub(" ", folded))
 
@@ -280,10 +282,15 @@ def _with_post(person: Entry, entry: Entry) -> Entry:
     at = entry.start if person.at is None else person.at
     last = person.posts[-1] if person.posts else None
     first = entry.posts[0]
-    if last and last.title is None and (first.unit is None or first.unit in _PARTY):  # unit and title stand apart
+    if last and last.title is None and (first.unit is None or _within(last.unit or "", first.unit)):
         whole = post(f"{last.unit}{first.unit or ''}{first.title}") or first
         return replace(person, posts=(*person.posts[:-1], whole, *entry.posts[1:]), end=entry.end, at=at)
     return replace(person, posts=person.posts + entry.posts, end=entry.end, at=at)
+
+
+def _within(unit: str, office: str) -> bool:
+    """Whether an office that stands behind a unit and a gap is one of the unit's own: 县财政局 办公室主任."""
+    return office in _PARTY or (unit[:1] in LEVELS and office[0] not in (*LEVELS, "团", "各"))
 
 
 def _with_waiting(entry: Entry, waiting: list[Word]) -> Entry:

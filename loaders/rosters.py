@@ -55,11 +55,26 @@ def groups(
     unlisted = held(document)
     if not found and unlisted and unlisted.name:
         found = [unlisted]
-    elif found and unlisted is not None:
+    elif not found:
+        return _directed_only(document, heading), ()
+    elif unlisted is not None:
         known = {member.official for group in found for member in group.members}
         further = tuple(member for member in unlisted.members if member.official not in known)
         found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + unlisted.holders)
     return tuple(_seated(document, found, starts)), tuple(findings)
+
+
+def _directed_only(document: Document, heading: Heading) -> tuple[Group, ...]:
+    """The group of whose office alone the text says who directs it, by name; none where it does not."""
+    said = statements(document)
+    if not said:
+        return ()
+    name, at = name_before(document, heading, said[0].start())
+    group = directed(document, Group(name, at), said)
+    seat = office(document, 0, len(document.folded))
+    if not group.members:
+        return ()
+    return (replace(group, office_at=seat[0], office_evidence=seat[1]) if seat else group,)
 
 
 def _rosters(folded: str, found: list[Part]) -> list[list[Part]]:

@@ -135,3 +135,47 @@ def test_question_marks_behind_the_day_and_an_editors_word_above_a_title() -> No
 def test_a_numbered_heading_is_no_title() -> None:
     assert TITLE.search("督促落实工作机制")
     assert not TITLE.search("七、督促落实工作机制")
+
+
+def test_a_day_in_an_index_without_keys_stands_below_the_organ() -> None:
+    text = (
+        "首页 > 政务公开\n  农业、水利\n  青山市人民政府办公室\n          2021-05-07\n"
+        "  青山市人民政府办公室关于成立治水领导小组的通知\n  2021-05-18\n  时间 : 2021-05-18 09:02:11\n"
+        "各县人民政府：\n现通知如下。\n"
+    )
+    assert _head(text).issued_on == "2021-05-07"
+
+
+@pytest.mark.parametrize(("digits", "day"), [("2018525", "2018-05-25"), ("20181106", "2018-11-06"), ("2018111", None)])
+def test_a_day_that_lost_its_words_is_read_where_it_can_be_one_day_only(digits: str, day: str | None) -> None:
+    text = f"青山县人民政府关于防汛的通知\n各镇人民政府：\n请执行。\n青山县人民政府\n\n{digits}\n\n一、总则\n"
+    assert _head(text).issued_on == day
+
+
+def test_a_pipe_behind_the_day_of_a_page_that_begins_in_the_middle() -> None:
+    head = _head("三、其他事项\n领导小组会议每年召开一次。\n青山县人民政府\n2021年4月21日 |\n")
+    assert (head.issuer, head.issued_on) == ("青山县人民政府", "2021-04-21")
+
+
+def test_a_day_in_a_list_above_is_no_part_of_the_title() -> None:
+    text = (
+        "青山省关于成立青山省推进科技创新中心建设领导小组的通知\n- 来源：\n- 2019年08月27日\n"
+        "青山省人民政府办公厅关于成立青山省\n推进科技创新中心\n建设领导小组的通知\n青办函〔2019〕71号\n各市人民政府：\n请执行。\n省政府办公厅\n2019年8月1日\n"
+    )
+    head = _head(text)
+    assert head.title == "青山省人民政府办公厅关于成立青山省推进科技创新中心建设领导小组的通知"
+    assert (head.issuer, head.issued_on) == ("青山省人民政府办公厅", "2019-08-01")
+
+
+def test_a_document_that_news_give_in_full_without_line_breaks() -> None:
+    text = (
+        "青山县成立普查领导小组\n据县政府网消息，周明远任组长。全文如下：青山县人民政府办公室关于成立普查领导小组的通知"
+        "各乡镇人民政府，县直各单位：为做好普查，决定成立领导小组。组长：周明远副县长副组长：何新县统计局局长\n"
+    )
+    head = _head(text)
+    assert (head.title, head.issuer) == ("青山县人民政府办公室关于成立普查领导小组的通知", "青山县人民政府办公室")
+
+
+def test_what_a_county_wants_to_become_is_no_place() -> None:
+    text = "关于迎检的通知\n各镇：\n请准备。\n青山区创建省级文明城区工作领导小组办公室\n2010年3月3日\n"
+    assert _head(text).jurisdiction == "青山区"

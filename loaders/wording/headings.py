@@ -30,8 +30,8 @@ _DUTY = (
 )
 _NO_LEVEL = "省市区县州本我全对"
 
-SIGNED_DAY = re.compile(rf"{_DAY}(?=[ ?]*(?:\n|$|\(此件|-+ ?\d{{1,3}} ?-| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
-SIGNED_CUE = re.compile(r"日(?=[ ?]*(?:\n|$|\(此件|-| [一-龥《12]))")
+SIGNED_DAY = re.compile(rf"{_DAY}(?=[ ?|]*(?:\n|$|\(此件|-+ ?\d{{1,3}} ?-| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
+SIGNED_CUE = re.compile(r"日(?=[ ?|]*(?:\n|$|\(此件|-| [一-龥《12]))")
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
@@ -49,7 +49,8 @@ TITLE_AT_MARK = re.compile(r"关于[^《》]{0,24}《[^《》]{2,60}》$")
 # A line that goes on with a title that seemed to have ended: …印发政府工作报告 above 确定的主要任务分解方案的通知.
 TITLE_GOES_ON = re.compile(r"(?:确定|提出|明确|部署|安排)的")
 TITLE_MORE = re.compile(
-    rf"^(?![一-龥]{{2,10}}\d{{1,2}}月\d{{1,2}}日电|小编|各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|{_DAY}$|[一-龥]{{2,20}}文件$)"
+    rf"^(?![一-龥]{{2,10}}\d{{1,2}}月\d{{1,2}}日电|小编|各[一-龥]{{0,8}}[、,]|附件|\(|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|[-·•]?{_DAY}$"
+    rf"|[一-龥]{{2,20}}文件$)"
     r"[^。;:|!?]{2,48}$"
 )
 YEAR_FIRST = re.compile(r"(?:19|20)\d{2}年度?")
@@ -63,6 +64,8 @@ GLUED_TITLE = re.compile(
     r"\s{0,20}(?P<title>[一-龥“”]{0,40}?(?:关于|印发)[^。:;\n]{4,100}?的?(?:通知|意见|批复|决定|通告|公告))"
     rf"(?=(?:{_NUMBER} {{0,4}})?(?:各[一-龥(]|[一-龥]{{2,16}}(?:人民政府|委员会|管委会|办事处)[,、:]))"
 )
+# What news put before a document that they give in full.
+FULL_TEXT = re.compile(r"全文(?:如下)? ?:\s{0,4}")
 # A plan's title that the words of its purpose run on from: 某某整治实施方案为认真落实….
 RUN_ON_TITLE = re.compile(
     r"\s{0,20}(?:下载后可任意编辑)?(?P<title>[一-龥“”\d]{2,40}?(?:方案|计划|要点|意见))"
@@ -141,7 +144,9 @@ CONTACT = re.compile(
     re.MULTILINE,
 )  # whom to ask about a reply
 # A value of a site's index without its key, on a line of its own.
-BARE_DAY = re.compile(r"^ {0,4}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
+BARE_DAY = re.compile(r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
+# A day in digits alone, where a page lost 年, 月 and 日: 2018525 below the organ that signs.
+WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 # Kinds of document by their titles; the first that matches counts.
@@ -174,6 +179,7 @@ RULES = (
     Rule("year-first", YEAR_FIRST, "2021年某某县水利工作安排"),
     Rule("title-frame", TITLE_FRAME, "某政发〔2020〕3号 某某市水利局关于做好防汛工作的通知"),
     Rule("glued-title", GLUED_TITLE, "某某县关于做好防汛工作的通知各乡镇人民政府："),
+    Rule("full-text", FULL_TEXT, "全文如下："),
     Rule("run-on-title", RUN_ON_TITLE, "某某镇清洁行动实施方案为认真落实会议精神"),
     Rule("file-title", FILE_TITLE, "防汛工作责任分解表.docx"),
     Rule("addressee", ADDRESSEE, "各乡镇人民政府，县政府各部门："),
@@ -204,5 +210,6 @@ RULES = (
     Rule("reply-body", REPLY_BODY, "您提出的关于修路的建议收悉"),
     Rule("contact", CONTACT, "联系单位：某某市水利局"),
     Rule("bare-day", BARE_DAY, "2021-04-01"),
+    Rule("worn-day", WORN_DAY, "2018525"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )

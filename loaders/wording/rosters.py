@@ -10,7 +10,8 @@ _ROLES = (
     "名誉主任 名誉主席 名誉会长 双组长 班长 常务副班长 副班长 "
     "第一副组长 常务副组长 执行副组长 执行组长 名誉组长 副组长 组长 第一副总指挥 执行副总指挥 第一召集人 "
     "总召集人 副总召集人 副召集人 召集人  "
-    "总协调人 总协调 副总协调人 主任委员 副主任委员 常务委员 第一主任 常务副主任 执行主任 副主任 主任 秘书长 "
+    "总协调人 总协调 副总协调人 主任委员 副主任委员 常务副主任委员 第一副主任委员 执行主任委员 名誉主任委员 "
+    "常务委员 第一主任 常务副主任 执行主任 副主任 主任 秘书长 "
     "副秘书长 总群链长 副总群链长 群链长 总链长 副总链长  "
     "顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
     "办公室主任 办公室常务副主任 办公室副主任 办公室成员 联络员 联系人 团长 副团长 专家组组长 专家组副组长 "
@@ -58,6 +59,10 @@ PERSONAL_NOTE = re.compile(
 DUTY_NOTE = re.compile(
     r" ?(?:(?:具体|全面|主要)?负责(?!人|同志)|分管(?!领导)|协助|联系|主持|兼管)"
 )  # what a person does, no post
+# Which of several the holder of a post is: 分管防汛工作的副县长.
+CHARGE_NOTE = re.compile(
+    r"(?:负责|分管|协管|协助|协调|主管|联系)[^,;。:\n()]{2,30}?(?:工作|事务)的(?=[^,;。:、\n()]{0,20}?(?:长|主任|书记|负责|领导))"
+)
 IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
 UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
@@ -65,7 +70,7 @@ UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?=
 _PLACED_NEXT = "[省市县区州](?![场域政])[一-龥]{2}"
 AND_EACH = re.compile(
     rf"及(?<=[一-龥]{{2}}.)(?=各|{_PLACED_NEXT})|和(?<=[一-龥]{{2}}.)(?=各)|与(?<=[一-龥]{{2}}.)(?=各)"
-    rf"|以及(?<=[一-龥]{{2}}..)(?={_PLACED_NEXT})"
+    rf"|以及(?:(?<=[一-龥]{{2}}..)(?={_PLACED_NEXT})|(?<=[,、]..))"
 )
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
 GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥]{{2,12}}(?:组|专班))[。: ]{{0,3}}$")
@@ -78,7 +83,8 @@ PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: 
 STOP = re.compile(
     r"。|下设|(?:主要|工作)?职责 ?:|(?:牵头|责任|配合|协助|联系|对口)(?:单位|部门)? ?:"
     r"|[一二三四五六七八九]、(?:主要|工作|具体|其他)?(?:职责|任务|机构|要求|机制|事项|规则)"
-    rf"|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室|日常|主要职责|职责)|附件|抄送|主送"
+    rf"|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员|办公室(?!(?<=委员会...)(?:常务)?副?主任(?:[\n、,)]|[一-龥](?<![由为])))|日常|主要职责|职责)"
+    r"|附件|抄送|主送"
     r"|\d{4} ?年|^[^\n(。]{0,39}[^\n(。 :](?:兼任|担任|任|兼)[^\n,。() ]{0,16}办公室(?:常务)?副?主任",
     re.M,
 )
@@ -110,19 +116,22 @@ ABOVE_TITLE = re.compile(
     r".*(?:的(?:通知|批复|决定)(?=.)|\d ?月 ?\d{1,2} ?日|[〇零一二三四五六七八九十] ?日|附 ?[件表] ?\d{0,2} ?:?)"
 )
 OF_NAME = re.compile(rf"的(?P<name>[^的,;。:()\n]{{0,40}}?{BODY})")
-_FILLED_ROLE = r"(?P<role>第一副组长|常务副组长|副组长|组长|副总指挥|总指挥|总召集人|副召集人|召集人|成员(?!单位)|组员)"
+_FILLED_ROLE = (
+    r"第一副组长|常务副组长|副组长|组长|(?:常务)?副?总指挥长?|(?:常务)?副?指挥长|副总召集人|总召集人|副召集人|召集人"
+    r"|成员(?!单位)|组员"
+)
 _HELD_ROLE = (
     "第一副组长|常务副组长|执行副组长|副组长|第一组长|双组长|组长|副政委|政委|副指挥(?!长)|指挥(?!长|部)|常务副总指挥|副总指挥|总指挥|副指挥长|指挥长|副总召集人|总召集人|副召集人|召集人"
-    "|副主任委员|主任委员|常务副主任|副主任|主任|联络员|成员|组员|委员"
+    "|常务副主任委员|副主任委员|主任委员|常务副主任|第一副主任|副主任|主任|联络员|成员|组员|委员"
 )
 # The same with the role first: 组长由…担任, 组员…组成.
 FILLED = re.compile(
-    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY}){_FILLED_ROLE}"
+    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY})(?P<role>{_FILLED_ROLE}|(?:常务)?副?主任(?:委员)?)"
     r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:同志)?(?:担任|兼任|组成)(?P<of>)"
 )
 # The same with the people listed behind the role: 副组长分别为…, 成员包括:….
 LISTED_AS = re.compile(
-    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY}){_FILLED_ROLE}"
+    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY})(?P<role>{_FILLED_ROLE})"
     r"(?:分别|主要|共)?(?:为|是|包括|有) ?:? ?"
     r"(?P<posts>[^,;。:\n]{2,30}(?:、[^,;。:\n]{2,30})+(?=,)|[^;。:\n]{2,1000})(?P<of>)(?=[,;。\n]|$)"
 )
@@ -135,7 +144,7 @@ LISTED_AS_CUE = re.compile(r"[长员挥人](?=(?:分别|主要|共)?[为是包�
 FILLED_CUE = re.compile(r"任(?<=[担兼]任)|成(?<=组成)")
 HELD_CUE = re.compile(r"[任为](?=[一-龥“”()]{0,80}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员))")
 GIVEN_TO = re.compile(
-    r".*(?:由|以(?![及下上来后前])|成立了?|增补|增加|补充|明确|确定|调整)"
+    r".*(?:由|以(?![及下上来后前])|成立了?|增补|增加|补充|明确|确定|调整|[省市县区州镇乡校院](?:委|政府)?领导(?=[一-龥]{2,4}、))"
 )  # what stands before the people of such a sentence
 # What makes the labels behind it those of the group's office, and which labels these are.
 OFFICE_BEFORE = re.compile(r"(?:下设|设立?|成立)[一-龥]{0,8}办公室|办公室(?:设|挂靠|组成|人员|成员)|办公室:? *$", re.M)
@@ -145,6 +154,11 @@ SUBGROUP = re.compile(
     rf"^ *(?:{_NUMBER}? *(?P<name>[一-龥]{{2,16}}(?:组|专班|产业链))"
     rf"|{_NUMBER} *[一-龥“”、]{{2,30}}(?:{BODY}))(?:组成(?:人员)?)?:? *$",
     re.M,
+)
+# A name that says of no group which it is; and what a headline has behind the name of one.
+BARE_BODY = re.compile(rf"(?:本|该|工作)?{BODY}$")
+ANNOUNCED = re.compile(
+    rf"(?<![^,;。:\n])(?P<name>[^,;。:()\n]{{2,40}}{BODY})(?:\([^()\n]{{2,24}}\))?(?:已|日前|近日|正式){{1,2}}(?:宣布)?(?:成立|组建)"
 )
 # What a group is called that may have an office, and no sub-group.
 WHOLE_GROUP = re.compile(r"(?:小组|指挥部|委员会|专班|联席会议|领导组|协调组|工作组)$")
@@ -165,6 +179,7 @@ RULES = (
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
     Rule("duty-note", DUTY_NOTE, "负责疏散学生"),
+    Rule("charge-note", CHARGE_NOTE, "分管防汛、抗旱工作的副县长"),
     Rule("in-note", IN_NOTE, "县长,水利组组长"),
     Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
     Rule("and-each", AND_EACH, "何新及各班主任"),
@@ -182,6 +197,8 @@ RULES = (
     Rule("of-name", OF_NAME, "由县长任组长的河道清理工作领导小组"),
     Rule("listed-as", LISTED_AS, "，副组长分别为县政府办公室主任周明远、县水利局局长何新"),
     Rule("filled", FILLED, "领导小组组长由周明远担任"),
+    Rule("bare-body", BARE_BODY, "工作领导小组"),
+    Rule("announced", ANNOUNCED, "县河道治理工作领导小组日前成立"),
     Rule("given-to", GIVEN_TO, "决定增补"),
     Rule("office-before", OFFICE_BEFORE, "领导小组下设办公室"),
     Rule("office-role", OFFICE_ROLE, "副主任"),

@@ -1,0 +1,99 @@
+"""Leading groups told in sentences: news of one, its office alone, posts told apart by what they look after."""
+
+import pytest
+
+from tests.invented import facts
+from tests.test_roster_forms import rows
+
+NEWS = "关于河道治理的消息"
+
+
+def _told(text: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Each group that the text tells of: its name, the seat of its office, and who has which role."""
+    return [
+        (group.name, group.office_at or "-", [(member.official, member.role or "-") for member in group.members])
+        for group in facts(NEWS, text).groups
+    ]
+
+
+def test_a_group_that_was_announced_with_its_people_behind_commas() -> None:
+    text = (
+        "县委河道治理领导小组（简称“领导小组”）日前成立。会议由县纪委书记赵刚主持，县委书记、县人大常委会主任周明远任领导小组组长，"
+        "县委副书记、县长何新民，县政协主席张伟，副县长李清任副组长。\n县领导王一平、孙红、马立为领导小组成员。"
+        "领导小组下设办公室（简称“县治河办”），作为工作机构，设在县水利局。\n"
+    )
+    people = [("周明远", "组长"), ("何新民", "副组长"), ("张伟", "副组长"), ("李清", "副组长")]
+    people += [("王一平", "成员"), ("孙红", "成员"), ("马立", "成员")]
+    assert _told(text) == [("县委河道治理领导小组", "县水利局", people)]
+
+
+def test_the_office_alone_of_a_group_whose_members_stand_on_another_page() -> None:
+    text = (
+        "三、其他事项\n领导小组办公室设在县民政局。办公室主任由县民政局局长周明远兼任；"
+        "副主任由县教育局副局长何新民，县公安局副局长张伟兼任。\n"
+    )
+    people = [("周明远", "办公室主任"), ("何新民", "办公室副主任"), ("张伟", "办公室副主任")]
+    (group,) = facts(NEWS, text).groups
+    assert [(member.official, member.role) for member in group.members] == people
+    assert group.office_at == "县民政局"
+
+
+def test_an_office_that_nobody_is_named_for_makes_no_group() -> None:
+    assert _told("县防汛办公室主任由县水利局局长兼任。\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "filled"),
+    [
+        (
+            "指挥长由县委常委、常务副县长担任；副指挥长由分管防汛、抗旱工作的县政府办公室副主任，以及县应急局局长、县水利局局长担任。",
+            [
+                "~指挥长 县委/常委",
+                "~指挥长 -/常务副县长",
+                "~副指挥长 县政府办公室/副主任",
+                "~副指挥长 县应急局/局长",
+                "~副指挥长 县水利局/局长",
+            ],
+        ),
+        (
+            "组　长：负责城市建设工作的副县长\n副组长：何新民 县住建局局长\n",
+            ["副组长 何新民 县住建局/局长", "~组长 -/副县长"],
+        ),
+        ("主任由县长周明远担任，副主任由副县长何新民担任。", ["主任 周明远 -/县长", "副主任 何新民 -/副县长"]),
+    ],
+)
+def test_posts_that_are_told_apart_by_what_they_look_after(sentence: str, filled: list[str]) -> None:
+    assert rows(sentence) == filled
+
+
+@pytest.mark.parametrize(
+    ("roster", "read"),
+    [
+        (
+            "主任委员：周明远\n常务副主任委员：何新民\n委员：张 伟 县财政局 办公室主任\n李 清 县教育局 团县委副书记\n",
+            [
+                "主任委员 周明远",
+                "常务副主任委员 何新民",
+                "委员 张伟 县财政局办公室/主任",
+                "委员 李清 县教育局/- 团县委/副书记",
+            ],
+        ),
+        (
+            "组长：周明远副县长\n成员：何新民县妇女儿童工作委员会办公室主任\n张伟县残联副理事长\n"
+            "领导小组办公室主任由张伟兼任。\n",
+            [
+                "组长 周明远 -/副县长",
+                "成员 何新民 县妇女儿童工作委员会办公室/主任",
+                "成员 张伟 县残联/副理事长",
+                "办公室主任 张伟",
+            ],
+        ),
+    ],
+)
+def test_offices_within_units_and_of_committees(roster: str, read: list[str]) -> None:
+    assert rows(roster) == read
+
+
+def test_a_heading_that_says_no_more_than_group_is_not_its_name() -> None:
+    text = "各处：\n决定成立县迎检工作领导小组，名单如下。\n一、领导小组组成\n组长：周明远\n副组长：何新民、张伟\n"
+    assert [group.name for group in facts(NEWS, text).groups] == ["县迎检工作领导小组"]
