@@ -4,7 +4,7 @@ Knows how heads are read. Must not know rows, nor how a table is written in a te
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from loaders.grammar import role_of
@@ -118,24 +118,26 @@ def joined_heads(upper: tuple[Column, ...], labels: Sequence[str]) -> tuple[Colu
     """The columns where a second row of heads stands below the first (责任单位 over 牵头 and 配合)."""
     if len(labels) != len(upper) or not any(labels):
         return None
-    lower = [head_column(label) for label in labels]
-    if any(label and not column for label, column in zip(labels, lower, strict=True)):
+    pairs = list(zip(upper, labels, strict=True))
+    changed = [(above, label) for above, label in pairs if label and label != above.label]
+    heads = [above.label for above in upper if above.label]
+    spanned = [heads.count(above.label) > 1 for above, _ in changed]
+    again = len(changed) < sum(map(bool, labels)) and all(spanned)  # other heads are printed again beside those below
+    beneath = all(
+        not above.label or wide or above.kind == "unit" for (above, _), wide in zip(changed, spanned, strict=True)
+    )
+    if not changed or not beneath or not (again or all(head_column(label) for _, label in changed)):
         return None
-    changed = [
-        (above, below) for above, below in zip(upper, lower, strict=True) if below and below.label != above.label
-    ]
-    spanned = [above.label for above in upper if above.label]
-    beneath = all(not above.label or spanned.count(above.label) > 1 or above.kind == "unit" for above, _ in changed)
-    if not changed or not beneath:
-        return None
-    return tuple(_under(above, below) for above, below in zip(upper, lower, strict=True))
+    return tuple(under(above, label) for above, label in pairs)
 
 
-def _under(above: Column, below: Column | None) -> Column:
-    if below is None or below.label == above.label:
+def under(above: Column, label: str) -> Column:
+    """The column of a head that stands below another; the upper one where there is nothing below it, or no head."""
+    below = head_column(label)
+    if label == above.label or not label:
         return above
-    if below.kind == "other" and above.kind == "unit":
-        return Column("unit", below.label, above.role)
+    if below is None or (below.kind == "other" and above.kind == "unit"):
+        return replace(above, label=label)
     return below
 
 

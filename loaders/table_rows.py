@@ -198,8 +198,9 @@ def _row(
         if above and (merged or label(document, cell) == label(document, above[place])):
             repeated.add(place)
         own.append(above[place] if merged else cell)
-    span = _span([*cells, *(own[place] for place in unit_places)])
-    return Row(tuple(own), number, None, frozenset(repeated), _span(cells), span, follows=bool(above))
+    here = [cell for place, cell in enumerate(cells) if not above or cell != above[place]] or cells
+    span = _span([*here, *(own[place] for place in unit_places)])
+    return Row(tuple(own), number, None, frozenset(repeated), _span(here), span, follows=bool(above))
 
 
 def _reaches(column: Column, *, first: bool, no_units: bool, led: bool, merges: bool) -> bool:

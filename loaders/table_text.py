@@ -171,9 +171,10 @@ def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Wri
     following = at + height
     while following < len(lines) and RULER.match(document.folded[slice(*lines[following])] or "-"):
         following += 1
-    if following < len(lines):
-        second = joined_heads(columns, [label(document, cell) for cell in cut(document, lines[following])])
-        columns, following = (second, following + 1) if second else (columns, following)
+    while following < len(lines) and (
+        below := joined_heads(columns, [label(document, cell) for cell in cut(document, lines[following])])
+    ):
+        columns, following = below, following + 1
     rows = _rows(document, lines[following:], columns, cut=cut)
     if not rows:
         return None

@@ -16,6 +16,7 @@ from loaders.document import Document
 from loaders.glued_tables import run_together_tables
 from loaders.grammar import Content, Share, named_people, read_cell
 from loaders.naming import is_unit, split_units
+from loaders.padded_tables import padded_tables
 from loaders.periods import stated
 from loaders.surnames import looks_like_name
 from loaders.table_rows import Row, assigning, table_rows
@@ -40,7 +41,8 @@ def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
     """A clause for every row that assigns, in the order of the text."""
     found: list[Clause] = []
     taken: list[Cell] = []
-    for table in (*line_tables(document), *stream_tables(document), *run_together_tables(document)):
+    readers = (padded_tables, line_tables, stream_tables, run_together_tables)
+    for table in (table for read in readers for table in read(document)):
         overlaps = any(table.start < end and start < table.end for start, end in taken)
         used = None if overlaps else assigning(document, table, heading)
         if used:
