@@ -188,20 +188,29 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     if any(" " in unit.printed.strip() for unit in units):
         after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
         units = units_between(document, after, end, level) or units
-    listed = () if introducers or not units else _listed_before(document, first, begin, level)
-    return (*listed, *units), bool(introducers)
+    if introducers or not units:
+        return units, bool(introducers)
+    listed, introduced = _listed_before(document, first, begin, level)
+    return (*listed, *units), introduced
 
 
-def _listed_before(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
-    """The units that a comma parts from those right before a verb: 各县人民政府,开发区管委会负责…."""
+def _listed_before(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], bool]:
+    """The units that a comma parts from those right before a verb, and whether 由 stands before them.
+
+    由县水利局,开发区管委会负责… names two.
+    """
     found: tuple[UnitName, ...] = ()
     while end > start and document.folded[end - 1] == ",":
         comma = max(start, max(document.folded.rfind(mark, start, end - 1) for mark in ",:") + 1)
-        units = units_between(document, comma, end - 1, level)
+        introducers = list(INTRODUCER.finditer(document.folded, comma, end - 1))
+        first = introducers[-1].end() if introducers else comma
+        units = units_between(document, first, end - 1, level)
         if not units:
             break
-        found, end = (*units, *found), comma
-    return found
+        found, end = (*units, *found), first
+        if introducers:
+            return found, True
+    return found, False
 
 
 def _itself(document: Document, start: int, end: int) -> tuple[UnitName, ...]:

@@ -153,7 +153,7 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
         line = _despaced(folded, (start, end))
         whole, rest = (
             TITLE.match(line),
-            TITLE_TAIL.match(line) or _ends_title(folded, pieces[max(0, place - 1) : place + 1]),
+            TITLE_TAIL.match(line) or _ends_title(folded, pieces[max(0, place - 1) : place + 1], nearest=farthest - 1),
         )
         if (not whole and not rest) or _continues(folded, pieces[place : place + 2], nearest=farthest - 1):
             continue
@@ -174,9 +174,9 @@ def _adjoin(folded: str, here: list[Piece], *, nearest: int = 1) -> bool:
     return not gap.strip() and gap.count("\n") <= nearest
 
 
-def _ends_title(folded: str, here: list[Piece]) -> bool:
+def _ends_title(folded: str, here: list[Piece], *, nearest: int) -> bool:
     """Whether the second of two lines ends a title that the first begins with the words of a title: 某某县关于…."""
-    if not _adjoin(folded, here):
+    if not _adjoin(folded, here, nearest=nearest):
         return False
     above, line = (_despaced(folded, piece) for piece in here)
     opens = "关于" in above and _begins_title(above) and TITLE_MORE.match(above)

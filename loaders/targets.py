@@ -18,16 +18,21 @@ from loaders.wording.quantities import (
     AID,
     BEHIND_NUMBER,
     BELOW,
+    CAPACITY,
     COMPARED,
     CONDITION,
+    COUNTED_IN,
     CUT,
-    DAYS_COUNTED,
+    DIMENSION,
+    DIMENSION_BEFORE,
     EVERY,
     FIGURE_HINT,
+    FIRM_GOAL,
     FIXED,
     FRAME,
     GOAL,
     INNER_VERB,
+    LAST_YEAR,
     NAMED,
     NOUN,
     PARAGRAPH_END,
@@ -58,7 +63,9 @@ from loaders.wording.quantities import (
 _PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
 _FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
+_RESPECTIVE = 8  # characters between 分别 and the first of its figures
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
+_SHARES = frozenset({"%", "‰", "倍", "岁"})
 _TIMES = frozenset({"个工作日", "工作日", "小时"})
 _HEADS = frozenset({"名", "人", "个"})
 _LENGTHS = frozenset({"米", "公里", "千米"})
@@ -91,7 +98,8 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
 def _is_past(folded: str, start: int, end: int, *, year: int | None, planned: bool) -> bool:
     """Whether the sentence tells what was; a year before the document's counts when it opens a figure."""
     compared = not planned and COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)
-    if PAST.search(folded, start, end) or compared:
+    last = not planned and LAST_YEAR.search(folded, start, end) and not FIRM_GOAL.search(folded, start, end)
+    if PAST.search(folded, start, end) or compared or last:
         return True
     years = [int(match["year"]) for match in PAST_YEAR.finditer(folded, start, end)]
     return bool(year and years and max(years) < year)
@@ -102,7 +110,7 @@ def _in_sentence(document: Document, start: int, end: int, *, year: int | None) 
         figure
         for run in _runs(document.folded, figures(document.folded, start, end))
         if all(_promised(document.folded, figure, start, end) for figure in run)
-        for figure in run
+        for figure in _alike(document.folded, run)
     ]
     by = _due(document, start, end, year=year) if found else None
     made = [_targets(document, figure, sentence=(start, end), by=by) for figure in found]
@@ -121,6 +129,13 @@ def _runs(folded: str, found: Iterable[Figure]) -> list[list[Figure]]:
     return runs
 
 
+def _alike(folded: str, run: list[Figure]) -> list[Figure]:
+    """The figures of a run, behind 分别 all with the sign that stands behind the last: 分别达到90%、80%以上."""
+    sign = run[-1].comparator
+    shared = len(run) > 1 and RESPECTIVE_CUE.search(folded, max(0, run[0].number - _RESPECTIVE), run[0].number)
+    return [replace(each, comparator=sign) if each.comparator == "=" else each for each in run] if shared else run
+
+
 def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     """Whether the figure is a goal: not aid, a score, a condition, a recurring duty or who is to reach another goal."""
     start, end = max(start, figure.start - _FARTHEST), min(end, figure.end + _FARTHEST)
@@ -128,7 +143,7 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40)):
         return False
     before = folded[left : figure.start]
-    if FIXED.search(before) or EVERY.search(before) or CONDITION.search(before):
+    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY)):
         return False
     if before.endswith("各") and figure.unit in _HEADS:
         return False
@@ -136,12 +151,12 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
         return False
     if figure.unit in _TIMES and not SHORTENED.search(before):
         return False
-    if figure.unit == "天" and not DAYS_COUNTED.search(before):
+    if figure.unit in COUNTED_IN and not COUNTED_IN[figure.unit].search(before):
         return False
     aid_from = left if RAISED.search(before) else max(start, left - 24)
     if BELOW.search(folded, max(0, figure.number - 4), min(len(folded), figure.end + 1)):
         return False
-    if figure.unit in _LENGTHS and STRETCH.match(folded, figure.end):
+    if figure.unit in _LENGTHS and _measures(folded, figure, before, end):
         return False
     if "元" in figure.unit and AID.search(folded, aid_from, min(end, figure.end + 8)):
         return False
@@ -152,6 +167,12 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if figure.unit == "条" and NAMED.match(after):
         return False
     return not (THRESHOLD.search(after) or SUBJECT.search(after) or PARTS.match(after))
+
+
+def _measures(folded: str, figure: Figure, before: str, end: int) -> bool:
+    """Whether a length says how wide or high something is, or along what stretch a rule holds."""
+    behind = STRETCH.match(folded, figure.end) or DIMENSION.match(folded, figure.end, end)
+    return bool(behind or DIMENSION_BEFORE.search(before))
 
 
 def _left(folded: str, at: int, start: int) -> int:
@@ -177,7 +198,7 @@ def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], b
 def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
     """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
     before = folded[left : figure.start].strip()
-    noun = NOUN.match(folded, figure.end, end) if figure.unit not in ("%", "倍") else None
+    noun = NOUN.match(folded, figure.end, end) if figure.unit not in _SHARES else None
     while match := TAIL_WORDS.search(before):
         before = before[: match.start()]
     bare = before

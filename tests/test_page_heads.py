@@ -179,3 +179,15 @@ def test_a_document_that_news_give_in_full_without_line_breaks() -> None:
 def test_what_a_county_wants_to_become_is_no_place() -> None:
     text = "关于迎检的通知\n各镇：\n请准备。\n青山区创建省级文明城区工作领导小组办公室\n2010年3月3日\n"
     assert _head(text).jurisdiction == "青山区"
+
+
+def test_a_title_whose_lines_stand_apart_as_all_lines_do() -> None:
+    text = (
+        "青山省人民政府关于\n\n落实《政府工作报告》重点工作分工的意见\n\n青政发〔2019〕1号\n\n省直单位：\n\n现提出。\n"
+    )
+    head = _head(text)
+    assert (head.title, head.issuer) == ("青山省人民政府关于落实《政府工作报告》重点工作分工的意见", "青山省人民政府")
+
+
+def test_a_list_of_good_works_has_a_title() -> None:
+    assert _head("青山区教育局2020年为民办实事\n1.新建校舍3万平方米。\n").title == "青山区教育局2020年为民办实事"

@@ -19,7 +19,7 @@ DIRECTOR_SHORT = re.compile(
 # Behind the director's sentence, in its paragraph: 副主任由…兼任.
 DEPUTY = re.compile(rf"(?<=[,;。、])(?P<rank>{_RANK})(?:分别)?由(?P<who>[^;。:\n]{{2,400}}?)(?:同志)?{_GIVEN}")
 DIRECTOR_ACTIVE = re.compile(
-    rf"(?<![^,;。:\n由)])(?P<who>[^,;。:\n由()]{{2,80}}?(?:\([^()\n]{{2,40}}\))?)(?:同志)?(?:分别)?(?:兼任|担任|(?<!主)任|兼)"
+    rf"(?<![^,;。:\n由)])(?P<who>[^,;。:\n由()]{{2,80}}?(?:\([^()\n]{{2,40}}\))?)(?:同志)?(?:分别)?(?:兼任|担任|(?<!主)任|兼|为)"
     rf"{_GROUP}办公室(?P<rank>{_RANK})"
 )
 DEPUTY_ACTIVE = re.compile(

@@ -14,7 +14,9 @@ _UNITS = (
     "公里 千米 米 公顷 亩 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 "
     "微克/立方米 微克每立方米 毫克每升 "
     "人次 人份 人 名 个 家 项 条 户 座 所 处 套 台 辆 件 例 次 场 种 篇 例 倍 张 床 间 栋 幢 块 片 艘 架 "
-    "只 头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次 天"
+    "只 头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次 天 "
+    "岁 ‰ 课时 学时 剂次 架次 艘次 千伏安 兆瓦时 吉瓦 标准机架 幅 枪 趟 m2 m3 km2 km MW GW TEU P(?![A-Za-z0-9]) "
+    "方(?![面案式向位法便针略]) 担(?![任保当]) 票(?![数据决]) 列(?![入为出第车席举]) 席(?![位卡]) 段(?![落时]) 份(?!额)"
 )
 _UNIT = "|".join(sorted(set(_UNITS.split()), key=len, reverse=True))
 _NUMBER = r"\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?"
@@ -55,11 +57,13 @@ AFTER = (
 )
 # Sentences that tell what was: 截至…, 已…, 同比, 较上年.
 PAST = re.compile(
-    r"截至|截止|去年|上年|累计(?<!季度累计)(?<![月年][底末]累计)(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?![一-龥]{1,6}的[一-龥])(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
-    r"现有(?<!实现现有)|目前|以来(?!(?:出台|制定|实施|印发|发布)的)|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
+    r"截至|截止|(?<![比较])[去上]年(?!度?的?基础上)|累计(?<!季度累计)(?<![月年][底末]累计)(?:完成|实现|建成|发放)(?!.{0,20}以上)|已(?![一-龥]{1,6}的[一-龥])(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})|"
+    r"现有(?<!实现现有)|(?<!项)目前|以来(?!(?:出台|制定|实施|印发|发布)的)|现辖|下辖|辖区?有?\d|常住人口|总人口|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
 # A comparison with a year before tells what was, unless the sentence sets a goal.
 COMPARED = re.compile(r"同比|环比|占[^,。;]{0,14}的(?= ?\d)")
+LAST_YEAR = re.compile(r"[比较][去上]年")
+FIRM_GOAL = re.compile(r"以上|以内|左右|力争|确保|目标|预期|不低于|不少于")
 GOAL = re.compile(r"以上|以内|左右|力争|确保|目标|预期|不低于|不少于|达到")
 # Titles of documents whose comparisons with the year before are goals all the same.
 PLAN_TITLE = re.compile(r"要点|目标|任务|实事|责任[制书状]")
@@ -90,14 +94,19 @@ THRESHOLD = re.compile(
 NAMED = re.compile(r"^[”\"]")
 # A size that picks what is meant, right before its noun: 2亿元以上项目, 50平方米以下门店.
 SIZE = re.compile(
-    r"(?:元|平方米|亩|吨|米)以[上下][一-龥]|元(?:的)?(?:龙头|骨干|重点|规上|工业|产业)?(?:企业|项目|产业|集群|园区|乡镇|镇|村)\d"
+    r"(?:元|平方米|亩|吨|米)以[上下][一-龥]|[户人头]以[上下]的?(?:自然村|行政村|村庄|村|屯|小区|社区|企业|单位|养殖|规模|大户|群体)|元(?:的)?(?:龙头|骨干|重点|规上|工业|产业)?(?:企业|项目|产业|集群|园区|乡镇|镇|村)\d"
 )
 CONDITION = re.compile(r"(?:对(?!接|标|口|外)[一-龥]|凡|符合|满足|年龄|年满|注册满)[一-龥]{0,14}$")
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 FIXED = re.compile(
-    r"(?:明确|确定|指定|选派|现将|涉及(?:居民|群众|人口)?|(?:分解|细化|细分|划分|梳理)[为出成]?(?:任务|事项)?|[一二三四五六七八九十]个方面|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|(?:确定|提出|部署|明确|通过)的$|(?:实事|实事项目|民生工程)$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]"
+    r"(?:明确|确定|指定|选派|现将|涉及(?:居民|群众|人口)?|(?:分解|细化|细分|划分|梳理)[为出成]?(?:任务|事项)?|[一二三四五六七八九十]个方面|每[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$|(?:确定|提出|部署|明确|通过)的$|(?:实事|实事项目|民生工程)$|按照?[一-龥]{0,20}$|(?:利率|费率|税率|下浮|上浮|放宽)[一-龥]{0,12}$|每[人户名]|来自[^,。;]{0,30}$|[较比]\d{4}年度?的?$"
+    r"|(?<!完成)(?<!实现)(?<!年度)总投资额?$"
     r"|(?:设|^)[正副总常务]{0,3}(?:召集人|组长|主任|指挥长?|会长|秘书长|主席|联络员)$"
 )
+# What a thing can do or measures, told of it beside what is to be done: 年产120万只手套项目, 宽3.5米, 150米长.
+CAPACITY = re.compile(r"[年日](?:产|加工|处理|屠宰|供水|供气|发电)$")
+DIMENSION = re.compile(r"[宽长高深厚](?=[,、。;的)]|$)")
+DIMENSION_BEFORE = re.compile(r"(?<![提增加拓升])(?:[宽高深厚]度?|[管直]径|间距|半径)(?:为|达)?$")
 # What a text is made up of, counted: 6个方面243项工作任务予以分解, 13个部门组成, 分3个阶段实施.
 PARTS = re.compile(
     r"^(?:人口抽样|方面|阶段|步骤|环节|大类|类别|章节|附件|(?:成员|职能|相关|有关|责任|市直|县直|区直|省直){0,3}部门"
@@ -119,14 +128,15 @@ SHARE = re.compile(
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(
     r"(?:围绕|聚焦|对照|参照)(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
-    r"|(?:共分|共有|分为|涵盖|梳理出?)[^,。;]{0,24}$"
+    r"|(?:共分|共有(?!产权)|分为|涵盖|梳理出?)[^,。;]{0,24}$"
     r"|(?:合计|总计|小计|点击|浏览|阅读|访问)(?:量|数|次数)?[: |]{0,3}$|抽[取查][一-龥]{0,4}$"
 )
 # Time that something takes, made shorter: 压缩至3个工作日.
 SHORTENED = re.compile(
     r"(?:压缩|压减|缩短|缩减|减少|精简|控制|降低)[^,。;\d]{0,8}$|由\d{1,3}个?(?:工作日|小时)[^,。;\d]{0,12}$"
 )
-DAYS_COUNTED = re.compile(r"天数")
+# What is counted in units that elsewhere say for whom or how long something is.
+COUNTED_IN = {"天": re.compile("天数"), "岁": re.compile("寿命")}
 AT_LEAST_BEFORE = re.compile(r"(?:至少|最少|不少于)[一-龥]{1,6}$")
 _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
@@ -179,6 +189,8 @@ RULES = (
         AFTER, ("以上", "以内", "左右"), strict=True)),
     Rule("past", PAST, "截至目前，已修路30公里"),
     Rule("compared", COMPARED, "同比增长"),
+    Rule("last-year", LAST_YEAR, "比上年增长"),
+    Rule("firm-goal", FIRM_GOAL, "力争增长"),
     Rule("goal", GOAL, "增长5%左右"),
     Rule("past-opening", PAST_OPENING, "一、成绩\n“十三五”时期，全县修路"),
     Rule("from", FROM, "覆盖率由"),
@@ -203,7 +215,11 @@ RULES = (
     Rule("frame", FRAME, "围绕三大任务、"),
     Rule("shortened", SHORTENED, "办理时间压缩至"),
     Rule("plan-title", PLAN_TITLE, "2025年重点工作任务分解表"),
-    Rule("days-counted", DAYS_COUNTED, "优良天数"),
+    Rule("capacity", CAPACITY, "支持年产"),
+    Rule("dimension", DIMENSION, "宽，"),
+    Rule("dimension-before", DIMENSION_BEFORE, "坝高"),
+    Rule("days-counted", COUNTED_IN["天"], "优良天数"),
+    Rule("years-lived", COUNTED_IN["岁"], "人均预期寿命"),
     Rule("at-least-before", AT_LEAST_BEFORE, "至少培养"),
     Rule("respective", RESPECTIVE, "合作社、家庭农场分别达到"),
     Rule("every", EVERY, "每月报送"),
