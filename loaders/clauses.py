@@ -17,7 +17,7 @@ from loaders.duty_runs import duty_runs
 from loaders.grammar import Share, read_clause, read_list
 from loaders.named import taken
 from loaders.naming import UnitName, is_unit
-from loaders.prose import plans_from, sentences
+from loaders.prose import in_charge, plans_from, sentences
 from loaders.spots import Spot, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
@@ -63,7 +63,8 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     further = [*due_duties(document, told, level), *duty_runs(document, stated, told, level)]
     stated += {clause.start: clause for clause in further}.values()
     since = plans_from(document, heading)
-    assigned = tasks(document, outline, [*assigning, *laid, *(each for each in stated if each.end > since)], rules)
+    held = (each for each in stated if each.end > since or in_charge(document, heading, each))
+    assigned = tasks(document, outline, [*assigning, *laid, *held], rules)
     return Clauses(
         tasks=assigned,
         rules=tuple(standing.rule for standing in rules),
@@ -77,7 +78,14 @@ def _found(document: Document, places: Sequence[Spot], level: str) -> list[Claus
     read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
     kinds = Counter(spot.kind for spot, clause in read if clause.kind == "bracket" and clause.content.shares)
     enough = max(kinds["loose"], kinds["list"], kinds["bracket"]) >= _LOOSE
+    if kinds.total() == kinds["list"] == 1:
+        read = [(spot, clause) for spot, clause in read if spot.kind != "list" or not _sent_by(document, clause)]
     return _whole(document, _repeated([clause for spot, clause in read if enough or spot.kind != "loose"]))
+
+
+def _sent_by(document: Document, clause: Clause) -> bool:
+    """Whether a bracket names who sent the text in: one unit, behind the last word of all."""
+    return len(clause.content.shares) == 1 and not document.folded[clause.end :].strip()
 
 
 def _whole(document: Document, found: list[Clause]) -> list[Clause]:

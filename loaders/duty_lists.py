@@ -22,6 +22,8 @@ from loaders.wording.prose import (
     DUTY_LINE_CUE,
     DUTY_LIST,
     DUTY_LIST_CUE,
+    DUTY_NUMBERED,
+    DUTY_NUMBERED_CUE,
 )
 
 _HELPING = ("配合", "协助", "参与")
@@ -33,7 +35,7 @@ def duty_lists(document: Document, taken: Taken, level: str) -> Iterator[Clause]
     """The duties of every list outside the stretches taken."""
     yield from _under_heads(document, taken, level)
     entries = _entries(document, taken)
-    limits = [match.start("units") for match in entries[1:]] + [len(document.folded)]
+    limits = [match.start() for match in entries[1:]] + [len(document.folded)]
     for match, limit in zip(entries, limits, strict=False):
         units = _named(document, *match.span("units"), level)
         if units:
@@ -63,20 +65,22 @@ def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
 
     A line right above or below one of them needs no verb that is known.
     """
-    named = [
-        match
-        for match in on_lines(DUTY_LIST, DUTY_LIST_CUE, document.folded, over=_OVER)
-        if not taken.holds(match.start("units"))
-    ]
-    lines = [
-        match
-        for match in on_lines(DUTY_LINE, DUTY_LINE_CUE, document.folded, over=_OVER)
-        if not taken.holds(match.start("units"))
-    ]
+    named = _outside(document, taken, DUTY_LIST, DUTY_LIST_CUE)
+    lines = _outside(document, taken, DUTY_LINE, DUTY_LINE_CUE)
+    known = {match.start("units") for match in named}
+    numbered = _outside(document, taken, DUTY_NUMBERED, DUTY_NUMBERED_CUE)
+    if any(match["role"] for match in numbered):
+        lines += [match for match in numbered if match.start("units") not in known]
     found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
     if len(found) > 1:
         found += _beside(document, found, taken)
     return sorted(found, key=lambda match: match.start("units"))
+
+
+def _outside(document: Document, taken: Taken, pattern: re.Pattern[str], cue: re.Pattern[str]) -> list[re.Match[str]]:
+    """Where a duty of a list begins outside the stretches taken."""
+    found = on_lines(pattern, cue, document.folded, over=_OVER)
+    return [match for match in found if not taken.holds(match.start("units"))]
 
 
 def _beside(document: Document, found: list[re.Match[str]], taken: Taken) -> list[re.Match[str]]:

@@ -27,6 +27,7 @@ from loaders.wording.prose import (
     HELP,
     HELP_DUTY,
     HELPED,
+    IN_CHARGE,
     INTRODUCER,
     INTRODUCER_CUE,
     ITSELF,
@@ -49,6 +50,7 @@ _FARTHEST = 800  # characters between the first unit and its verb
 _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 ITS_NAME = "我"  # stands for whoever writes until that is known
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
+_ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当地")
 
 
 def looks_back(heading: Heading) -> bool:
@@ -63,6 +65,11 @@ def plans_from(document: Document, heading: Heading) -> int:
         return 0
     forward = None if told else FORWARD.search(document.folded)
     return forward.start() if forward else len(document.folded)
+
+
+def in_charge(document: Document, heading: Heading, clause: Clause) -> bool:
+    """Whether a reply says who is in charge of something, which holds wherever it stands."""
+    return heading.kind == "reply" and IN_CHARGE.search(document.folded, clause.start, clause.end) is not None
 
 
 def sentences(document: Document, taken: Taken, *, level: str, own: str | None = None) -> Iterator[Clause]:
@@ -90,7 +97,9 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
         duties = [match for match in duties if match.start() >= start and not taken.holds(match.start())]
         shares = _known(_sentence(document, duties, start, end, level=level), own)
         if not shares and (follows or helps):
-            shares = [share for share in _helpers(document, start, end, level) if not share.unit.group]
+            shares = [
+                share for share in _helpers(document, start, end, level) if not share.unit.name.startswith(_ANYBODY)
+            ]
         if shares:
             reached = end + 1
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
@@ -121,6 +130,8 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
         units, introduced = _before(document, at, match.start(), level)
         if MODAL.match(match[0]) and all(unit.group for unit in units):
             continue  # everybody is told to take care
+        if match["mainly"] and any(unit.group or unit.name.endswith("政府") for unit in units):
+            continue  # a principle of who pays or governs
         role = _role(document, match, introduced=introduced, end=end)
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())
@@ -153,6 +164,8 @@ def _subject(document: Document, start: int, end: int, level: str) -> tuple[Unit
     """The units that a sentence begins with, where what they should mind comes before their duty; no collectives."""
     match = SUBJECT.match(document.folded, start, end)
     units = units_between(document, *match.span("units"), level) if match else ()
+    if match and match["post"] and not any(unit.name.startswith(_ANYBODY) for unit in units):
+        return units
     return () if any(unit.group for unit in units) else units
 
 
@@ -167,6 +180,8 @@ def _helped(document: Document, start: int, end: int, level: str) -> tuple[tuple
 
 
 def _role(document: Document, match: re.Match[str], *, introduced: bool, end: int) -> str | None:
+    if match["mainly"] and not introduced:
+        return None
     if match["lead"] or match["responsible"]:
         return "lead" if match["lead"] else "responsible"
     if match["post"]:

@@ -65,6 +65,7 @@ CUED = {
     "garbled": (doubts.GARBLED, doubts.GARBLED_CUE, 0),
     "due-duty": (prose.DUE_DUTY, prose.DUE_DUTY_CUE, 0),
     "duty-list": (prose.DUTY_LIST, prose.DUTY_LIST_CUE, 12),
+    "duty-numbered": (prose.DUTY_NUMBERED, prose.DUTY_NUMBERED_CUE, 12),
     "duty-line": (prose.DUTY_LINE, prose.DUTY_LINE_CUE, 12),
     "label": (rosters.INLINE_LABEL, rosters.LABEL_CUE, 0),
     "introducer": (prose.INTRODUCER, prose.INTRODUCER_CUE, 0),
