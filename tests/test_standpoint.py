@@ -120,7 +120,14 @@ def of_posts(*units: str, **head: Any) -> str | None:
 def test_a_document_of_ministries_alone_is_one_of_the_state() -> None:
     assert of_posts("公安部", "民政部", "水利部", "统计局", "市场监管总局") == "国家"
     assert of_posts("公安部", "民政部", "水利部", "市统计局") is None
-    assert of_posts("公安部", "民政部", "统计局") is None
+    assert of_posts("公安部", "统计局") is None
     assert of_posts("组织部", "宣传部", "武装部", "统战部") is None
     assert of_posts("公安部", "民政部", "水利部", issuer="青阳县人民政府", jurisdiction="青阳县") != "国家"
     assert path(addressees=("各省、自治区、直辖市人民政府",)) == "国家"
+
+
+def test_a_document_of_a_city_s_bureaus_is_not_one_of_the_province_that_it_cites() -> None:
+    around = ("湖南省",)
+    assert of_posts("市教育局", "市财政局", around=around) is None
+    assert of_posts("省教育厅", "省财政厅", around=around) == "湖南省"
+    assert of_posts("市教育局", "市财政局", around=(*around, "湖南省/怀化市")) == "湖南省/怀化市"

@@ -3,6 +3,7 @@
 The place comes from what the document says of itself, never from the name of its file. Must not know wording or stores.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from graph.build.listed import side_by_side
@@ -17,9 +18,10 @@ _PLACE_ENDS = "省市区县州旗盟"
 _GENERAL = ("委", "委办公厅", "党委", "党工委", "工委", "管理委员会", "党政")  # who speak for all of their place
 _TOWNS = ("镇", "乡", "街道")
 _COMMITTEES = ("管理委员会", "管委会", "管委")
+_ADRIFT = f"unit:{UNKNOWN}/"  # how the id of a unit begins of which only its place's level is known
 _OF_STATE = ("部", "总局", "署")
 _PROVINCES = "各省"  # whom the document of an organ of the state is for
-_MINISTRIES = 3  # so many organs of the state, and no bureau of a place, make a document one of the state
+_MINISTRIES = 2  # so many organs of the state, and no bureau of a place, make a document one of the state
 _BARE_ZONES = ("高新区", "开发区", "经开区", "经济开发区", "新区", "工业园区", "园区", "风景区", "管理区", "示范区")
 
 
@@ -37,23 +39,27 @@ def standpoint(facts: Facts) -> Standpoint:
     """From where the document of these facts speaks."""
     head = facts.document
     year = _year(head)
-    place = STATE if _of_the_state(facts) else _place(head, year)
+    place = _told(facts, year)
     issuer = resolve(head.issuer, place, year=year) if head.issuer else None
     if issuer is not None and issuer.kind in _OF_ITSELF and issuer.body != head.jurisdiction:
         return Standpoint(facts.name, within(place, issuer.body), year, None)
     return Standpoint(facts.name, place, year, _organ(issuer, place))
 
 
-def _of_the_state(facts: Facts) -> bool:
-    """Whether a document that does not say whose it is speaks to all provinces, or of ministries and no bureaus."""
+def _told(facts: Facts, year: int | None) -> Place | None:
+    """The place by what the document says of itself; without that by whom it names."""
     head = facts.document
     if head.jurisdiction is not None or head.issuer is not None:
-        return False
+        return _place(head, year, level=None)
     names = {name for names in side_by_side(facts) for name in names}
     units = {name: resolve(name, None) for name in names}
+    adrift = (unit.id.removeprefix(_ADRIFT) for unit in units.values() if unit.id.startswith(_ADRIFT))
+    levels = Counter(rest.partition(":")[0] for rest in adrift)
     ministries = [name for name, unit in units.items() if name.endswith(_OF_STATE) and unit.kind == "Ministry"]
-    local = any(unit.id.startswith(f"unit:{UNKNOWN}/") for unit in units.values())
-    return any(_PROVINCES in name for name in head.addressees) or (len(ministries) >= _MINISTRIES and not local)
+    of_state = len(ministries) >= _MINISTRIES and not levels
+    if of_state or any(_PROVINCES in name for name in head.addressees):
+        return STATE
+    return _place(head, year, level=max(levels, key=lambda level: (levels[level], level), default=None))
 
 
 def _year(head: Heading) -> int | None:
@@ -67,12 +73,12 @@ def _year(head: Heading) -> int | None:
     return None
 
 
-def _place(head: Heading, year: int | None) -> Place | None:
+def _place(head: Heading, year: int | None, *, level: str | None) -> Place | None:
     named = head.jurisdiction or _committee_s(head)
     if named == "国家":
         return STATE
     if named is None:
-        return _most_named(head)
+        return _most_named(head, level)
     by_issuer = place_of(head.issuer or "", year=year)
     if by_issuer is not None and by_issuer.name == named:
         return by_issuer
@@ -90,10 +96,13 @@ def _committee_s(head: Heading) -> str | None:
     return issuer.removesuffix(end) or None if end is not None else None
 
 
-def _most_named(head: Heading) -> Place | None:
-    """The place that a document names most often, if it names none beside it but those above and below."""
+def _most_named(head: Heading, level: str | None) -> Place | None:
+    """The place that a document names most often, if it names none beside it but those above and below.
+
+    It is of the level of which the document's issuer or its units are: 市教育局 is not one of a province.
+    """
     named = [at(path) for path in head.around]
-    level = head.issuer[0] if head.issuer and head.issuer[0] in _PLACE_ENDS else None
+    level = head.issuer[0] if head.issuer and head.issuer[0] in _PLACE_ENDS else level
     fitting = [place for place in named if level is None or place.name.endswith(level)]
     if not fitting or not all(_in_line(fitting[0], other) for other in named):
         return None
