@@ -119,6 +119,10 @@ def test_the_government_of_the_state_is_the_state_council() -> None:
         ("团市委", "共青团武汉市委员会"),
         ("金融监管总局湖北监管局", "国家金融监督管理总局湖北省监管局"),
         ("市科技局", "武汉市科学技术局"),
+        ("民航武汉安全监管办", "民航武汉安全监督管理办公室"),
+        ("市特色小镇建设联席会议", "武汉市特色小镇建设联席会议"),
+        ("市快速路(二环)建设指挥部", "武汉市快速路(二环)建设指挥部"),
+        ("市文旅局(文物局)", "武汉市文化和旅游局"),
     ],
 )
 def test_the_place_stands_in_a_name_where_such_units_have_it(printed: str, name: str) -> None:

@@ -14,7 +14,8 @@ _DEPARTMENT = re.compile(
     r"(?:服务|管理|事务|发展)?中心|总队|支队|大队|中队)$"
 )
 _BRANCH = re.compile(r"^(?P<subject>公安|[一-龥、]{2,14}?)(?P<suffix>局分局|分局)$")
-_PARENTHESIS = re.compile(r"\((?!集团|筹)[^()]*\)")
+# Words in brackets say more of a department, but in a group's name they say which: 新通道(平陆)运河建设领导小组.
+_PARENTHESIS = re.compile(r"\((?!集团|筹)[^()]*\)(?![一-龥]{2,30}(?:领导小组|指挥部|联席会议|专班)(?:办公室)?$)")
 _COMPANY = re.compile(r"(?:\(集团\)|集团)?(?P<form>有限责任公司|股份有限公司|有限公司)$")
 _LONG = {"委": "委员会", "办": "办公室", "局分局": "分局", "领导小组办公室": "办公室"}
 _NO_SUBJECT = tuple("党团纪常工")  # what 党委, 团委, 纪委, 常委, 工委 begin with is no subject

@@ -74,7 +74,8 @@ def named(body: str, place: Place) -> str:
         match = pattern.match(body)
         if match:
             return form.format(name=place.name, short=place.short or place.name, **match.groupdict())
-    return place.name + body
+    inside = place.level in ("province", "city") and len(place.short) > 1 and place.short in body[:-2]
+    return body if inside else place.name + body
 
 
 def is_generic(body: str) -> bool:
