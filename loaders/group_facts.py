@@ -101,7 +101,7 @@ def _listed_from(folded: str, start: int, floor: int) -> int:
     while folded[start - 1 : start] == ",":
         before = 1 + max(floor - 1, *(folded.rfind(mark, floor, start - 1) for mark in ",;。:\n"))
         one = entries(folded, before, start - 1) if start - 1 - before <= _LONGEST_ONE else ()
-        if not one or not all(entry.name and entry.posts for entry in one):
+        if not one or not all(entry.posts and (entry.name or entry.posts[0].title) for entry in one):
             break
         start = before
     return start

@@ -6,8 +6,8 @@ from functools import lru_cache
 from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
-from loaders.roster_words import Word, mostly_names, words_between
-from loaders.run_together import NAME_LENGTHS, beginning, is_office, is_placed
+from loaders.roster_words import Word, bare_names, mostly_names, words_between
+from loaders.run_together import NAME_LENGTHS, beginning, cuts_title, is_office, is_placed
 from loaders.surnames import could_be_name, is_whole_name, looks_like_name
 from loaders.wording.posts import ALSO
 from loaders.wording.rosters import (
@@ -62,7 +62,7 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     words = words_between(folded, start, end)
     before = bool(words) and (_posts_first(words) or _units_first(words))
     words = words if before else _names_first(words)
-    names = mostly_names(words)
+    names = mostly_names(words) or bare_names(folded, words)
     for index, word in enumerate(words):
         after = words[index + 1].words if index + 1 < len(words) and folded[words[index + 1].start - 1] != "、" else ""
         entry = _behind(folded, word, found) or _entry(word, after) or (_among_names(word) if names else None)
@@ -73,7 +73,7 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
         if entry.name is None and not _is_post(entry) and _lacks_post(found) and not before and not listed:
             found[-1] = _with_post(found[-1], entry)
         elif not _is_post(entry) and not (before and entry.name is None):
-            found.append(_with_waiting(entry, waiting))
+            found += _with_waiting(entry, waiting)
             waiting = []
         elif before or not found:
             waiting.append(word)
@@ -251,15 +251,9 @@ def _post_first(word: Word, words: str) -> Entry | None:
         return None
     for length in NAME_LENGTHS:
         found = post(words[:-length])
-        if found is not None and is_whole_name(words[-length:]) and not _cuts_title(words, length):
+        if found is not None and is_whole_name(words[-length:]) and not cuts_title(words, length):
             return Entry(words[-length:], (found,), word.start, word.end)
     return None
-
-
-def _cuts_title(words: str, length: int) -> bool:
-    """Whether a name so long begins inside the title: 副总理马凯 is no 副总 of the name 理马凯."""
-    longer = post(words[: 1 - length]) if length > 2 else None
-    return longer is not None and looks_like_name(words[1 - length :])
 
 
 def _other(word: Word, words: str) -> Entry | None:
@@ -293,8 +287,11 @@ def _within(unit: str, office: str) -> bool:
     return office in _PARTY or (unit[:1] in LEVELS and office[0] not in (*LEVELS, "团", "各"))
 
 
-def _with_waiting(entry: Entry, waiting: list[Word]) -> Entry:
+def _with_waiting(entry: Entry, waiting: list[Word]) -> list[Entry]:
+    """A person with the posts that stood before the name; a unit behind them, whose holders are others."""
+    if entry.name is None:
+        return [*(each for word in waiting if (each := _entry(word, "")) is not None), entry]
     given = tuple(post(word.words) or Post(word.words, None) for word in waiting)
     if not given:
-        return entry
-    return replace(entry, posts=given + entry.posts, start=waiting[0].start)
+        return [entry]
+    return [replace(entry, posts=given + entry.posts, start=waiting[0].start)]

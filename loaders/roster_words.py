@@ -6,15 +6,17 @@ Knows names and titles only as far as they tell where a word ends. Must not know
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.run_together import cuts
-from loaders.surnames import COMPOUND, SURNAMES, looks_like_name
-from loaders.wording.rosters import NOTED
+from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
+from loaders.wording.rosters import NO_NAME, NOTED
 
 _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PAIR = 2  # characters of a name that has no middle one
 _NAME = 3  # characters of most names
 _FEWEST_NAMES = 3
+_LONGEST_GAP = 12  # blanks behind a label
 _SEPARATORS = " 、,;\n|-/"
 
 
@@ -36,6 +38,21 @@ def mostly_names(words: list[Word]) -> bool:
     """Whether most of a few words or more are names, so that the others are too, whatever their surnames."""
     named = sum(looks_like_name(word.words) for word in words)
     return named >= _FEWEST_NAMES and 2 * named > len(words)
+
+
+def bare_names(folded: str, words: list[Word]) -> bool:
+    """Whether the words are names, one of them by its surname; or one word of three characters right behind a label."""
+    if not all(_could_be(word.words) for word in words):
+        return False
+    only = words[0] if len(words) == 1 else None
+    if only is not None:
+        labelled = folded[max(0, only.start - _LONGEST_GAP) : only.start].rstrip().endswith(":")
+        return len(only.words) == _NAME and labelled and not NO_NAME.match(only.words)
+    return any(looks_like_name(word.words) for word in words)
+
+
+def _could_be(words: str) -> bool:
+    return _PAIR <= len(words) <= _NAME and could_be_name(words) and not is_unit(words) and post(words) is None
 
 
 def _apart(words: list[Word]) -> list[Word]:

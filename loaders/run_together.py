@@ -6,6 +6,7 @@ Knows that a name stands behind a title, and that what follows it begins like an
 from itertools import pairwise
 
 from graph.units.places import called, namesakes
+from loaders.posts import post
 from loaders.surnames import looks_like_name
 from loaders.wording.posts import ALSO, OFFICE_START, OFFICE_WORD, PLACE_START, TITLE_END
 
@@ -53,6 +54,12 @@ def beginning(words: str) -> int:
 def is_placed(words: str, *, short: bool) -> bool:
     """Whether the words begin with a listed place by its full name (洪山区), or where `short` without its level."""
     return any(namesakes(words[:length]) for length in _PLACE_LENGTHS) or (short and bool(called(words[:2])))
+
+
+def cuts_title(words: str, length: int) -> bool:
+    """Whether a name so long begins inside the title: 副总理马凯 is no 副总 of the name 理马凯."""
+    longer = post(words[: 1 - length]) if length > 2 else None
+    return longer is not None and looks_like_name(words[1 - length :])
 
 
 def _name_at(words: str, at: int) -> int:

@@ -131,7 +131,8 @@ def _apart(folded: str, start: int, end: int) -> bool:
 def _alone(folded: str, start: int, end: int) -> bool:
     line = folded.rfind("\n", 0, start) + 1
     stop = folded.find("\n", end)
-    return not folded[line:start].strip() and not folded[end : stop if stop >= 0 else len(folded)].strip(" ?|")
+    behind = folded[end : stop if stop >= 0 else len(folded)].strip(" ?|")
+    return (folded[line:start].strip(), behind) in (("", ""), ("(", ")"))
 
 
 def _numbered(folded: str, start: int) -> bool:

@@ -191,3 +191,8 @@ def test_a_title_whose_lines_stand_apart_as_all_lines_do() -> None:
 
 def test_a_list_of_good_works_has_a_title() -> None:
     assert _head("青山区教育局2020年为民办实事\n1.新建校舍3万平方米。\n").title == "青山区教育局2020年为民办实事"
+
+
+def test_a_day_in_brackets_below_the_title_is_the_day_of_issue() -> None:
+    text = "关于防汛总指挥部工作组组成的通知\n（二○○八年五月十八日）\n根据需要，设立9个工作组（2008年6月1日前到位）。\n"
+    assert _head(text).issued_on == "2008-05-18"

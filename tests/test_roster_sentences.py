@@ -79,6 +79,19 @@ def test_posts_that_are_told_apart_by_what_they_look_after(sentence: str, filled
             ],
         ),
         (
+            "组长：师新宁\n副组长：裘东耀、赵树梅、周 举 省科技厅厅长助理\n成员：待确定\n"
+            "县政府分管副秘书长，县委宣传部、县公安局主要领导为领导小组成员。\n",
+            [
+                "组长 师新宁",
+                "副组长 裘东耀",
+                "副组长 赵树梅",
+                "副组长 周举 省科技厅/厅长助理",
+                "~成员 县政府/分管副秘书长",
+                "~成员 县委宣传部/主要领导",
+                "~成员 县公安局/主要领导",
+            ],
+        ),
+        (
             "组长：周明远副县长\n成员：何新民县妇女儿童工作委员会办公室主任\n张伟县残联副理事长\n"
             "领导小组办公室主任由张伟兼任。\n",
             [
@@ -90,7 +103,7 @@ def test_posts_that_are_told_apart_by_what_they_look_after(sentence: str, filled
         ),
     ],
 )
-def test_offices_within_units_and_of_committees(roster: str, read: list[str]) -> None:
+def test_offices_within_units_names_by_themselves_and_committees(roster: str, read: list[str]) -> None:
     assert rows(roster) == read
 
 

@@ -30,8 +30,8 @@ _DUTY = (
 )
 _NO_LEVEL = "省市区县州本我全对"
 
-SIGNED_DAY = re.compile(rf"{_DAY}(?=[ ?|]*(?:\n|$|\(此件|-+ ?\d{{1,3}} ?-| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
-SIGNED_CUE = re.compile(r"日(?=[ ?|]*(?:\n|$|\(此件|-| [一-龥《12]))")
+SIGNED_DAY = re.compile(rf"{_DAY}(?=\)?[ ?|]*(?:\n|$|\(此件|-+ ?\d{{1,3}} ?-| (?:[一-龥《]|(?:19|20)\d{{2}} ?年)))")
+SIGNED_CUE = re.compile(r"日(?=\)?[ ?|]*(?:\n|$|\(此件|-| [一-龥《12]))")
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"

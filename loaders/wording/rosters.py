@@ -80,6 +80,8 @@ CONTACT = re.compile(r"[^\n]{0,40}?(?:电话|手机|邮箱|传真|\d{7})")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 # The next person with a post in brackets, right behind the last one's.
 NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
+# What stands in place of a name: 见附件, 待确定.
+NO_NAME = re.compile(r"[见另待详无略同含全若暂空本该各由]|附")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
     r"。|下设|(?:主要|工作)?职责 ?:|(?:牵头|责任|配合|协助|联系|对口)(?:单位|部门)? ?:"
@@ -178,6 +180,7 @@ RULES = (
     Rule("sub-label", SUB_LABEL, "(一)部门委员"),
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
+    Rule("no-name", NO_NAME, "见附件"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
     Rule("duty-note", DUTY_NOTE, "负责疏散学生"),
     Rule("charge-note", CHARGE_NOTE, "分管防汛、抗旱工作的副县长"),
