@@ -117,7 +117,7 @@ NOTHING_BUT_NAMES = re.compile(
 TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
-    "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机])|办公室|办|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
+    "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机员会])|办公室|办|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
     "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
 )
 # What begins the words of a task, and no name.
@@ -127,8 +127,8 @@ _TASK_VERB = (
 )
 TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
 RUN_UNITS = re.compile(
-    rf"(?:(?!{_TASK_VERB})"
-    rf"[一-龥]{{1,9}}?(?:{_UNIT_END})(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
+    rf"(?:各乡?镇、?街道|(?!{_TASK_VERB})"
+    rf"[一-龥]{{1,9}}?(?:{_UNIT_END}|调查队|支行)(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
 )
 # What no list of units holds; a line break and the number of a page may stand in its brackets.
 NO_RUN_UNITS = re.compile(r"\n\d{1,3}、|(?P<strange>[^一-龥()、, ])")
@@ -142,6 +142,13 @@ TOWN_OFFICE = re.compile("党政|项目|综合|综治|平安|经发|经济|社�
 RUN_FIGURE = re.compile(r"\d[\d.]{0,9}(?=[一-龥])")  # of a column of money or scores, before the units
 TITLE_END = re.compile(r"。|;|\n\s*\n|\n(?=\(?\d{1,2}[.、)])")
 NUMBER_IN_HEAD = re.compile(r"(?:序号|(?<![一-龥])编号)(?= ?(?:20\d{2} ?年)?[一-龥])")
+# A column of units behind one of tasks, in a head without numbers; what stands before is its first head, or a title.
+BARE_HEAD = re.compile(
+    rf"(?:任务|内容|事项|项目|措施|名称|指标|实事|目标)(?=(?:{_ROLE})(?:单位|部门|科室|处室)[一-龥]{{0,8}}(?:单位|部门|科室|时限|时间|期限))"
+)
+TITLE_BEFORE = re.compile(r"[表单账]|[^一-龥]")
+# The number of a page, or of a piece of a file, between two rows: 2、— 3 —.
+PAGE_BETWEEN = re.compile(r"\s{0,4}\d{1,3}、\s{0,4}(?:[-—] ?\d{1,3} ?[-—]\s{0,4})?|\s{0,4}[-—] ?\d{1,3} ?[-—]\s{0,4}")
 # One head of several that have run together.
 HEAD_WORD = re.compile(
     r" ?(?:序号|编号|(?:20\d{2} ?年度?)?[一-龥]{0,7}?(?:任务|内容|名称|实事|举措|分值|标准|办法|案由|建议|提案|投资"
@@ -152,7 +159,13 @@ HEAD_WORD = re.compile(
 _RUN_NUMBER = r" ?(?P<number>\d{1,3})[.、 ]?(?=[一-龥“])"
 RUN_NUMBER = re.compile(_RUN_NUMBER)
 # Behind or before what the words of a row may end.
-ROW_MARK = re.compile(rf"[。;]|{_RUN_NUMBER}")
+ROW_MARK = re.compile(rf"[。;]|(?=序号)|(?=[-—] ?\d{{1,3}} ?[-—])|{_RUN_NUMBER}")
+# The same where rows have no numbers: the next begins with a verb right behind a name.
+BARE_MARK = re.compile(rf"[。;]|(?<=[局委办厅院会心镇乡道所队府位村司门])(?={_TASK_VERB})")
+# Two departments without anything between them, which the words of one row do not hold.
+TWO_DEPARTMENTS = re.compile(
+    r"[省市县区州][一-龥]{2,7}[局委办](?:[省市县区州][一-龥]{2,7}[局委办]|各[乡镇街县区]|20\d{2}年|\d{1,2}月底)"
+)
 
 RULES = (
     Rule("unit-head", UNIT_HEAD, "市级牵头单位"),
@@ -192,8 +205,13 @@ RULES = (
     Rule("run-figure", RUN_FIGURE, "3500县水利局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
+    Rule("bare-mark", BARE_MARK, "县水利局清理河道"),
+    Rule("two-departments", TWO_DEPARTMENTS, "县水利局县财政局"),
     Rule("row-mark", ROW_MARK, "完成清淤。"),
     Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
+    Rule("bare-head", BARE_HEAD, "工作任务牵头单位责任单位完成时限"),
+    Rule("title-before", TITLE_BEFORE, "任务分解表"),
+    Rule("page-between", PAGE_BETWEEN, "2、— 3 —"),
     Rule("head-word", HEAD_WORD, "主要内容"),
     Rule("run-number", RUN_NUMBER, "2清理河道"),
 )
