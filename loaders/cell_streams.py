@@ -11,7 +11,7 @@ from loaders.document import Document
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
-from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, RUNNING, SECTION
+from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, RUNNING, SECTION
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
@@ -35,7 +35,8 @@ def stream_tables(document: Document) -> Iterator[Written]:
         cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
         if "|" in document.folded[pieces[at][1] : pieces[at + 1][0]]:
             cells = list(_between_pipes(document, cells))
-        rows = _rows(document, columns, cells)
+        drifted = sum(LOOSE_MARK.match(label(document, cell)) is not None for cell in cells) > 1
+        rows = () if drifted else _rows(document, columns, cells)
         columns = _with_numbers(document, columns, cells)
         if rows:
             caption = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])

@@ -21,6 +21,7 @@ from loaders.wording.tables import (
     INNER_LEVEL,
     NO_RUN_UNITS,
     NUMBER_IN_HEAD,
+    OTHER_ROW,
     PAGE_BETWEEN,
     ROW_MARK,
     RUN_FIGURE,
@@ -30,7 +31,6 @@ from loaders.wording.tables import (
     TASK_START,
     TITLE_BEFORE,
     TOWN_OFFICE,
-    TWO_DEPARTMENTS,
 )
 from loaders.wording.units import LEVELS
 
@@ -118,7 +118,7 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
         counts = mark is not None and int(mark["number"]) in (number, number + 1)
         number = int(mark["number"]) if mark and counts else number
         words = mark.end() if mark and counts else begin
-        if words < stop and not TWO_DEPARTMENTS.search(document.folded, words, stop):
+        if words < stop and not OTHER_ROW.search(document.folded, words, stop):
             yield _spread(columns, (begin, words), (words, stop), tail)
         start = max(tail.time[1], tail.units[-1][1])
 

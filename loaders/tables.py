@@ -31,9 +31,11 @@ from loaders.wording.tables import (
     ROW_NUMBER,
     TITLE_END,
 )
+from loaders.wording.units import LEVELS
 
 _LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit, in a column of units
 _SHORTEST_TASK = 2  # characters of a task
+_SHORTEST_UNIT = 2  # characters of a name with its level that need not be whole
 _LONGEST_TITLE = 120
 
 
@@ -95,7 +97,11 @@ def _content(document: Document, column: Column, cell: Cell, *, level: str, run_
     found = read_cell(document, *cell, role=role, level=level)
     bare = [(share, _bare(share)) for share in found.shares]
     bracketed = [_named(document, share, column.label) for share, name in bare if name != share.unit.name]
-    shares = [Share(share.role, replace(share.unit, name=name)) for share, name in bare if _may_be_unit(name)]
+    shares = [
+        Share(share.role, replace(share.unit, name=name))
+        for share, name in bare
+        if _may_be_unit(name) and not _broken(document, share)
+    ]
     if column.others:
         shares = [
             Share(column.others if place and share.role == column.role else share.role, share.unit)
@@ -122,6 +128,13 @@ def _named(document: Document, share: Share, role: str) -> Person:
 def _may_be_unit(name: str) -> bool:
     """Whether a name in a column of units is taken for one: what ends like a unit, or a short name of no person."""
     return is_unit(name) or (len(name) <= _LONGEST_ODD_NAME and not looks_like_name(name) and not FIGURE.match(name))
+
+
+def _broken(document: Document, share: Share) -> bool:
+    """Whether the text breaks off in the middle of a name: 市科."""
+    name = share.unit.name
+    whole = is_unit(name) and (len(name) > _SHORTEST_UNIT or name.endswith("委"))
+    return name[:1] in LEVELS and not whole and not document.folded[share.unit.end :].strip()
 
 
 def _people(document: Document, column: Column, cell: Cell) -> list[Person]:

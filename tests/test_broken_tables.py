@@ -55,3 +55,16 @@ def test_a_long_list_of_units_may_end_in_a_full_stop() -> None:
     )
     assert [len(row) for row in rows(table)] == [10, 3]
     assert "C青河经开区管委会" in rows(table)[0]
+
+
+def test_a_name_in_whose_middle_the_text_breaks_off_is_none() -> None:
+    table = "序号\n项目\n牵头单位\n配合单位\n1\n新建水厂\n区水务局\n区财政局\n2\n新建公园\n区住"
+    assert rows(table) == [("1", "C区财政局", "L区水务局")]
+
+
+def test_words_that_drifted_between_columns_are_given_to_nobody() -> None:
+    table = (
+        "序号 重点任务 工作措施 牵头部门 配合部门 时限 、 一 水环境 区城管局 , 疏浚河道三条 区水务局 各街道 "
+        "1 清淤 年底前 区住建局 ( ) 、 。 含开发区 区财政局 等部门"
+    )
+    assert rows(table) == []

@@ -94,6 +94,7 @@ SECTION_UNITS = re.compile(
 RUNNING = re.compile(r"^\(?(?P<number>\d{1,3})[.、)]?$")
 FIGURE = re.compile(r"^[\d.,%\-—/+ ]*$")
 NOTHING = re.compile(r"^(?:[\s/\-—无\\]*|待定|暂无|暂缺|另定)$")
+LOOSE_MARK = re.compile(r"^[、,。;:()]{1,4}$")  # a cell of nothing else shows that words have drifted between columns
 FULL_DAY = re.compile(r"^(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$")
 TIME_CELL = re.compile(
     r"\d ?年|\d ?月|年[底末内前]|季度|半年|^(?:全年|年度|长期|常态|持续|立即|即时|适时|按时|每[年月季周]|贯穿"
@@ -162,8 +163,10 @@ RUN_NUMBER = re.compile(_RUN_NUMBER)
 ROW_MARK = re.compile(rf"[。;]|(?=序号)|(?=[-—] ?\d{{1,3}} ?[-—])|{_RUN_NUMBER}")
 # The same where rows have no numbers: the next begins with a verb right behind a name.
 BARE_MARK = re.compile(rf"[。;]|(?<=[局委办厅院会心镇乡道所队府位村司门])(?={_TASK_VERB})")
-# Two departments without anything between them, which the words of one row do not hold.
-TWO_DEPARTMENTS = re.compile(
+# What the words of one row do not hold: two departments without anything between them; marks between blanks, which
+# show that words have drifted between columns.
+OTHER_ROW = re.compile(
+    r"(?:^| )[、,。()] |"
     r"[省市县区州][一-龥]{2,7}[局委办](?:[省市县区州][一-龥]{2,7}[局委办]|各[乡镇街县区]|20\d{2}年|\d{1,2}月底)"
 )
 
@@ -189,6 +192,7 @@ RULES = (
     Rule("running", RUNNING, "12"),
     Rule("figure", FIGURE, "3.5%"),
     Rule("nothing", NOTHING, "—"),
+    Rule("loose-mark", LOOSE_MARK, "、"),
     Rule("full-day", FULL_DAY, "2025年3月1日"),
     Rule("time-cell", TIME_CELL, "6月底前"),
     Rule("post-cell", POST_CELL, "县政府领导"),
@@ -206,7 +210,7 @@ RULES = (
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
     Rule("bare-mark", BARE_MARK, "县水利局清理河道"),
-    Rule("two-departments", TWO_DEPARTMENTS, "县水利局县财政局"),
+    Rule("other-row", OTHER_ROW, "县水利局县财政局"),
     Rule("row-mark", ROW_MARK, "完成清淤。"),
     Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
     Rule("bare-head", BARE_HEAD, "工作任务牵头单位责任单位完成时限"),
