@@ -24,8 +24,8 @@ class Unit:
     surfaces: tuple[str, ...]
 
     def where(self) -> str:
-        """Name and place, as a list of candidates shows them."""
-        return f"{self.name}（{self.place}）" if self.place else self.name
+        """Name and place, or the id of a unit of which no place is told, as a list of candidates shows them."""
+        return f"{self.name}（{self.place or self.id}）"
 
 
 def units(rows: Sequence[Mapping[str, object]]) -> tuple[Unit, ...]:
@@ -67,7 +67,9 @@ def chosen(typed: str, found: Sequence[Unit], *, place: str | None = None) -> Un
     if place is not None:
         found = [unit for unit in found if place in (unit.place or "")]
     if len(found) > 1:
-        raise UnitError(typed, "several units bear this name", got=_listed(found), do="narrow it with --place")
+        raise UnitError(
+            typed, "several units bear this name", got=_listed(found), do="narrow it with --place or give an id"
+        )
     return found[0] if found else None
 
 

@@ -1,6 +1,7 @@
 """Every question on a small graph made by hand, on every engine: what it answers, and in which order."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -114,3 +115,14 @@ def test_a_question_on_an_empty_store_answers_nothing(store: Store) -> None:
         given = {p.name: p.example for p in catalogue()[name].parameters if not p.optional and p.kind != "units"}
         if not any(p.kind == "units" and not p.optional for p in catalogue()[name].parameters):
             assert zeren.query(name, given, store).rows == ()
+
+
+def test_a_name_of_two_places_that_nothing_tells_is_told_apart_by_its_id(store: Store, tmp_path: Path) -> None:
+    for name, task in (("a", "修复老城区道路"), ("b", "新建污水处理厂")):
+        (tmp_path / f"{name}.txt").write_text(
+            f"重点工作任务分解\n\n1.{task}。（牵头单位：市财政局）\n", encoding="utf-8"
+        )
+    zeren.load([tmp_path / "a.txt", tmp_path / "b.txt"], store)
+    with pytest.raises(UnitError, match=r"unit:a#市:财政局.*unit:b#市:财政局.*or give an id"):
+        zeren.tasks("市财政局", store)
+    assert [row["task"] for row in zeren.tasks("unit:b#市:财政局", store).rows] == ["新建污水处理厂"]
