@@ -67,10 +67,11 @@ def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
     """
     named = _outside(document, taken, DUTY_LIST, DUTY_LIST_CUE)
     lines = _outside(document, taken, DUTY_LINE, DUTY_LINE_CUE)
-    known = {match.start("units") for match in named}
     numbered = _outside(document, taken, DUTY_NUMBERED, DUTY_NUMBERED_CUE)
     if any(match["role"] for match in numbered):
-        lines += [match for match in numbered if match.start("units") not in known]
+        lines += numbered
+    known = {match.start("units") for match in named}
+    lines = [match for match in lines if match.start("units") not in known]
     found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
     if len(found) > 1:
         found += _beside(document, found, taken)
