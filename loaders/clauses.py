@@ -18,7 +18,7 @@ from loaders.grammar import Share, read_clause, read_list
 from loaders.named import taken
 from loaders.naming import UnitName, is_unit
 from loaders.prose import in_charge, plans_from, sentences
-from loaders.spots import Spot, spots
+from loaders.spots import Spot, goes_on, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
 from loaders.tasks import Clause, tasks
@@ -26,6 +26,7 @@ from loaders.wording.clauses import LIST_TIME, SAME_ABOVE
 from loaders.wording.headings import CONTACT
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
+_BLANK = 8  # characters of white space before an item that are looked over
 _PLACES = tuple("省市区县州盟旗镇乡村")  # what places end in
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
@@ -129,8 +130,11 @@ def _speaker(issuer: str) -> str:
 
 
 def _begins(document: Document, item: Item) -> bool:
-    """Whether an item begins something new: a line below a list that ends in 、 goes on with the list."""
-    return item.number is not None or not document.folded[max(0, item.start - 8) : item.start].rstrip().endswith("、")
+    """Whether an item begins something new: a line below a list that ends in 、, or in a name, goes on with it."""
+    if item.number is not None:
+        return True
+    above = document.folded[max(0, item.start - _BLANK) : item.start].rstrip()
+    return not above.endswith("、") and not goes_on(document.folded, item.start - _BLANK + len(above))
 
 
 def _clause(document: Document, spot: Spot, level: str) -> Clause | None:

@@ -13,6 +13,7 @@ from loaders.naming import UnitName
 from loaders.scanning import on_lines
 from loaders.segments import trim
 from loaders.tasks import Clause
+from loaders.wording.doubts import LABEL
 from loaders.wording.prose import (
     DUTY_ANY,
     DUTY_HEAD,
@@ -24,16 +25,23 @@ from loaders.wording.prose import (
     DUTY_LIST_CUE,
     DUTY_NUMBERED,
     DUTY_NUMBERED_CUE,
+    SHARED_OUT,
+    UNIT_ABOVE,
+    UNIT_ABOVE_HINT,
+    UNIT_TASK,
 )
 
 _HELPING = ("配合", "协助", "参与")
 _OVER = 12  # characters that may stand on the line below: blanks, a verb, and what must not follow it
+_CONTEXT = 3_000  # characters before such units in which the text says that it shares out tasks
+_CLOSE = 60  # the same before a single one
 _FEWEST = 3  # lines of any verbs that make a list
 
 
 def duty_lists(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
     """The duties of every list outside the stretches taken."""
-    yield from _under_heads(document, taken, level)
+    headed = [*_under_units(document, taken, level), *_under_heads(document, taken, level)]
+    yield from {clause.start: clause for clause in headed}.values()
     entries = _entries(document, taken)
     limits = [match.start() for match in entries[1:]] + [len(document.folded)]
     for match, limit in zip(entries, limits, strict=False):
@@ -57,6 +65,21 @@ def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Claus
     for head in DUTY_HEAD.finditer(document.folded) if DUTY_HEAD_HINT.search(document.folded) else ():
         units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
         for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
+            yield _duty(units, match["role"], match.span("words"), match.start("words"))
+
+
+def _under_units(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
+    """Units on lines of their own above numbered tasks of any words, where the text shares out tasks."""
+    folded = document.folded
+    found = list(UNIT_ABOVE.finditer(folded)) if UNIT_ABOVE_HINT.search(folded) else []
+    for head in found:
+        reach = _CONTEXT if len(found) > 1 else _CLOSE
+        if taken.holds(head.start("units")) or not SHARED_OUT.search(
+            folded, max(0, head.start() - reach), head.start()
+        ):
+            continue
+        units = () if LABEL.search(head["tasks"]) else units_between(document, *head.span("units"), level)
+        for match in UNIT_TASK.finditer(folded, *head.span("tasks")) if units else ():
             yield _duty(units, match["role"], match.span("words"), match.start("words"))
 
 

@@ -4,11 +4,12 @@ Must not know how a roster is laid out, nor stores.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from re import Match
 
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
-from loaders.roster_lines import entries, without_notes
+from loaders.roster_lines import Entry, entries, without_notes
 from loaders.scanning import on_lines
 from loaders.wording.rosters import (
     ABOVE_TITLE,
@@ -76,7 +77,7 @@ def held(document: Document) -> Group | None:
         before = GIVEN_TO.match(match["posts"])
         start = match.start("posts") + before.end() if before else _listed_from(folded, match.start("posts"), floor)
         floor = match.end()
-        given = entries(folded, start, match.end("posts"))
+        given = _alike(entries(folded, start, match.end("posts")))
         evidence = _evidence(document, min(start, match.start("role")), match.end())
         people += [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
         found += [
@@ -105,6 +106,15 @@ def _listed_from(folded: str, start: int, floor: int) -> int:
             break
         start = before
     return start
+
+
+def _alike(given: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The people of a sentence; a title behind the last name is that of all of them: 张伟、何新副局长."""
+    last = given[-1] if len(given) > 1 else None
+    bare = [each for each in given[:-1] if each.name and not each.posts]
+    if last is None or not last.name or len(bare) + 1 < len(given) or len(last.posts) != 1 or last.posts[0].unit:
+        return given
+    return tuple(replace(each, posts=last.posts) for each in given)
 
 
 def _statements(folded: str) -> list[Match[str]]:

@@ -18,6 +18,7 @@ from loaders.wording.headings import (
     ADDRESSEE_BREAK,
     ADDRESSEE_BREAK_WEAK,
     BARE_DAY,
+    CLOCK,
     DAY,
     FILE_TITLE,
     FULL_TEXT,
@@ -185,11 +186,16 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
 
 
 def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | None:
-    """The day below the signature, else that of the index, else the first that stands alone on a line."""
+    """The day below the signature, else that of the index, else the first that stands alone on a line.
+
+    A day of the index with a clock's time is that of the page, and counts last.
+    """
     dated = [span for span in outline.spans if span.kind in ("date", "signature")]
     signed = [span for above, span in pairwise(dated) if above.kind == "signature" and _adjacent(document, above, span)]
     alone = [span for span in dated if span.kind == "date"]
-    said = _first_day(document, signed) or _entry_day(document, entries, "issued") or _first_day(document, alone)
+    paged = any(CLOCK.search(document.folded, *place) for place in entries.get("issued", ()))
+    own = None if paged else _entry_day(document, entries, "issued")
+    said = _first_day(document, signed) or own or _first_day(document, alone) or _entry_day(document, entries, "issued")
     return said or _below_organ(document)
 
 

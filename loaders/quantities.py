@@ -50,11 +50,14 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
         low = _value(match["low"], match["lowscale"] or match["scale"]) if match["low"] else None
         digits = match.start("low") if match["low"] else match.start("number")
         values = tuple(value for value in (low, high) if value is not None)
+        listed = RESPECTIVELY.search(folded, max(start, match.start() - _CLAUSE), match.start())
         sign = _comparator(match)
         if sign == "=" and AT_LEAST_BEFORE.search(folded, max(start, match.start() - 10), match.start()):
             sign = ">="
+        if sign == "=" and listed and listed["before"]:
+            sign = _before(listed["before"])[0]
         figure = Figure(match.start(), match.end(), values, match["unit"], sign, digits)
-        yield from _sharing_unit(folded, figure, match, start)
+        yield from _sharing_unit(figure, match, listed) if listed else ()
         yield figure
     for match in WORDED.finditer(folded, start, end):
         number = float(_DIGITS[match["number"]])
@@ -67,11 +70,10 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), (times,), "倍", "=", match.start())
 
 
-def _sharing_unit(folded: str, figure: Figure, match: Match[str], start: int) -> Iterator[Figure]:
+def _sharing_unit(figure: Figure, match: Match[str], listed: Match[str]) -> Iterator[Figure]:
     """The figures of a list before one, which share its unit: 分别达到10、20家."""
-    listed = RESPECTIVELY.search(folded, max(start, match.start() - _CLAUSE), match.start())
-    at = listed.start("numbers") if listed else 0
-    for number in listed["numbers"].replace("和", "、").split("、") if listed else ():
+    at = listed.start("numbers")
+    for number in listed["numbers"].replace("和", "、").split("、"):
         if number:
             value = (_value(number.removesuffix("个"), match["scale"]),)
             yield replace(figure, start=at, end=at + len(number), values=value, number=at)
@@ -90,5 +92,10 @@ def _comparator(match: Match[str]) -> str:
     if match["more"]:
         return ">"
     after = [sign for sign, pattern in AFTER if pattern.search(match["after"] or "")]
-    before = [sign for sign, pattern in BEFORE if pattern.search(match["before"] or "")]
+    before = _before(match["before"] or "")
     return (after + before if match["before"] == "控制在" else before + after + ["="])[0]
+
+
+def _before(words: str) -> list[str]:
+    """The signs of the words in front of a number."""
+    return [sign for sign, pattern in BEFORE if pattern.search(words)]

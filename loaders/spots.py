@@ -12,14 +12,19 @@ from functools import lru_cache
 from re import Match
 
 from loaders.document import Document
+from loaders.naming import is_unit
 from loaders.scanning import on_lines
 from loaders.wording.clauses import (
     BRACKET,
     CLAUSE_HINT,
+    INNER_ITEM,
     ITEM_AFTER,
     ITEM_BEFORE,
+    LEADING_FIELD,
     LINE_FIELD,
     LINE_FIELD_CUE,
+    MEMBERS,
+    NAME_GOES_ON,
     NO_CLAUSE,
     NUMBERED,
     SENTENCE_BEFORE,
@@ -34,6 +39,8 @@ _SHORTEST = 2  # characters of a bracket with its opening one
 _LONGEST = 1500  # characters of a clause; longer brackets are explanations
 _BEFORE = 60  # characters looked at before a bracket
 _PAIRS = {")": "(", "]": "[", "〉": "〈", ">": "<", "》": "《"}
+_MEMBERS_REACH = 200  # characters from who leads to the members on a line below
+_LONGEST_PIECE = 14  # characters of a name on either side of a line break
 _TITLE_MARKS = "<《"  # stand around titles as a rule
 
 
@@ -154,6 +161,8 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
         start, label_end = match.start("field"), match.end("field")
         names = _names_start(folded, label_end)
         limit = min(following, label_end + _LONGEST, _break_after(breaks, names))
+        inner = INNER_ITEM.search(folded, names, limit)
+        limit = inner.start() if inner else limit
         if names < limit:
             yield Spot(kind, start, _line_end(folded, label_end, limit), start, _line_end(folded, label_end, limit))
 
@@ -162,8 +171,16 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
 def _labels(folded: str) -> tuple[tuple[str, Match[str]], ...]:
     """The labels of fields of units and of their side lines, in the order of the text."""
     found = [("line", match) for match in on_lines(LINE_FIELD, LINE_FIELD_CUE, folded)]
+    members = MEMBERS.finditer(folded) if "成员单位" in folded else ()
+    found += [("line", match) for match in members if _led(folded, found, match.start("field"))]
     found += [("side", match) for match in on_lines(SIDE_FIELD, SIDE_FIELD_CUE, folded)]
     return tuple(sorted(found, key=lambda pair: pair[1].start("field")))
+
+
+def _led(folded: str, found: list[tuple[str, Match[str]]], at: int) -> bool:
+    """Whether the label of who leads stands shortly before an offset, so that members there are of its task."""
+    before = [match for _, match in found if at - _MEMBERS_REACH < match.start("field") < at]
+    return bool(before) and LEADING_FIELD.match(folded, before[-1].start("field")) is not None
 
 
 def _names_start(folded: str, at: int) -> int:
@@ -188,9 +205,26 @@ def _line_end(folded: str, label_end: int, limit: int) -> int:
     while True:
         stop = folded.find("\n", at, limit)
         stop = limit if stop < 0 else stop
-        if stop < limit and folded[at:stop].rstrip()[-1:] in tuple("、,;"):
+        if stop < limit and (folded[at:stop].rstrip()[-1:] in tuple("、,;") or _cuts_name(folded, stop)):
             at = stop + 1
             continue
         break
     full_stop = folded.find("。", label_end, stop)
     return full_stop if full_stop >= 0 else len(folded[:stop].rstrip()) if stop - label_end < 4000 else stop
+
+
+def goes_on(folded: str, at: int) -> bool:
+    """Whether a label's line goes on below the line break at an offset, which cuts the name of a unit in two."""
+    line = folded.rfind("\n", 0, max(0, at)) + 1
+    return 0 < at - line < _LONGEST and LINE_FIELD.match(folded, line) is not None and _cuts_name(folded, at)
+
+
+def _cuts_name(folded: str, at: int) -> bool:
+    """Whether the line break at an offset cuts the name of a unit in two: 县发展 above 改革局."""
+    line = max(folded.rfind("\n", 0, at) + 1, at - _BEFORE)
+    first = folded[max(line, *(folded.rfind(mark, line, at) + 1 for mark in "、,;:")) : at].strip()
+    below = folded[at : at + _BEFORE].lstrip()
+    second = below[: min((end for mark in "、,;。\n(" if (end := below.find(mark)) >= 0), default=len(below))].strip()
+    if not 0 < len(first) <= _LONGEST_PIECE or not 0 < len(second) <= _LONGEST_PIECE or NUMBERED.match(second):
+        return False
+    return (not is_unit(first) or NAME_GOES_ON.search(first) is not None) and is_unit(first + second)

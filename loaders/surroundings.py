@@ -56,7 +56,8 @@ def surroundings(folded: str, marks: tuple[int, ...]) -> tuple[Span, ...]:
     open_pieces = _without(folded, [piece for piece in pieces if piece[0] not in starts], found)
     titles = list(_titles(folded, open_pieces, {span.end for span in found}))
     rest = _without(folded, open_pieces, titles)
-    return tuple(sorted([*found, *titles, *_lines(folded, rest)], key=lambda span: span.start))
+    lines = _lines(folded, rest, items_end=max(marks, default=0))
+    return tuple(sorted([*found, *titles, *lines], key=lambda span: span.start))
 
 
 def _unframed(folded: str, piece: Piece) -> Piece:
@@ -258,10 +259,10 @@ def _listed(folded: str, pieces: list[Piece]) -> bool:
     return len(above) > 1 and ORGAN.match(above[1]) is not None and above[0][-1:] not in tuple("。!.)”")
 
 
-def _lines(folded: str, pieces: list[Piece]) -> Iterator[Span]:
-    """Addressees (the first such line only) and the lines that head an attachment."""
+def _lines(folded: str, pieces: list[Piece], *, items_end: int) -> Iterator[Span]:
+    """Addressees (the first such line only), lines that head an attachment, and who signs behind the last item."""
     addressed = False
-    last = pieces[-1] if pieces else None
+    last = pieces[-1] if pieces and pieces[-1][0] >= items_end else None
     for start, end in pieces:
         line = folded[start:end]
         if ATTACHMENT_HEAD.match(line):

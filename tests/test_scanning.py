@@ -250,6 +250,7 @@ def test_no_example_is_passed_over(module: str, rule: Rule) -> None:
 
 # Patterns, and what every text has in which they match.
 HINTED = {
+    "unit-above": (prose.UNIT_ABOVE, prose.UNIT_ABOVE_HINT),
     "duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT),
     "day": (dates.WHEN, dates.DAY_HINT),
     "dotted": (dates.DOTTED, dates.DAY_HINT),

@@ -42,6 +42,8 @@ _APART = "|".join(
     for noun in ("单位", "部门", "科室")
 )
 _PERSON_APART = "[责牵] {1,3}[任头] {1,3}领 {1,3}导|责 {1,3}任 {1,3}人"
+# A time right behind the last unit, where line breaks were lost: 县教育局完成时限:.
+_GLUED_TIME = "(?<=[局委厅办部院会心队室处所站府镇乡道组司])(?:完成|办理|整改|办结)(?:时限|时间)(?= ?:)"
 _TIME_FIELD = "(?:完成|办理|整改|工作|办结|推进)?(?:时限|时间|期限)(?:要求|安排|节点)?|完 {1,3}成 {1,3}时 {1,3}限"
 # A field's name and its colon. `other` is a field that gives no role: 适用范围, 完成时限.
 FIELD = re.compile(
@@ -51,7 +53,8 @@ FIELD = re.compile(
     rf"|(?:任务|部门)?分工|{_APART})"
     rf"|(?P<other>(?<![一-龥])(?!(?<=\()[一-龥]{{0,6}}(?:长|主任|书记|电话|系人) ?:)"
     rf"(?![一-龥]{{0,8}}(?:{_ROLE_WORD})(?:{_NOUN})? ?(?:\([^()\n]{{1,60}}\))? ?:)"
-    r"[一-龥]{2,8}(?= ?(?:\([^()\n]{1,60}\))? ?:)))"
+    rf"(?![一-龥]{{1,8}}{_GLUED_TIME})[一-龥]{{2,8}}(?= ?(?:\([^()\n]{{1,60}}\))? ?:)"
+    rf"|{_GLUED_TIME}))"
     rf"{_LOOSE_END}"
 )
 # What every stretch with a field holds: a part of its end.
@@ -64,8 +67,9 @@ UNIT_FIELD = re.compile(
 )
 # The same at the start of a line, or after a sentence; here a noun is needed, or one of the few words that need none.
 LINE_FIELD = re.compile(
-    rf"(?:(?<![^\n。;!, ).、])(?:(?<![).、])|(?<=[一二三四五六七八九十\d][).、]))"
-    rf"|(?=\[[^\[\]\n]{{2,8}}\])) *[*·▲△★☆●■◆\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
+    rf"(?:(?<![^\n。;!, ).、])(?:(?<![).、])|(?<=[一二三四五六七八九十\d][).、])|(?<=[一-龥]\.))"
+    rf"|(?=\[[^\[\]\n]{{2,8}}\])|(?<=[长任记])(?=(?:牵头|责任|主办|配合|协办)(?:单位|部门):))"
+    rf" *[*·▲△★☆●■◆\-]{{0,3}} ?\[?(?P<field>{_RANK}?"
     rf"(?:(?:{_ROLE_WORD})(?:[和及与、/(]?(?:{_ROLE_WORD})\)?)?(?:{_UNIT_NOUN})"
     rf"|(?:{_OFFICE_WORD})(?:单位|部门)|牵头|主办|协办|承办|配合|会办|部门分工"
     rf"|{_APART})"
@@ -123,6 +127,17 @@ NUMBERED = re.compile(r"\(?[\d一二三四五六七八九十]{1,3}[、.)]|[①-�
 BRACKET = re.compile(r"[()\[\]〈〉<>《》]")
 # Where a bracket that nobody closed ends.
 UNCLOSED_END = re.compile(r"\n|。| (?=\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)](?!\d))")
+# The next item behind the units of a label, where line breaks were lost: 责任单位:县教育局(二)…, 县教育局.2.….
+INNER_ITEM = re.compile(
+    r"(?<=[一-龥])\([一二三四五六七八九十]{1,3}\)|(?<=[一-龥])\.(?= {0,2}(?:\d{1,2}[.、]|\n|$))"
+    r"|(?<=[局委厅办部院会心队室处所站府镇乡道组司区县市前底]) ?(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、)"
+    r"(?=[一-龥])(?![一二三四五六七八九十])"
+)
+# The members of a group, on a line behind who leads it.
+MEMBERS = re.compile(r"(?:(?<![^\n])|(?<=[。;])) *(?P<field>成员单位 ?:)")
+LEADING_FIELD = re.compile(r"\[?(?:总?牵头|主办|责任|组长)")
+# Where a name may not end, though a unit's name may end so: 县住房和城乡 above 建设局.
+NAME_GOES_ON = re.compile(r"(?:城乡|社会|资源|住房)$")
 EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")
 # Where a bracket of nothing but units stands: behind a sentence, or on a line of its own.
 SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
@@ -196,6 +211,10 @@ RULES = (
     Rule("numbered", NUMBERED, "（二）开展培训"),
     Rule("bracket", BRACKET, "（县教育局牵头）"),
     Rule("unclosed-end", UNCLOSED_END, "（责任单位：县教育局。"),
+    Rule("inner-item", INNER_ITEM, "县教育局（二）开展培训"),
+    Rule("members", MEMBERS, "县教育局\n成员单位：县财政局"),
+    Rule("leading-field", LEADING_FIELD, "牵头单位："),
+    Rule("name-goes-on", NAME_GOES_ON, "县住房和城乡"),
     Rule("empty-name", EMPTY_NAME, "责任单位：、县教育局"),
     Rule("sentence-before", SENTENCE_BEFORE, "开展培训。"),
     Rule("item-before", ITEM_BEFORE, "对县内养老机构开展消防检查"),

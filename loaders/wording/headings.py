@@ -17,6 +17,7 @@ _TITLE_END = (
     "通知|通告|公告|公报|通报|决定|决议|意见|办法|方案|规划|计划|规定|细则|批复|批覆|函|答复|答覆|要点|措施|政策|名单|名册|分解表|分工表"
     "|一览表|任务表|任务书|责任表|划分表|通讯表|安排表|项目表|考核表|评分表|指标表|计划表|进度表|推进表|明细表|汇总表|情况表|指标体系|清单|台账|报告|纲要|规则|条例|制度|指南|预案|任务分工|责任分解|任务分解|责任分工|职责分工"
     "|民生实事(?:项目)?|为民办实事(?:项目)?|(?:工作|工程|项目)安排|(?:工作|年度|半年)总结|(?:工作|情况)汇报|章程|指引|目录|解读|倡议书|机制"
+    r"|(?:建设|重点工作|年度|工作|发展|创建)目标任务"
 )
 _KNOWN_ENDS = "通知|意见|批复|决定|办法|方案|规划|措施"
 _NUMBER = rf"(?![一-龥]{{0,10}}(?:{_KNOWN_ENDS}))[一-龥]{{2,12}} ?[\[(] ?(?:19|20)\d{{2}} ?[\])] ?第? ?\d{{1,4}} ?号"
@@ -144,6 +145,7 @@ CONTACT = re.compile(
     re.MULTILINE,
 )  # whom to ask about a reply
 # A value of a site's index without its key, on a line of its own.
+CLOCK = re.compile(r"\d{1,2}:\d{2}")  # of the moment in which a page was put up
 BARE_DAY = re.compile(r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
 # A day in digits alone, where a page lost 年, 月 and 日: 2018525 below the organ that signs.
 WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
@@ -209,6 +211,7 @@ RULES = (
     Rule("issued", ISSUED, "《防汛工作方案》已经县人民政府同意，现印发给你们"),
     Rule("reply-body", REPLY_BODY, "您提出的关于修路的建议收悉"),
     Rule("contact", CONTACT, "联系单位：某某市水利局"),
+    Rule("clock", CLOCK, "2021年4月1日 09:30"),
     Rule("bare-day", BARE_DAY, "2021-04-01"),
     Rule("worn-day", WORN_DAY, "2018525"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),

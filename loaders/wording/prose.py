@@ -100,7 +100,7 @@ _DUTY_AHEAD = (
 DUTY_LIST = re.compile(
     rf"{_DUTY_START}{_ITEM_NUMBER}"
     rf"(?={_DUTY_AHEAD})(?P<units>[^,。;:()\n]{{2,40}}?(?:\([^()\n]{{2,20}}\))?[^,。;:()\n]{{0,20}}?)"
-    r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队室处所站府])。 ?)"
+    r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队室处所站府组])。 ?)"
     r"(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志)(?P<together>(?<=负责)会同)?"
 )
 DUTY_LIST_CUE = re.compile(r"[:。](?=\s{0,3}(?:主要|具体)?(?:牵头|负责|承担|配合|协助|参与))")
@@ -144,6 +144,15 @@ DUTY_ANY = re.compile(
     rf"(?<![^\n]) *+{_ITEM_NUMBER}"
     r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{2,20}\))?):\s{0,3}(?=[一-龥《“][^\n:]{7,})"
 )
+_ORGAN_END = "[局委厅办部院会心队室处所站府组]"
+# A line that is a unit above its numbered tasks, where the text shares out tasks.
+UNIT_ABOVE = re.compile(
+    rf"(?<![^\n]) *+{_ITEM_NUMBER}(?P<units>[^,。;:()\n\d]{{3,40}}?(?<={_ORGAN_END}))[。:]? *"
+    r"(?P<tasks>(?:\n{1,3} *(?:\(?\d{1,2}[.、)]|[①-⑳]) *[一-龥《“\d][^\n]{5,600}){1,30})"
+)
+UNIT_ABOVE_HINT = re.compile(rf"{_ORGAN_END}[。:]? *\n{{1,3}} *(?:\(?\d{{1,2}}[.、)]|[①-⑳])")
+UNIT_TASK = re.compile(r"\n *(?:\(?\d{1,2}[.、)]|[①-⑳]) *(?P<words>(?P<role>[^\n]{2})[^\n]{4,600})")
+SHARED_OUT = re.compile(r"职责|分工|(?:目标|工作|主要|重点|具体)任务|任务(?:分解|清单)|责任(?:分解|清单)")
 # A heading that is a unit, above its duties: （二）市公安局, 1.负责….
 DUTY_HEAD = re.compile(
     r"(?:^|\n) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)) *"
@@ -236,6 +245,9 @@ RULES = (
     Rule("no-subject", NO_SUBJECT, "有关部门"),
     Rule("run-part", RUN_PART, "县司法所要加强调解；"),
     Rule("duty-any", DUTY_ANY, "县教育局：把握学校宣传的导向。"),
+    Rule("unit-above", UNIT_ABOVE, "（二）县水利局\n1.5月底前修好水库。"),
+    Rule("unit-task", UNIT_TASK, "\n1.5月底前修好水库。"),
+    Rule("shared-out", SHARED_OUT, "三、职责分工"),
     Rule("duty-head", DUTY_HEAD, "（二）县公安局\n1.负责疏导交通。\n2.负责巡逻。"),
     Rule("duty-item", DUTY_ITEM, "\n1.负责疏导交通。"),
     Rule("name-end", NAME_END, "县教育局"),
