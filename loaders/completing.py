@@ -32,6 +32,7 @@ from loaders.wording.units import (
     SHOWN_LEVEL,
     UTILITY,
     ZONE,
+    ZONE_SUFFIX,
 )
 
 _OF_DEPARTMENTS = "省市县区州盟旗"  # levels that have departments; a town's offices bear no level
@@ -78,6 +79,10 @@ def _with_suffixes(names: list[str]) -> list[str]:
         following = PLACED_SUFFIX.match(full[index + 1]) if index + 1 < len(names) else None
         if following and _is_short(name, following["place"]):
             full[index] = name + following["place"][-1] + following["suffix"]  # 青山, 东湖区人民政府
+            continue
+        zone = ZONE_SUFFIX.search(full[index + 1]) if index + 1 < len(names) else None
+        if zone and SHORT_PLACE.match(name) and not ORGAN.search(name):
+            full[index] = name + zone["suffix"]
             continue
         suffix = _next_suffix(name, suffix)
         ended = PLACED_SUFFIX.match(name) or KIND_WITH_ENDING.match(name) or name.endswith(suffix)

@@ -51,8 +51,10 @@ from loaders.wording.quantities import (
     SCORE,
     SENTENCE,
     SHARE,
+    SHORT_OF,
     SHORTENED,
     SIZE,
+    STACKED,
     STRETCH,
     SUBJECT,
     TAIL_WORDS,
@@ -140,10 +142,11 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     """Whether the figure is a goal: not aid, a score, a condition, a recurring duty or who is to reach another goal."""
     start, end = max(start, figure.start - _FARTHEST), min(end, figure.end + _FARTHEST)
     left = _left(folded, figure.start, start)
-    if SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40)):
+    scored = SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40))
+    if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
         return False
     before = folded[left : figure.start]
-    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY)):
+    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY, STACKED)):
         return False
     if before.endswith("各") and figure.unit in _HEADS:
         return False

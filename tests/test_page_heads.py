@@ -196,3 +196,8 @@ def test_a_list_of_good_works_has_a_title() -> None:
 def test_a_day_in_brackets_below_the_title_is_the_day_of_issue() -> None:
     text = "关于防汛总指挥部工作组组成的通知\n（二○○八年五月十八日）\n根据需要，设立9个工作组（2008年6月1日前到位）。\n"
     assert _head(text).issued_on == "2008-05-18"
+
+
+def test_what_two_sides_sign_has_a_title() -> None:
+    title = "青山镇2020年防火工作目标责任书"
+    assert _head(f"{title}\n一、目标任务\n1、火警率为零。\n").title == title

@@ -56,6 +56,10 @@ PLACED_SUFFIX = re.compile(
     r"^(?P<place>(?!各|全)[一-龥]{1,12}?(?:[省市县区州盟旗镇乡园]|街道)(?:\([一-龥]{2,12}\))?)"
     rf"(?P<suffix>{_PLACE_ENDING})$"
 )
+# A zone that those before it are too: 青山、临河经济开发区管委会.
+ZONE_SUFFIX = re.compile(
+    r"^[一-龥]{2,3}(?P<suffix>(?:经济|经济技术|高新|高新技术|高新技术产业|产业|工业|旅游)(?:开发区|园区|集聚区)(?:管委会|管理委员会|党工委))$"
+)
 # Cities whose names end like a kind of place: 青州, before 临江市人民政府.
 CITY_LIKE_PREFECTURE = re.compile(r"^[一-龥]州$")
 SHORT_PLACE = re.compile(r"^(?![市省县区州全各])[一-龥]{2,3}(?<![局委厅办部会院署省市县区州盟旗镇乡联协])$")
@@ -205,6 +209,7 @@ RULES = (
     Rule("city-like-prefecture", CITY_LIKE_PREFECTURE, "青州"),
     Rule("bare-subject", BARE_SUBJECT, "教育"),
     Rule("utility", UTILITY, "县电信"),
+    Rule("zone-suffix", ZONE_SUFFIX, "临河经济开发区管委会"),
     Rule("shared-department", SHARED_DEPARTMENT, "卫生健康部门"),
     Rule("kind-of-place", KIND_OF_PLACE, "各市"),
     Rule("kind-with-ending", KIND_WITH_ENDING, "县(市、区)人民政府"),
