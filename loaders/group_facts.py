@@ -9,8 +9,10 @@ from re import Match
 
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
+from loaders.posts import post, posts
 from loaders.roster_lines import Entry, entries, without_notes
 from loaders.scanning import on_lines
+from loaders.surnames import could_be_name
 from loaders.wording.rosters import (
     ABOVE_TITLE,
     ADJUSTED,
@@ -34,6 +36,7 @@ from loaders.wording.rosters import (
 )
 
 _REACH = 160  # characters before a roster in which its title stands
+_NAME = 3  # characters of most names
 _LONGEST_ONE = 40  # characters of a person with posts
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
 
@@ -77,7 +80,8 @@ def held(document: Document) -> Group | None:
         before = GIVEN_TO.match(match["posts"])
         start = match.start("posts") + before.end() if before else _listed_from(folded, match.start("posts"), floor)
         floor = match.end()
-        given = _alike(entries(folded, start, match.end("posts")))
+        given = entries(folded, start, match.end("posts")) or _behind_post(folded, start, match.end("posts"))
+        given = _alike(given)
         evidence = _evidence(document, min(start, match.start("role")), match.end())
         people += [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
         found += [
@@ -115,6 +119,14 @@ def _alike(given: tuple[Entry, ...]) -> tuple[Entry, ...]:
     if last is None or not last.name or len(bare) + 1 < len(given) or len(last.posts) != 1 or last.posts[0].unit:
         return given
     return tuple(replace(each, posts=last.posts) for each in given)
+
+
+def _behind_post(folded: str, start: int, end: int) -> tuple[Entry, ...]:
+    """Who is named behind posts, whatever the surname: a sentence that gives somebody a role says that it is a name."""
+    words = folded[start:end].replace(" ", "").removesuffix("同志")
+    before, name = words[:-_NAME], words[-_NAME:]
+    fits = post(words) is None and post(before) is not None and could_be_name(name)
+    return (Entry(name, posts(before), start, end),) if fits else ()
 
 
 def _statements(folded: str) -> list[Match[str]]:

@@ -33,6 +33,7 @@ from loaders.wording.headings import (
     NUMBER_LINE,
     ORGAN,
     REPLY_BODY,
+    ROSTER_BODY,
     RUN_ON_TITLE,
     TITLE_FRAME,
     WORN_DAY,
@@ -163,6 +164,8 @@ def _untitled(document: Document) -> str:
     head = document.folded[:_HEAD]
     if REPLY_BODY.search(head):
         return "reply"
+    if ROSTER_BODY.search(head):
+        return "roster"
     return "notice" if NOTICE_BODY.search(head) else "table" if _tabular(document) else "other"
 
 
@@ -200,11 +203,15 @@ def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | 
 
 
 def _below_organ(document: Document) -> str | None:
-    """The first day on a line right below an organ's name: one in digits alone, or in an index that lost its keys."""
+    """The first day on a line right below an organ's name: one in an index that lost its keys, or in digits alone.
+
+    One in digits alone may stand right below the sentence that issues a plan, too.
+    """
     folded = document.folded
     for match in (*BARE_DAY.finditer(folded, 0, _SITE_LINES), *WORN_DAY.finditer(folded)):
         above = folded[: match.start()].rstrip().rpartition("\n")[2].strip()
-        if len(above) <= _LONGEST_ORGAN and ORGAN.match(above) and (found := _digits(match)):
+        organ = len(above) <= _LONGEST_ORGAN and ORGAN.match(above)
+        if (organ or (match.re is WORN_DAY and above.endswith("。"))) and (found := _digits(match)):
             return found
     return None
 

@@ -146,6 +146,11 @@ def test_a_day_in_an_index_without_keys_stands_below_the_organ() -> None:
     assert _head(text).issued_on == "2021-05-07"
 
 
+def test_a_day_in_digits_alone_right_below_the_sentence_that_issues() -> None:
+    text = "关于印发防汛预案的通知\n发布时间：2018-05-30\n各镇：\n现印发给你们，请执行。\n\n2018525\n\n防汛预案\n"
+    assert _head(text).issued_on == "2018-05-25"
+
+
 @pytest.mark.parametrize(("digits", "day"), [("2018525", "2018-05-25"), ("20181106", "2018-11-06"), ("2018111", None)])
 def test_a_day_that_lost_its_words_is_read_where_it_can_be_one_day_only(digits: str, day: str | None) -> None:
     text = f"青山县人民政府关于防汛的通知\n各镇人民政府：\n请执行。\n青山县人民政府\n\n{digits}\n\n一、总则\n"

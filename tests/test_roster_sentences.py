@@ -110,3 +110,14 @@ def test_offices_within_units_names_by_themselves_and_committees(roster: str, re
 def test_a_heading_that_says_no_more_than_group_is_not_its_name() -> None:
     text = "各处：\n决定成立县迎检工作领导小组，名单如下。\n一、领导小组组成\n组长：周明远\n副组长：何新民、张伟\n"
     assert [group.name for group in facts(NEWS, text).groups] == ["县迎检工作领导小组"]
+
+
+def test_an_organizing_committee_and_a_name_that_the_list_of_surnames_lacks() -> None:
+    text = (
+        "各市：\n同意成立2022年体育大会组委会。组委会主席由省体育局局长周明远、省政府副省长何新民担任，"
+        "执行主席由省残联理事长张伟担任。\n国务院副总理回良玉任赛事总指挥部总指挥，国务委员兼国务院秘书长李清任副总指挥。\n"
+    )
+    ((name, _, people),) = _told(text)
+    assert name == "2022年体育大会组委会"
+    roles = {"主席": ["周明远", "何新民"], "执行主席": ["张伟"], "总指挥": ["回良玉"], "副总指挥": ["李清"]}
+    assert people == [(official, role) for role, officials in roles.items() for official in officials]

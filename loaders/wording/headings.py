@@ -149,6 +149,7 @@ CLOCK = re.compile(r"\d{1,2}:\d{2}")  # of the moment in which a page was put up
 BARE_DAY = re.compile(r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
 # A day in digits alone, where a page lost 年, 月 and 日: 2018525 below the organ that signs.
 WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
+ROSTER_BODY = re.compile(r"(?:组成人员|成员|人员)(?:名单)?(?:通知|公布)?如下")
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
 # Kinds of document by their titles; the first that matches counts.
@@ -158,7 +159,7 @@ KINDS = (
     (
         "roster",
         re.compile(
-            r"(?:成立|调整|组建|增补|充实|设立).{0,60}(?:领导小组|指挥部|委员会|专班|工作组|协调小组)"
+            r"(?:成立|调整|组建|增补|充实|设立|建立).{0,60}(?:领导小组|指挥部|委员会|专班|工作组|协调小组|组委会|联席会议)"
             r"|组成人员|成员名单|人员名单"
         ),
     ),
@@ -214,5 +215,6 @@ RULES = (
     Rule("clock", CLOCK, "2021年4月1日 09:30"),
     Rule("bare-day", BARE_DAY, "2021-04-01"),
     Rule("worn-day", WORN_DAY, "2018525"),
+    Rule("roster-body", ROSTER_BODY, "现将组成人员名单通知如下"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )

@@ -25,7 +25,7 @@ _PLACED_CHIEFS = [
 ]
 _LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
 _SPACED = "|".join(" {0,8}".join(word) for word in _LABELS)
-BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组)"
+BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组|组委会|筹委会)"
 
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
 _COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
@@ -129,7 +129,7 @@ _HELD_ROLE = (
 )
 # The same with the role first: 组长由…担任, 组员…组成.
 FILLED = re.compile(
-    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY})(?P<role>{_FILLED_ROLE}|(?:常务)?副?主任(?:委员)?)"
+    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY})(?P<role>{_FILLED_ROLE}|(?:常务)?副?主任(?:委员)?|(?:名誉|执行|第一)?副?主席)"
     r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:同志)?(?:担任|兼任|组成)(?P<of>)"
 )
 # The same with the people listed behind the role: 副组长分别为…, 成员包括:….
