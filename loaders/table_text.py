@@ -5,8 +5,8 @@ Must not know what the columns mean for a task.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from loaders.columns import Column, head, head_column, joined_heads, may_be_head
@@ -33,7 +33,8 @@ _Cut = Callable[[Document, Line], list[Cell]]
 class Written:
     """A table in a text: its columns, its rows as they are written (with as many cells as each happens to have).
 
-    `caption` are the lines above it; `start:end` is the stretch of the text that it takes.
+    `caption` are the lines above it; `start:end` is the stretch of the text that it takes. `more` holds the pieces of
+    cells on lines below their first one, where other cells stand between them.
     """
 
     columns: tuple[Column, ...]
@@ -42,6 +43,7 @@ class Written:
     start: int
     end: int
     run_together: bool = False  # its cells hold names without anything between them
+    more: Mapping[Cell, tuple[Cell, ...]] = field(default_factory=dict)
 
 
 def label(document: Document, cell: Cell) -> str:

@@ -13,8 +13,10 @@ from loaders.cell_streams import stream_tables
 from loaders.columns import Column
 from loaders.dates import year_in
 from loaders.document import Document
+from loaders.fold import fold
 from loaders.glued_tables import run_together_tables
 from loaders.grammar import Content, Share, named_people, read_cell
+from loaders.laid_out import laid_out_tables
 from loaders.naming import is_unit, split_units
 from loaders.padded_tables import padded_tables
 from loaders.periods import stated
@@ -43,7 +45,7 @@ def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
     """A clause for every row that assigns, in the order of the text."""
     found: list[Clause] = []
     taken: list[Cell] = []
-    readers = (padded_tables, line_tables, stream_tables, run_together_tables)
+    readers = (padded_tables, laid_out_tables, line_tables, stream_tables, run_together_tables)
     for table in (table for read in readers for table in read(document)):
         overlaps = any(table.start < end and start < table.end for start, end in taken)
         used = None if overlaps else assigning(document, table, heading)
@@ -65,8 +67,8 @@ def _clauses(document: Document, table: Written, heading: Heading, level: str) -
         if content.shares and words:
             deadline = _deadline(document, table.columns, row, year)
             above = [cell for cell in words[:-1] if label(document, cell) != label(document, words[-1])]
-            section = _title(document, above[0]) if above else row.section
-            named = Named(row.number, section, _title(document, words[-1]), deadline)
+            section = _title(document, table, above[0]) if above else row.section
+            named = Named(row.number, section, _title(document, table, words[-1]), deadline)
             yield Clause("row", *row.span, content, row.own, named)
 
 
@@ -79,13 +81,27 @@ def _row_content(document: Document, table: Written, row: Row, level: str) -> Co
     people: list[Person] = []
     for column, cell in zip(table.columns, row.cells, strict=True):
         if column.kind == "unit" and not NOTHING.match(label(document, cell)):
-            content = _content(document, column, cell, level=level, run_together=table.run_together)
+            content = _wrapped(document, table, column, cell, level=level)
             for share in content.shares:
                 shares.setdefault(share.unit.name, share)
             people += content.people
         elif column.kind == "person":
             people += _people(document, column, cell)
     return Content(tuple(shares.values()), tuple(people), form="row")
+
+
+def _wrapped(document: Document, table: Written, column: Column, cell: Cell, *, level: str) -> Content:
+    """What a cell says whose words may go on in pieces on lines below: its units and people stand where it begins."""
+    pieces = table.more.get(cell)
+    if not pieces:
+        return _content(document, column, cell, level=level, run_together=table.run_together)
+    text = "".join(document.text[slice(*piece)] for piece in (cell, *pieces))
+    whole = replace(document, text=text, folded=fold(text))
+    found = _content(whole, column, (0, len(text)), level=level)
+    here = document.text[slice(*cell)]
+    units = (replace(share.unit, start=cell[0], end=cell[1], printed=here) for share in found.shares)
+    shares = tuple(replace(share, unit=unit) for share, unit in zip(found.shares, units, strict=True))
+    return Content(shares, tuple(replace(one, evidence=Evidence(*cell, here)) for one in found.people), form=found.form)
 
 
 def _content(document: Document, column: Column, cell: Cell, *, level: str, run_together: bool = False) -> Content:
@@ -167,12 +183,14 @@ def _words(document: Document, columns: tuple[Column, ...], row: Row) -> list[Ce
     return found
 
 
-def _title(document: Document, cell: Cell) -> str:
+def _title(document: Document, table: Written, cell: Cell) -> str:
     """The first sentence of a cell without its number, on one line."""
     number = ROW_NUMBER.match(document.folded[slice(*cell)])
     start = cell[0] + (number.end() if number else 0)
     stop = TITLE_END.search(document.folded, start, cell[1])
-    return joined(document.text[start : stop.start() if stop else cell[1]])[:_LONGEST_TITLE].rstrip("。；;，, ")
+    words = [document.text[start : stop.start() if stop else cell[1]]]
+    words += [] if stop else [document.text[slice(*piece)] for piece in table.more.get(cell, ())]
+    return joined("\n".join(words))[:_LONGEST_TITLE].rstrip("。；;，, ")
 
 
 def _deadline(document: Document, columns: tuple[Column, ...], row: Row, year: int | None) -> Deadline | None:
