@@ -131,9 +131,10 @@ def _printed(document: Document, start: int, end: int) -> str:
 
 
 def _file_titles(document: Document, outline: Outline) -> list[str]:
-    """The names of files that the site shows around the document."""
-    sides = [span for span in outline.spans if span.kind == "furniture"]
-    found = (FILE_TITLE.match(document.folded, span.start, span.end) for span in sides)
+    """The names of files that the site shows around the document, or shares it by on its first line."""
+    first = document.folded.find("\n")
+    sides = [(span.start, span.end) for span in outline.spans if span.kind == "furniture"]
+    found = (FILE_TITLE.match(document.folded, *place) for place in [*sides, (0, max(first, 0))])
     return [document.text[match.start("title") : match.end("title")] for match in found if match]
 
 

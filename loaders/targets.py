@@ -33,6 +33,7 @@ from loaders.wording.quantities import (
     GOAL,
     INNER_VERB,
     LAST_YEAR,
+    LETS,
     NAMED,
     NOUN,
     PARAGRAPH_END,
@@ -169,7 +170,8 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     after = folded[figure.end : min(end, figure.end + 40)]
     if figure.unit == "条" and NAMED.match(after):
         return False
-    return not (THRESHOLD.search(after) or SUBJECT.search(after) or PARTS.match(after))
+    condition = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
+    return not (condition or SUBJECT.search(after) or PARTS.match(after))
 
 
 def _measures(folded: str, figure: Figure, before: str, end: int) -> bool:

@@ -194,6 +194,16 @@ def test_a_title_whose_lines_stand_apart_as_all_lines_do() -> None:
     assert (head.title, head.issuer) == ("青山省人民政府关于落实《政府工作报告》重点工作分工的意见", "青山省人民政府")
 
 
+def test_a_file_that_a_site_shares_gives_its_name_as_title() -> None:
+    text = "《防汛工作方案.docx》由会员分享,可在线阅读。\n1、防汛工作方案为做好防汛，制定本方案。\n"
+    assert _head(text).title == "防汛工作方案"
+
+
+def test_the_key_of_a_number_may_speak_of_policy() -> None:
+    text = "青山区人民政府关于防汛的通知\n发布部门:青山区人民政府\n政策文号:青政字〔2021〕28号\n为做好防汛，请执行。\n"
+    assert _head(text).number == "青政字〔2021〕28号"
+
+
 def test_a_list_of_good_works_has_a_title() -> None:
     assert _head("青山区教育局2020年为民办实事\n1.新建校舍3万平方米。\n").title == "青山区教育局2020年为民办实事"
 

@@ -72,7 +72,9 @@ RUN_ON_TITLE = re.compile(
     r"\s{0,20}(?:下载后可任意编辑)?(?P<title>[一-龥“”\d]{2,40}?(?:方案|计划|要点|意见))"
     r"(?=为(?:了|认真|深入|进一步|贯彻|切实|全面|加强|推进|加快|做好|确保|扎实)|根据|按照)"
 )
-FILE_TITLE = re.compile(r"(?P<title>[^。/]{4,120})\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
+FILE_TITLE = re.compile(
+    r"《?(?P<title>[^。/《》]{4,120})\.(?:pdf|docx?|xlsx?|ofd|wps)(?:》由会员分享.{0,160})?$", re.IGNORECASE
+)
 _BODY_WORDS = "如下|要|应当|以下|其中|包括"
 _ADDRESSED = "委员|代表|政府|部门|总局|局|部|厅|委|办|会|单位|处|公司|院|[区县市镇乡](?=[,、])"
 ADDRESSEE = re.compile(
