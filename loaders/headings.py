@@ -35,6 +35,7 @@ from loaders.wording.headings import (
     REPLY_BODY,
     ROSTER_BODY,
     RUN_ON_TITLE,
+    TABLE_TITLE,
     TITLE_FRAME,
     WORN_DAY,
 )
@@ -99,7 +100,8 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     if named:
         same = [title for title in named if _bare(title) == _bare(named[0])]
         return _joined(min(same, key=lambda title: sum(char.isspace() for char in title)))
-    if glued := _glued_title(document.folded) or RUN_ON_TITLE.match(document.folded):
+    folded = document.folded
+    if glued := _glued_title(folded) or RUN_ON_TITLE.match(folded) or TABLE_TITLE.match(folded):
         return _joined(document.text[glued.start("title") : glued.end("title")])
     return files[0] if files else None
 

@@ -119,3 +119,9 @@ def test_units_are_cut_out_of_each_kind_of_table(table: str) -> None:
     found = read(f"清河县2023年重点工作任务分解表\n{text}\n")
     letters = {"lead": "L", "responsible": "R", "cooperate": "C"}
     assert [f"{letters[one.role]}{one.name}" for task in found.tasks for one in task.assignments] == wanted
+
+
+def test_the_title_before_the_head_of_a_table_that_ran_together() -> None:
+    head = "2、附件1清河区2022年民生实事任务分解表序号工作任务牵头单位责任单位"
+    table = f"{head}1新建书屋6处。区文旅局各镇2修缮敬老院。区民政局各镇"
+    assert read(table).document.title == "清河区2022年民生实事任务分解表"

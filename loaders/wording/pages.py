@@ -19,7 +19,8 @@ AROUND = re.compile(
 # The name of a site behind a title: …的通知_某某市人民政府, …的通知-政策文件-某某市水利局.
 SITE_NAME = re.compile(r"\s?(?:[_|—–-]{1,2}|>>?|»)\s?[^_|—–>»《》-]{2,30}$")
 DOCUMENT_TITLE = re.compile(
-    r"关于|通知|意见|方案|计划|办法|规划|批复|答复|函|决定|通报|公告|通告|纲要|规定|细则|名单|分工"
+    r"关于|通知|意见|方案|计划|办法|规划|批复|答复|函|决定|通报|公告|通告|纲要|规定|细则|名单|分工|清单|台账|要点|预案"
+    r"|任务书|表(?:$|\()"
 )
 # Tags that were left in plain text, and those of them that begin a line.
 LEFT_TAG = re.compile(
