@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -67,6 +68,15 @@ def test_a_units_kind_is_a_label_too_and_only_the_present_one(store: Store) -> N
     store.replace(B, graph(B, FINANCE, WUCHANG))
     store.replace(A, graph(A, FINANCE, unit("武昌区人民政府", "Government")))
     assert (names(store, "District"), names(store, "Government")) == ([], ["武昌区人民政府"])
+
+
+def test_what_a_document_no_longer_says_of_a_node_is_gone(store: Store) -> None:
+    said = graph(A, FINANCE)
+    task = replace(said.nodes[1], name="任务一", properties={"number": "1", "section": "二、任务"})
+    for nodes in (said.nodes, (said.nodes[0], task, *said.nodes[2:])):
+        store.replace(A, Graph(nodes, said.edges))
+    (found,) = store.rows("MATCH (t:Task) RETURN t.name AS name, t.section AS section, t.deadline AS deadline", {})
+    assert found == {"name": "任务一", "section": "二、任务", "deadline": None}
 
 
 def test_loading_again_changes_nothing(store: Store) -> None:

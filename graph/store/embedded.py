@@ -177,9 +177,7 @@ def _do(graph: Any, entry: Entry) -> None:
     def ask(cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
         return list(graph.cypher(cypher, params=dict(parameters)).to_list())
 
-    graphs = {document: said for document, said in entry.items() if said is not None}
-    gone = [write for document in entry.keys() - graphs.keys() for write in statements.forgetting(ask, document)]
-    cypher, parameters = statements.joined([*gone, *statements.replacing(ask, graphs)])
+    cypher, parameters = statements.joined(statements.changing(ask, entry, alone=True))
     if cypher:
         graph.cypher(cypher, params=parameters)
 
@@ -188,6 +186,7 @@ def _save(graph: Any, log: Log) -> None:
     """Bring the file up to date; the log is forgotten once it is."""
     with catch_warnings():
         simplefilter("ignore")  # it tells what a kind of load would hold in memory that this store never uses
+        kglite.trim_memory()  # gives back what the statements took, since to save takes memory of its own
         graph.save()
     log.clear()
 
