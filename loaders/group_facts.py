@@ -30,7 +30,9 @@ from loaders.wording.rosters import (
     LISTED_AS_CUE,
     NAMED,
     OF_NAME,
+    OFFICE_SAID,
     SET_UP,
+    STATED,
     TITLED_GROUP,
     WRAPPED,
 )
@@ -51,7 +53,7 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
             document, offset + titled[-1].start("name"), offset + titled[-1].end("name")
         )
     glued = GLUED_HEAD.search(document.folded[start:label])
-    if glued:
+    if glued and not BARE_BODY.match(glued["name"]):
         return _named(glued["name"]), _evidence(document, start + glued.start("name"), start + glued.end("name"))
     headed = HEADED.search(document.folded, start, label)
     if headed and "关于" not in headed["name"] and not BARE_BODY.match(headed["name"]):
@@ -83,10 +85,9 @@ def held(document: Document) -> Group | None:
         given = entries(folded, start, match.end("posts")) or _behind_post(folded, start, match.end("posts"))
         given = _alike(given)
         evidence = _evidence(document, min(start, match.start("role")), match.end())
-        people += [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
-        found += [
-            Holder(match["role"], of, evidence) for each in given if not each.name for of in each.posts if of.title
-        ]
+        role = f"办公室{match['role']}" if _of_office(folded, match) else match["role"]
+        people += [Member(each.name, role, each.posts, evidence) for each in given if each.name]
+        found += [Holder(role, of, evidence) for each in given if not each.name for of in each.posts if of.title]
         last = match.end() if given else last
         of = of or (match if match["of"] and given else None)
     if not found and not people:
@@ -106,7 +107,8 @@ def _listed_from(folded: str, start: int, floor: int) -> int:
     while folded[start - 1 : start] == ",":
         before = 1 + max(floor - 1, *(folded.rfind(mark, floor, start - 1) for mark in ",;。:\n"))
         one = entries(folded, before, start - 1) if start - 1 - before <= _LONGEST_ONE else ()
-        if not one or not all(entry.posts and (entry.name or entry.posts[0].title) for entry in one):
+        told = STATED.search(folded, before, start - 1)
+        if told or not one or not all(entry.posts and (entry.name or entry.posts[0].title) for entry in one):
             break
         start = before
     return start
@@ -149,6 +151,12 @@ def _unquoted(folded: str, start: int, end: int) -> Iterator[Match[str]]:
 def _about_office(folded: str, at: int) -> bool:
     """Whether the sentence speaks of the group's office, whose directors are no heads of the group."""
     return "办公室" in folded[max(folded.rfind(mark, 0, at) for mark in "。\n") + 1 : at]
+
+
+def _of_office(folded: str, match: Match[str]) -> bool:
+    """Whether those whom a sentence makes members belong to the office that it has just spoken of."""
+    start = max(folded.rfind(mark, 0, match.start()) for mark in "。\n") + 1
+    return match["role"] in ("成员", "组员") and bool(OFFICE_SAID.search(folded, start, match.start()))
 
 
 def _whole(words: str) -> str:

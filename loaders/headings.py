@@ -20,6 +20,7 @@ from loaders.wording.headings import (
     BARE_DAY,
     CLOCK,
     DAY,
+    DOTTED_DAY,
     FILE_TITLE,
     FULL_TEXT,
     GLUED_TITLE,
@@ -44,6 +45,8 @@ _HEAD = 3000
 _LONGEST_NUMBER = 40
 _LONGEST_ORGAN = 40  # characters of a line that is an organ's name
 _NEAR = 100
+_FOOT = 300  # characters at the end in which an organ signs
+_ENDS = ("。", "通知", ")")  # of what stands above a signature
 _SITE_LINES = 600  # characters that a site's own lines take above a document
 _PLACED = 20_000  # places are counted in so many characters
 _YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
@@ -208,20 +211,22 @@ def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | 
 def _below_organ(document: Document) -> str | None:
     """The first day on a line right below an organ's name: one in an index that lost its keys, or in digits alone.
 
-    One in digits alone may stand right below the sentence that issues a plan, too.
+    One in digits alone may stand right below the sentence that issues a plan, too; one with dots ends the text.
     """
     folded = document.folded
-    for match in (*BARE_DAY.finditer(folded, 0, _SITE_LINES), *WORN_DAY.finditer(folded)):
-        above = folded[: match.start()].rstrip().rpartition("\n")[2].strip()
-        organ = len(above) <= _LONGEST_ORGAN and ORGAN.match(above)
-        if (organ or (match.re is WORN_DAY and above.endswith("。"))) and (found := _digits(match)):
+    dotted = DOTTED_DAY.finditer(folded, max(0, len(folded) - _FOOT))
+    for match in (*BARE_DAY.finditer(folded, 0, _SITE_LINES), *WORN_DAY.finditer(folded), *dotted):
+        over, _, above = folded[: match.start()].rstrip().rpartition("\n")
+        organ = len(above) <= _LONGEST_ORGAN and ORGAN.match(above.strip())
+        ends = match.re is not DOTTED_DAY or over.rstrip().endswith(_ENDS)
+        if ((organ and ends) or (match.re is WORN_DAY and above.endswith("。"))) and (found := _digits(match)):
             return found
     return None
 
 
 def _digits(match: re.Match[str]) -> str | None:
     """The day that a line of digits is; None where month and day could be told apart in two ways, or in none."""
-    if match.re is BARE_DAY:
+    if match.re is not WORN_DAY:
         return day(match[0])
     rest = match["rest"]
     cuts = (f"{match['year']}-{rest[:at]}-{rest[at:]}" for at in (1, 2) if 1 <= len(rest) - at <= 2)

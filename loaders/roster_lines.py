@@ -58,6 +58,7 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     """
     found: list[Entry] = []
     waiting: list[Word] = []  # posts that stand before a name
+    shared: list[Word] = []  # those of them that several have: 副校长 何新、周明
     unread = 0
     words = words_between(folded, start, end)
     before = bool(words) and (_posts_first(words) or _units_first(words))
@@ -73,8 +74,9 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
         if entry.name is None and not _is_post(entry) and _lacks_post(found) and not before and not listed:
             found[-1] = _with_post(found[-1], entry)
         elif not _is_post(entry) and not (before and entry.name is None):
-            found += _with_waiting(entry, waiting)
-            waiting = []
+            shared = shared if listed and entry.name and not entry.posts and not waiting else waiting
+            found += _with_waiting(entry, shared)
+            waiting, shared = [], [word for word in shared if word.words.startswith("副")]
         elif before or not found:
             waiting.append(word)
         elif _takes(found[-1], entry, listed=listed, noted=folded[found[-1].end - 1] == ")"):

@@ -56,7 +56,7 @@ def role_last(document: Document) -> list[tuple[str, int, Entry]]:
     for match in on_lines(ROLE_LAST, ROLE_LAST_CUE, folded):
         people = entries(folded, match.start("who"), match.end("who"))
         if len(people) == 1 and people[0].name is not None:
-            found.append((match["role"], found[0][1] if found else match.start(), people[0]))
+            found.append(("".join(match["role"].split()), found[0][1] if found else match.start(), people[0]))
     return found if len(found) > _FEWEST_HEADS else []
 
 

@@ -15,6 +15,7 @@ from loaders.roster_labels import Part, parts
 from loaders.roster_lines import Entry
 from loaders.roster_tables import role_last, tabled
 from loaders.split_names import repaired
+from loaders.wording.offices import OFFICE_OF
 from loaders.wording.rosters import GLUED_HEAD, PLACED_CHIEF, SUBGROUP, WHOLE_GROUP
 
 _TOP = (
@@ -136,8 +137,8 @@ def _seated(document: Document, found: list[Group], starts: list[int]) -> list[G
     seated = list(found)
     said = statements(document) if found else ()
     for at, (start, end) in enumerate(pairwise([*starts, len(document.folded)] if found else ())):
-        above = (place for place in range(at, -1, -1) if WHOLE_GROUP.search(seated[place].name))
-        whole = next(above, at if len(found) == 1 else None)
+        whole = _whole(document.folded, seated[: at + 1], start, end)
+        whole = at if whole is None and len(found) == 1 else whole
         if whole is None:
             continue
         seat = office(document, start, end)
@@ -145,6 +146,15 @@ def _seated(document: Document, found: list[Group], starts: list[int]) -> list[G
             seated[whole] = replace(seated[whole], office_at=seat[0], office_evidence=seat[1])
         seated[whole] = directed(document, seated[whole], [one for one in said if start <= one.start() < end])
     return seated
+
+
+def _whole(folded: str, above: list[Group], start: int, end: int) -> int | None:
+    """The place of the last group that has the office of a stretch: by what the text calls it, else no sub-group."""
+    said = OFFICE_OF.search(folded, start, end)
+    places = range(len(above) - 1, -1, -1)
+    named = (place for place in places if said and above[place].name.endswith(said["body"]))
+    whole = (place for place in places if WHOLE_GROUP.search(above[place].name))
+    return next(named, next(whole, None))
 
 
 def _evidence(document: Document, entry: Entry) -> Evidence:

@@ -216,3 +216,10 @@ def test_a_day_in_brackets_below_the_title_is_the_day_of_issue() -> None:
 def test_what_two_sides_sign_has_a_title() -> None:
     title = "青山镇2020年防火工作目标责任书"
     assert _head(f"{title}\n一、目标任务\n1、火警率为零。\n").title == title
+
+
+def test_a_day_with_dots_below_the_organ_that_signs() -> None:
+    text = "青河街道关于防汛的通知\n各社区：\n请执行。\n特此通知\n青河街道办事处\n2019.3.12\n"
+    assert _head(text).issued_on == "2019-03-12"
+    table = "青河街道工作安排\n任务\n清理河道\n青河街道办事处\n2019.6.30\n"
+    assert _head(table).issued_on is None

@@ -121,3 +121,49 @@ def test_an_organizing_committee_and_a_name_that_the_list_of_surnames_lacks() ->
     assert name == "2022年体育大会组委会"
     roles = {"主席": ["周明远", "何新民"], "执行主席": ["张伟"], "总指挥": ["回良玉"], "副总指挥": ["李清"]}
     assert people == [(official, role) for role, officials in roles.items() for official in officials]
+
+
+def test_changes_of_a_commission_by_its_short_name() -> None:
+    text = (
+        "因人事变动，决定对县安全生产委员会组成人员作如下调整：\n一、周明远任县安委会主任，李清不再担任县安委会主任。\n"
+        "二、何新民、张伟任县安委会副主任。\n三、增补县应急局局长王一平为县安委会成员，免去孙红成员职务。\n"
+    )
+    assert rows(text) == [
+        "主任 周明远", "副主任 何新民", "副主任 张伟", "成员 王一平 县应急局/局长"]  # fmt: skip
+
+
+def test_the_people_of_the_office_are_no_members_of_the_group() -> None:
+    text = (
+        "组长：周明远 副县长\n成员：王一平 县水利局局长\n"
+        "领导小组办公室设在县水利局，由王一平兼任办公室主任，县水利局副局长李清任副主任，孙红、马立为成员。\n"
+    )
+    assert rows(text)[2:] == [
+        "办公室成员 孙红", "办公室成员 马立", "办公室主任 王一平", "办公室副主任 李清 县水利局/副局长"]  # fmt: skip
+
+
+def test_the_office_of_the_command_stands_behind_its_sub_groups() -> None:
+    text = (
+        "指挥长：周明远 镇长\n成员：王一平 水利站站长\n指挥部下设工作组：\n(一)综合协调组\n组长：李清\n"
+        "成员：孙红、马立\n指挥部办公室设在水利站，王一平兼任办公室主任。\n"
+    )
+    found = facts("青河镇关于成立防汛指挥部的通知", f"各村：\n决定成立防汛指挥部。\n{text}").groups
+    assert [(group.name, group.office_at) for group in found] == [("防汛指挥部", "水利站"), ("综合协调组", None)]
+
+
+def test_deputies_who_share_a_title_and_responsible_comrades() -> None:
+    text = (
+        "组长：校党委书记 周明远\n副组长：副校长 何新民、张伟、李清\n成员：王一平 教务处处长\n"
+        "市教育局、市公安局等部门和单位分管负责同志为成员。\n"
+    )
+    assert rows(text)[1:4] == [f"副组长 {name} -/副校长" for name in ("何新民", "张伟", "李清")]
+    assert rows(text)[-2:] == ["~成员 市教育局/分管负责同志", "~成员 市公安局/分管负责同志"]
+
+
+def test_a_table_without_cells_whose_roles_are_spaced() -> None:
+    text = (
+        "青河县普查领导小组成员名单\n姓 名 工作单位及职务 领导小组职务\n周明远 县委常委、副县长 组 长\n"
+        "何 新 县统计局局长 副组长\n张 伟 县公安局副局长 成 员\n"
+    )
+    (group,) = facts("关于成立普查领导小组的通知", text).groups
+    people = [(member.official, member.role) for member in group.members]
+    assert (group.name, people) == ("青河县普查领导小组", [("周明远", "组长"), ("何新", "副组长"), ("张伟", "成员")])

@@ -157,6 +157,8 @@ CLOCK = re.compile(r"\d{1,2}:\d{2}")  # of the moment in which a page was put up
 BARE_DAY = re.compile(r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
 # A day in digits alone, where a page lost 年, 月 and 日: 2018525 below the organ that signs.
 WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
+# A day in digits below the organ that signs: 2019.3.12.
+DOTTED_DAY = re.compile(r"^ {0,40}(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2} {0,12}$", re.MULTILINE)
 ROSTER_BODY = re.compile(r"(?:组成人员|成员|人员)(?:名单)?(?:通知|公布)?如下")
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
@@ -224,6 +226,7 @@ RULES = (
     Rule("clock", CLOCK, "2021年4月1日 09:30"),
     Rule("bare-day", BARE_DAY, "2021-04-01"),
     Rule("worn-day", WORN_DAY, "2018525"),
+    Rule("dotted-day", DOTTED_DAY, "2019.3.12"),
     Rule("roster-body", ROSTER_BODY, "现将组成人员名单通知如下"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )

@@ -23,7 +23,11 @@ _ROLE = (
 )
 ROLE_CELL = re.compile(rf"{_ROLE}$")
 # A line without cells that ends in the role: 何新 县水利局局长 成员.
-ROLE_LAST = re.compile(rf"^ *(?:\d{{1,2}}[ .、]+)?(?P<who>[一-龥·][一-龥·、 ]{{4,60}}?) +(?P<role>{_ROLE}) *$", re.M)
+ROLE_LAST = re.compile(
+    r"^ *(?:\d{1,2}[ .、]+)?(?P<who>[一-龥·][一-龥·、() ]{4,60}?)"
+    rf" +(?P<role>{_ROLE}|副? {{0,4}}组 {{1,8}}长|副? {{0,4}}主 {{1,8}}任|[成组委] {{1,8}}员) *$",
+    re.M,
+)
 ROLE_LAST_CUE = re.compile(r"[长挥人任员问委](?= *(?:\n|$))")
 # The head of a column of those who answer for a river, a wood or a chain of industry, and of their posts beside it.
 CHIEF_HEAD = re.compile(

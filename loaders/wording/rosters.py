@@ -26,6 +26,8 @@ _PLACED_CHIEFS = [
 _LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
 _SPACED = "|".join(" {0,8}".join(word) for word in _LABELS)
 BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组|组委会|筹委会)"
+# Short for commissions of the government, which everybody knows by that name only.
+_SHORT_BODY = r"(?:安委会|食安委|食药安委|爱卫会|绿委会|国动委|减灾委|防指|防指部|森防指)"
 
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
 _COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
@@ -130,7 +132,7 @@ _HELD_ROLE = (
 # The same with the role first: 组长由…担任, 组员…组成.
 FILLED = re.compile(
     rf"(?:[,;:。由]|(?<![^\n]) *|{BODY})(?P<role>{_FILLED_ROLE}|(?:常务)?副?主任(?:委员)?|(?:名誉|执行|第一)?副?主席)"
-    r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:同志)?(?:担任|兼任|组成)(?P<of>)"
+    r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:(?<!负责)同志)?(?:担任|兼任|组成)(?P<of>)"
 )
 # The same with the people listed behind the role: 副组长分别为…, 成员包括:….
 LISTED_AS = re.compile(
@@ -140,13 +142,18 @@ LISTED_AS = re.compile(
 )
 HELD = re.compile(
     rf"(?:由|[,;。]|(?<![^\n]) *|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)"
-    r"(?:等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[人位名])?)?(?:同志)?(?:兼任|担任|(?<!主)任|为)"
-    rf"(?:(?P<of>[一-龥“”]{{0,40}}?{BODY})(?:\([^()\n]{{2,30}}\))?)?(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
+    r"(?:等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[人位名])?)?(?:(?<!负责)同志)?(?<!不再)(?:兼任|担任|(?<!主)任|为)"
+    rf"(?:(?P<of>[一-龥“”]{{0,40}}?(?:{BODY}|{_SHORT_BODY}))(?:\([^()\n]{{2,30}}\))?)?(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
 )
+# What somebody is or does, in front of whom a list of people cannot reach: 由何新兼任办公室主任.
+STATED = re.compile(r"任(?<!主任)|由|为")
+# A sentence that speaks of the group's office before it says who belongs to it.
+OFFICE_SAID = re.compile(r"办公室(?:设|下设|主任由)|(?:任|兼)[一-龥]{0,10}办公室副?主任|任副主任")
 LISTED_AS_CUE = re.compile(r"[长员挥人](?=(?:分别|主要|共)?[为是包有])")
 FILLED_CUE = re.compile(r"任(?<=[担兼]任)|成(?<=组成)")
 HELD_CUE = re.compile(r"[任为](?=[一-龥“”()]{0,80}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员))")
 GIVEN_TO = re.compile(
+    rf"{_NUMBER} ?(?=[一-龥]{{2,4}}(?:、|$))|"
     r".*(?:由|以(?![及下上来后前])|成立了?|增补|增加|补充|明确|确定|调整|[省市县区州镇乡校院](?:委|政府)?领导(?=[一-龥]{2,4}、))"
 )  # what stands before the people of such a sentence
 # What makes the labels behind it those of the group's office, and which labels these are.
@@ -159,7 +166,7 @@ SUBGROUP = re.compile(
     re.M,
 )
 # A name that says of no group which it is; and what a headline has behind the name of one.
-BARE_BODY = re.compile(rf"(?:本|该|工作)?{BODY}$")
+BARE_BODY = re.compile(r"(?:本|该|工作)?(?:领导小组|工作小组|指挥部|委员会|联席会议|组委会)$")
 ANNOUNCED = re.compile(
     rf"(?<![^,;。:\n])(?P<name>[^,;。:()\n]{{2,40}}{BODY})(?:\([^()\n]{{2,24}}\))?(?:已|日前|近日|正式){{1,2}}(?:宣布)?(?:成立|组建)"
 )
@@ -167,7 +174,7 @@ ANNOUNCED = re.compile(
 WHOLE_GROUP = re.compile(r"(?:小组|指挥部|委员会|专班|联席会议|领导组|协调组|工作组)$")
 SUBGROUP_LABEL = re.compile(r"(?<![^\n])[^\n:]{2,24}组:? *\n+ *(?P<role>牵头单位|责任单位|组长单位) *:")
 SHARED_TITLE = re.compile(r"^(?:有关|相关|主要|分管|工作)?(?:负责人|负责同志|领导|领导同志|人员)$")
-AND_OTHERS = re.compile(r"等(?:有关|相关)?(?:单位|部门|部门单位|单位部门)?$")
+AND_OTHERS = re.compile(r"等(?:有关|相关)?(?:单位|部门|部门和?单位|单位和?部门)?$")
 # A line break in the middle of a title.
 WRAPPED = re.compile(r"(?<=[^。:;,])\n")
 PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?=[一-龥])")
@@ -201,6 +208,8 @@ RULES = (
     Rule("of-name", OF_NAME, "由县长任组长的河道清理工作领导小组"),
     Rule("listed-as", LISTED_AS, "，副组长分别为县政府办公室主任周明远、县水利局局长何新"),
     Rule("filled", FILLED, "领导小组组长由周明远担任"),
+    Rule("stated", STATED, "由何新兼任"),
+    Rule("office-said", OFFICE_SAID, "办公室设在县水利局"),
     Rule("bare-body", BARE_BODY, "工作领导小组"),
     Rule("announced", ANNOUNCED, "县河道治理工作领导小组日前成立"),
     Rule("given-to", GIVEN_TO, "决定增补"),
