@@ -13,7 +13,7 @@ from loaders.document import Document, Item, Outline
 from loaders.doubts import doubts
 from loaders.due_duties import due_duties
 from loaders.duty_lists import duty_lists
-from loaders.duty_runs import duty_runs
+from loaders.duty_runs import acting_lines, duty_runs
 from loaders.grammar import Share, read_clause, read_list
 from loaders.named import taken
 from loaders.naming import UnitName, is_unit
@@ -61,7 +61,11 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     read = taken([*stretches, *((span.start, span.end) for span in around)])
     stated = [*duty_lists(document, read, level), *sentences(document, read, level=level, own=own)]
     told = taken([*stretches, *((span.start, span.end) for span in around), *((one.start, one.end) for one in stated)])
-    further = [*due_duties(document, told, level), *duty_runs(document, stated, told, level)]
+    further = [
+        *due_duties(document, told, level),
+        *duty_runs(document, stated, told, level),
+        *acting_lines(document, stated, told, level),
+    ]
     stated += {clause.start: clause for clause in further}.values()
     since = plans_from(document, heading)
     held = (each for each in stated if each.end > since or in_charge(document, heading, each))

@@ -23,6 +23,7 @@ from loaders.wording.units import (
     NAMELESS,
     NO_OFFICE,
     ORGAN,
+    OTHER_SUBJECT,
     PLACE,
     PLACED_SUFFIX,
     PREFIX,
@@ -47,8 +48,7 @@ def complete(names: list[str], *, level: str | None = None, departments: bool = 
     `departments` says that 等部门 stands behind them: 财政、公安等部门 are 财政部门, 公安部门.
     """
     if departments:
-        short = [BARE_SUBJECT.match(name) is not None and ORGAN.search(name) is None for name in names]
-        names = [f"{name}部门" if lacks else name for name, lacks in zip(names, short, strict=True)]
+        names = [f"{name}部门" if _is_subject(name) else name for name in names]
     return _with_each(_with_prefixes(_with_suffixes(names), level or ""))
 
 
@@ -103,17 +103,25 @@ def _next_suffix(name: str, suffix: str) -> str:
     placed = PLACED_SUFFIX.match(name) or KIND_WITH_ENDING.match(name)
     if placed:
         return placed["suffix"]
+    if suffix.endswith("部门") and _is_subject(name):
+        return suffix
     utility = UTILITY.match(name)
     if utility:
         return utility["suffix"] or (suffix if suffix.endswith("公司") else "")
     shared = SHARED_DEPARTMENT.search(name)
-    if shared and BARE_SUBJECT.match(name.removesuffix(shared["suffix"])):
+    subject = name.removesuffix(shared["suffix"]) if shared else ""
+    if shared and (BARE_SUBJECT.match(subject) or OTHER_SUBJECT.match(subject)):
         return shared["suffix"]
     if suffix.endswith("部门"):
-        return suffix if BARE_SUBJECT.match(name) and not ORGAN.search(name) else ""
+        return ""
     if suffix in _ZONE_SUFFIXES:
         return suffix if ZONE.match(name) else ""
     return suffix if suffix and (KIND_OF_PLACE.match(name) or PLACE.match(name)) and not ZONE.match(name) else ""
+
+
+def _is_subject(name: str) -> bool:
+    """Whether a name is a subject only, which is short for a department where 部门 follows."""
+    return bool(OTHER_SUBJECT.match(name) or (BARE_SUBJECT.match(name) and not ORGAN.search(name)))
 
 
 def _with_prefixes(names: list[str], level: str) -> list[str]:

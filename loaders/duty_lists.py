@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from loaders.document import Document
 from loaders.grammar import Content
-from loaders.named import Stretch, Taken, in_role, partners, units_between
+from loaders.named import Stretch, Taken, anybody, in_role, partners, units_between
 from loaders.naming import UnitName
 from loaders.scanning import on_lines
 from loaders.segments import trim
@@ -18,6 +18,8 @@ from loaders.wording.prose import (
     DUTY_ANY,
     DUTY_HEAD,
     DUTY_HEAD_HINT,
+    DUTY_HEADED,
+    DUTY_HEADED_HINT,
     DUTY_ITEM,
     DUTY_LINE,
     DUTY_LINE_CUE,
@@ -66,6 +68,11 @@ def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Claus
         units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
         for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
             yield _duty(units, match["role"], match.span("words"), match.start("words"))
+    for head in DUTY_HEADED.finditer(document.folded) if DUTY_HEADED_HINT.search(document.folded) else ():
+        units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
+        if units and not any(anybody(unit) for unit in units):
+            start, end = trim(document.folded, head.start("units"), head.end("duties"))
+            yield _duty(units, "负责", (start, end), start)
 
 
 def _under_units(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
@@ -137,5 +144,5 @@ def _entry(
 
 def _duty(units: tuple[UnitName, ...], verb: str, span: Stretch, words: int) -> Clause:
     """A duty of a list; a verb that names no other role makes its units responsible."""
-    role = "lead" if verb == "牵头" else "cooperate" if verb in _HELPING else "responsible"
+    role = "lead" if verb.endswith("牵头") else "cooperate" if verb in _HELPING else "responsible"
     return Clause("sentence", *span, Content(in_role(units, role), form="verb"), (words, span[1]))

@@ -11,7 +11,7 @@ from loaders.document import Document
 from loaders.grammar import Share
 from loaders.naming import UnitName, split_units
 from loaders.segments import apart, trim
-from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, PARTNERS, PARTNERS_LISTED
+from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, NO_SUBJECT, PARTNERS, PARTNERS_LISTED
 from loaders.wording.units import DEPARTMENTS_BEHIND
 
 _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
@@ -80,3 +80,8 @@ def partners(document: Document, start: int, end: int, level: str) -> tuple[tupl
 def in_role(units: tuple[UnitName, ...], role: str) -> tuple[Share, ...]:
     """Every unit with the same role."""
     return tuple(Share(role, unit) for unit in units)
+
+
+def anybody(unit: UnitName) -> bool:
+    """Whether a collective is meant; a department that its subject names is none: 公安部门."""
+    return unit.group and (not unit.name.endswith("部门") or NO_SUBJECT.search(unit.name) is not None)

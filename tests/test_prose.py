@@ -46,6 +46,9 @@ CITY_SENTENCES = {
     "市民政局会同武警部队、市红十字会拟订转移方案。": "L市民政局 C武警部队 C市红十字会",
     "市民政局负责院舍审批；市住建局配合市消防救援支队对院舍进行查验。": "R市民政局 C市住建局",
     "市财政局负责资金；市住建局负责配合民政部门改造院舍。": "R市财政局 C市住建局",
+    "由执法、消防、卫生等部门负责院舍检查。": "R执法部门 R消防部门 R卫生部门",
+    "供水、供电部门负责院舍管线的抢修。": "R供水部门 R供电部门",
+    "市民政局及其办公室负责院舍检查。": "R市民政局",
     "市民政局负责会同公安、住建部门开展院舍检查。": "L市民政局 C公安部门 C住建部门",
     "民政部门是养老工作的主管部门，主要负责院舍的审批。": "R民政部门",
     "市民政局负责院舍审批；住建部门协助负责院舍的消防改造。": "R市民政局 C住建部门",
@@ -140,6 +143,7 @@ NO_DUTIES = [
     "坚持以政府为主，社会参与。",
     "渠道以县、乡两级政府为主，分级管护。",
     "县水利局会同有关部门检查，发现险情及时责成属地政府组织抢险。",
+    "其余资金均由各区财政全部承担。",
     "三、主办、承办单位",
     "各主办、承办单位应做好安全保障。",
 ]
@@ -221,6 +225,12 @@ def test_what_departments_have_to_do_in_a_list_behind_a_stated_duty() -> None:
     title = "临江市人民政府关于印发应急预案的通知"
     listed = "公安部门负责管制交通；市政部门应及时做好清障；有关部门要加强值守；交通部门应当迅速组织抢修。\n"
     assert assigned(title, listed) == {"R公安部门", "R市政部门", "R交通部门"}
+    behind = "公安、交警等部门负责治安。市卫生局要严格监管；市环卫局要加大清扫频次。市水利局负责供水。\n"
+    assert assigned(title, behind) == {"R公安部门", "R交警部门", "R市卫生局", "R市环卫局", "R市水利局"}
+    assert assigned(title, "公安部门负责治安。市卫生局要严格监管；市环卫局要加大清扫频次。\n") == {
+        *("R公安部门", "R市卫生局", "R市环卫局"),
+    }
+    assert assigned(title, "公安部门负责治安。市卫生局要严格监管，形成合力。\n") == {"R公安部门"}
     goals = "经济增长6%；城镇调查失业率5%左右；市政部门要加强管护；市民政局牵头，完善救助制度。\n"
     assert assigned(title, goals) == {"L市民政局"}
 
@@ -246,3 +256,14 @@ def test_a_unit_in_a_bracket_behind_all_sent_the_text() -> None:
     sent = "全县开展了渠道巡查。\n巡查人员坚守一线，提供了有力保障。（县水利局）\n"
     assert assigned(COUNTY, sent) == set()
     assert assigned(COUNTY, f"1.巡查渠道。（县财政局）\n{sent}") == {"R县财政局", "R县水利局"}
+
+
+def test_paragraphs_that_begin_with_whoever_acts_where_duties_are_stated_so() -> None:
+    title = "临江市人民政府关于印发应急预案的通知"
+    acts = (
+        "市商务局组织生活必需品的供应。\n市住建局组织力量抢修管网。\n市发改委协调恢复供电线路。\n市文旅局组织了疏散。\n"
+    )
+    stated = "市财政局负责筹措资金。\n市民政局负责救助灾民。\n"
+    assert assigned(title, acts) == set()
+    assert assigned(title, f"{stated}市商务局组织生活必需品的供应。\n") == {"R市财政局", "R市民政局"}
+    assert assigned(title, stated + acts) == {"R市财政局", "R市民政局", "R市住建局", "R市发改委", "R市商务局"}

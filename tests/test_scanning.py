@@ -252,6 +252,7 @@ def test_no_example_is_passed_over(module: str, rule: Rule) -> None:
 HINTED = {
     "unit-above": (prose.UNIT_ABOVE, prose.UNIT_ABOVE_HINT),
     "duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT),
+    "duty-headed": (prose.DUTY_HEADED, prose.DUTY_HEADED_HINT),
     "day": (dates.WHEN, dates.DAY_HINT),
     "dotted": (dates.DOTTED, dates.DAY_HINT),
     "part-of-year": (dates.PART_OF_YEAR, dates.DAY_HINT),

@@ -64,6 +64,12 @@ ZONE_SUFFIX = re.compile(
 CITY_LIKE_PREFECTURE = re.compile(r"^[一-龥]州$")
 SHORT_PLACE = re.compile(r"^(?![市省县区州全各])[一-龥]{2,3}(?<![局委厅办部会院署省市县区州盟旗镇乡联协])$")
 BARE_SUBJECT = re.compile(rf"^(?:[各同{LEVELS}]级|[各{LEVELS}])?(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,6}}$")
+# Further subjects, which are short for departments only where 部门 follows: 执法、消防等部门.
+OTHER_SUBJECT = re.compile(
+    rf"^(?:[各同{LEVELS}]级|[各{LEVELS}])?(?:执法|建设|环境卫生|市容|市政|通信(?:管理)?|通讯|劳动(?:和?社会)?(?:保障)?"
+    r"|计生|计划生育|人口和?(?:计生|计划生育)|宣传|组织|编制|网信|消防|税务|烟草|电力|供电|供水|供气|燃气|供热|铁路|民航|海事"
+    r"|质检|质量技术监督|检验检疫|邮政|电信|价格|工业|经济|国土房管)$"
+)
 # Enterprises that lists name without 公司 but for the last: 县电信、移动、联通公司.
 UTILITY = re.compile(
     r"^(?:[省市县区州]|国网|中国)?(?:电信|移动|联通|铁塔|广电网络|供电|电力|供水|自来水|燃气|供热|公交)(?P<suffix>分?公司)?$"
@@ -162,7 +168,7 @@ TRAILING = re.compile(
 # What stands in lists of units and is none: times, and officials by post and name.
 NO_UNIT = re.compile(
     r"^(?:责任人|负责人|联系人|联系电话|责任领导|牵头领导|包保领导|完成时限)|^年|\d年|[年月日](?:底|末)?(?:之|以)?前|月\d{1,2}日|前(?:完成|取得|见效|到位)|^\d*月|时限"
-    r"|^(?:预期性|约束性)(?:指标)?$|^通过|^下同$|^不再|均(?:涉及|需)"
+    r"|^(?:预期性|约束性)(?:指标)?$|^通过|^其(?![他它余])|^下同$|^不再|均(?:涉及|需)"
     r"|^(?:全年|年内|长期|持续|常态|立行立改|按时|按月|每[年月季日])"
     r"|^[一-龥]{1,8}(?:常委|党组成员|党委委员|党组书记)$"
     r"|^(?:各)?(?:分管|协管|联系|主管|常务|牵头|包保|主要|有关|相关){1,2}(?:[省市县区州镇乡])?(?:政府|委)?(?:副?(?:省|市|州|县|区|镇|乡)长|副?秘书长|副?主席|副?主任|领导(?:同志)?)$"
@@ -208,6 +214,7 @@ RULES = (
     Rule("short-place", SHORT_PLACE, "青山"),
     Rule("city-like-prefecture", CITY_LIKE_PREFECTURE, "青州"),
     Rule("bare-subject", BARE_SUBJECT, "教育"),
+    Rule("other-subject", OTHER_SUBJECT, "县消防"),
     Rule("utility", UTILITY, "县电信"),
     Rule("zone-suffix", ZONE_SUFFIX, "临河经济开发区管委会"),
     Rule("shared-department", SHARED_DEPARTMENT, "卫生健康部门"),
