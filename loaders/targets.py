@@ -46,6 +46,7 @@ from loaders.wording.quantities import (
     PAST_YEARS,
     PLAN_LINE,
     PLAN_TITLE,
+    PLANT,
     RAISED,
     RESPECTIVE,
     RESPECTIVE_CUE,
@@ -56,6 +57,7 @@ from loaders.wording.quantities import (
     SHORTENED,
     SIZE,
     STACKED,
+    STATED,
     STRETCH,
     SUBJECT,
     TAIL_WORDS,
@@ -70,6 +72,7 @@ _RESPECTIVE = 8  # characters between 分别 and the first of its figures
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _SHARES = frozenset({"%", "‰", "倍", "岁"})
 _TIMES = frozenset({"个工作日", "工作日", "小时"})
+_OUTPUTS = frozenset({"吨", "千瓦", "兆瓦"})
 _HEADS = frozenset({"名", "人", "个"})
 _LENGTHS = frozenset({"米", "公里", "千米"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
@@ -147,7 +150,7 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
         return False
     before = folded[left : figure.start]
-    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY, STACKED)):
+    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY, STACKED, STATED)):
         return False
     if before.endswith("各") and figure.unit in _HEADS:
         return False
@@ -171,7 +174,8 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if figure.unit == "条" and NAMED.match(after):
         return False
     condition = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
-    return not (condition or SUBJECT.search(after) or PARTS.match(after))
+    plant = figure.unit in _OUTPUTS and PLANT.match(after)
+    return not (condition or plant or SUBJECT.search(after) or PARTS.match(after))
 
 
 def _measures(folded: str, figure: Figure, before: str, end: int) -> bool:

@@ -209,7 +209,7 @@ RULES = (
     Rule("run-figure", RUN_FIGURE, "3500县水利局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
-    Rule("bare-mark", BARE_MARK, "县水利局清理河道"),
+    Rule("bare-mark", BARE_MARK, "县水利局治理河道"),
     Rule("other-row", OTHER_ROW, "县水利局县财政局"),
     Rule("row-mark", ROW_MARK, "完成清淤。"),
     Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
