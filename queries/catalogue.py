@@ -13,7 +13,7 @@ from pathlib import Path
 from graph.errors import QueryError
 
 FOLDER = Path(__file__).parent / "cypher"
-KINDS = ("text", "date", "units")
+KINDS = ("text", "date", "units", "pieces")
 
 _PARAMETER = re.compile(
     r"param (?P<name>[a-z_]+)(?P<optional>\?)?(?: (?P<kind>[a-z]+))?: (?P<meaning>.+), e\.g\. (?P<example>.+)"
@@ -25,7 +25,10 @@ _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A value that a question asks for; `units` are lists of unit ids, which the caller finds from what was typed."""
+    """A value that a question asks for: a text, a day, or what the caller makes of what was typed.
+
+    That is a list: for `units` the ids of units, for `pieces` all stretches of a text that may be a name.
+    """
 
     name: str
     kind: str

@@ -9,8 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from graph.errors import QueryError
 from queries.when import When, when
 
+_QUESTION = 1_000  # characters that a question has at most
+_LONGEST = 100  # characters of a name that is looked for in one
+_WIDE = str.maketrans("(),:;", "（），：；")
 _SHORTEST = {"unit": 3, "official": 2, "metric": 3, "thing": 3, "group": 4, "document": 2, "place": 2}
 # A unit that the store does not know is told by its level, or a place, in front and its ending.
 _UNIT = re.compile(
@@ -83,6 +87,24 @@ def plain(question: str) -> str:
     """The question in half-width forms, without white space between Chinese characters."""
     folded = unicodedata.normalize("NFKC", question).strip()
     return _INSIDE_CHINESE.sub("", folded)
+
+
+def pieces(question: str) -> list[str]:
+    """All stretches of a question that may be a name, as printed and in half-width and full-width forms.
+
+    Raises QueryError for what is too long for a question.
+    """
+    if len(question) > _QUESTION:
+        raise QueryError("question", "it is too long", got=f"{len(question)} characters", do="ask for one thing")
+    asked = plain(question)
+    spellings = {question, asked, "".join(asked.split()), asked.translate(_WIDE)}
+    found = {
+        text[start : start + size]
+        for text in spellings
+        for start in range(len(text))
+        for size in range(2, min(_LONGEST, len(text) - start) + 1)
+    }
+    return sorted(found)
 
 
 def spotted(question: str, vocabulary: Mapping[str, Iterable[str]], today: date) -> Spotted:

@@ -72,17 +72,6 @@ def sightings(world: World, given: Given) -> list[Row]:
     return ordered(rows, "id document start surface end unit kind place quote")
 
 
-def _called(world: World) -> Iterator[tuple[Node, str, str | None, bool]]:
-    """Every name of a unit, with the document that calls it so, and whether as the unit of a post."""
-    for edge in world.edges:
-        post = edge.type == "HOLDS_POST"
-        bearer = world.nodes[edge.end if post else edge.start]
-        if bearer.label == "Unit" and of(edge, "surface") is not None:
-            yield bearer, of(edge, "surface"), of(edge, "document"), post
-    for unit in world.labelled("Unit"):
-        yield unit, unit.name, None, False
-
-
 def unit_names(world: World, given: Given) -> list[Row]:
     found: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
     for unit in world.labelled("Unit"):
@@ -98,18 +87,16 @@ def unit_names(world: World, given: Given) -> list[Row]:
     return ordered(rows, "id surface unit kind place documents")
 
 
-def vocabulary(world: World, _given: Given) -> list[Row]:
-    found: set[tuple[str, Any]] = set()
-    for unit, printed, _, post in _called(world):
-        found.add(("group" if of(unit, "kind") == "LeadingGroup" and not post else "unit", printed))
+def names_in_question(world: World, given: Given) -> list[Row]:
+    kinds = {"Official": "official", "Document": "document", "Target": "metric"} | dict.fromkeys(THINGS, "thing")
+    found = set()
     for node in world.nodes.values():
-        kind = {"Official": "official", "Document": "document", "Target": "metric"}.get(node.label)
-        kind = "thing" if node.label in THINGS else kind
-        found |= {(kind, node.name)} if kind else set()
-        found |= {("place", of(node, "place"))} if node.label == "Unit" else set()
-    for thing, seen, _ in world.typed("STATED_IN"):
-        found |= {("thing", of(seen, "surface"))} if thing.label in THINGS else set()
-    return ordered([{"kind": kind, "name": called} for kind, called in found if called is not None], "kind name")
+        kind = "group" if of(node, "kind") == "LeadingGroup" else "unit" if node.label == "Unit" else None
+        if node.label == "Name":
+            kind = of(node, "kind")
+        if (of(node, "plain") if node.label == "Name" else node.name) in given["question"]:
+            found.add((kinds.get(node.label, kind), node.name))
+    return ordered([{"kind": kind, "name": called} for kind, called in found if kind is not None], "kind name")
 
 
 def units_named(world: World, given: Given) -> list[Row]:
@@ -208,6 +195,7 @@ ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "collectives": collectives,
     "units-and-collectives": units_and_collectives,
     "names": names,
+    "names-in-question": names_in_question,
     "places": places,
     "predecessors": predecessors,
     "sightings": sightings,
@@ -216,5 +204,4 @@ ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "unit-names": unit_names,
     "units": every_unit,
     "units-named": units_named,
-    "vocabulary": vocabulary,
 }

@@ -74,7 +74,7 @@ def test_hostile_parameters_are_values_in_every_question(plan_store: str, name: 
     with open_store(plan_store, read_only=True) as store:
         before = list(jsonl(store))
         for question in catalogue().values():
-            bound = {p.name: [name] if p.kind == "units" else name for p in question.parameters}
+            bound = {p.name: [name] if p.kind in ("units", "pieces") else name for p in question.parameters}
             store.rows(question.cypher, bound)
         assert list(jsonl(store)) == before
 

@@ -46,6 +46,7 @@ GIVEN: dict[str, object] = {
     "until": "2025-01-01",
     "as_of": "2024-06-30",
     "groups": "literal",
+    "question": ["甲", "甲1", "乙0", "乙2"],
 }
 
 

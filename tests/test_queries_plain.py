@@ -13,6 +13,7 @@ from graph.store import Store
 from loaders.extract import extract
 from loaders.read import read_bytes
 from queries.catalogue import Query, catalogue
+from queries.spotting import pieces
 from tests import plain_matters, plain_people, plain_tasks, plain_units
 from tests.drawn import runs
 from tests.plain_graph import World, settled, world
@@ -110,6 +111,7 @@ def asked(found: World, seed: int) -> dict[str, Any]:
         "until": "2025-06-30",
         "as_of": "2023-12-31",
         "groups": "literal",
+        "question": pieces(f"{some('Official')}和{some('Name')}在{some('Document')}里的{some('Target')}"),
     }
 
 

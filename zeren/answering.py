@@ -10,7 +10,6 @@ from graph.store import Store
 from queries.answer import Answer
 from queries.ask import Reading
 from queries.ask import read as read_question
-from queries.catalogue import find as find_query
 from zeren.asking import query
 from zeren.comparing import compare
 from zeren.contacts import who
@@ -33,7 +32,7 @@ def ask(question: str, store: Store, *, today: date | None = None, place: str | 
     `today` decides what 今年 or 下个月 mean; `place` tells units of one name apart. Raises QueryError with the three
     nearest readings for a question that is not clear, UnitError for a name of no or of several units.
     """
-    found = read_question(question, _vocabulary(store), today or date.today())
+    found = read_question(question, _vocabulary(question, store), today or date.today())
     if found.reading is None:
         offers = " / ".join(offer.words for offer in found.nearest)
         raise QueryError("ask", "the question is not clear", got=question, do=f"ask for example: {offers}")
@@ -62,9 +61,9 @@ def _answer(reading: Reading, store: Store, place: str | None) -> Answer:
             return query(reading.query, given, store, place=place)
 
 
-def _vocabulary(store: Store) -> Mapping[str, list[str]]:
-    """The names that the store holds, by kind."""
-    names: dict[str, list[str]] = {}
-    for row in store.rows(find_query("vocabulary").cypher, {}):
+def _vocabulary(question: str, store: Store) -> Mapping[str, list[str]]:
+    """The names of the store that stand in the question, by kind, and all its places."""
+    names = {"place": [str(row["place"]) for row in query("places", {}, store).rows]}
+    for row in query("names-in-question", {"question": question}, store).rows:
         names.setdefault(str(row["kind"]), []).append(str(row["name"]))
     return names

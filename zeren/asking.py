@@ -49,7 +49,12 @@ def query(
     question = find_query(name)
     bound = bind(question, values)
     for parameter in question.parameters:
-        if parameter.kind == "units" and (typed := values.get(parameter.name)) is not None:
+        typed = values.get(parameter.name)
+        if typed is None:
+            continue
+        if parameter.kind == "pieces":
+            bound[parameter.name] = _pieces(typed)
+        if parameter.kind == "units":
             found = unit(typed, store, place=place)
             bound[parameter.name] = [found.id, *(_predecessors(found, store) if with_predecessors else ())]
     return _ask(question, bound, store)
@@ -140,6 +145,12 @@ def _named(name: str, store: Store) -> "list[Unit]":
     ids = meant(name, [None, *places])
     known = units(_ask(question, {"name": None, "units": list(ids.values())}, store).rows)
     return [unit for unit in known if ids[unit.place] == unit.id]
+
+
+def _pieces(typed: str) -> list[str]:
+    from queries.spotting import pieces  # how names stand in a question is of no use to others
+
+    return pieces(typed)
 
 
 def _predecessors(found: "Unit", store: Store) -> list[str]:

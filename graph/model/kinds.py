@@ -64,10 +64,10 @@ NODES = (
     NodeKind("UnitGroup", ("place",)),
     NodeKind("Official", sought=("name",)),
     NodeKind("Task", ("number", "section", "start", "deadline")),
-    NodeKind("Target", ("value", "unit", "comparator", "by")),
+    NodeKind("Target", ("value", "unit", "comparator", "by"), sought=("name",)),
     NodeKind("Phase", ("start", "end")),
     NodeKind("Obligation", ("due", "every", "times", "to")),
-    *(NodeKind(thing) for thing in THINGS),
+    *(NodeKind(thing, sought=("name",)) for thing in THINGS),
 )
 
 _STATED = tuple(kind.label for kind in NODES if kind.label not in ("Document", "Name"))
