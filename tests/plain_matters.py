@@ -29,7 +29,7 @@ Due = tuple[str, Node, Edge, Node, str | None, list[tuple[Edge | None, Node | No
 
 def documents(world: World, given: Given) -> list[Row]:
     rows = []
-    for document in world.labelled("Document"):
+    for document in [one for one in world.labelled("Document") if wanted(one, given)]:
         place = of(document, "place")
         if given["kind"] not in (None, of(document, "kind")):
             continue
@@ -61,10 +61,7 @@ def due(world: World, given: Given) -> list[Row]:
     rows = []
     for kind, thing, edge, document, when, owners in _due(world, ("LEADS",)):
         every = of(thing, "every") if kind == "obligation" else None
-        early, late = (given[bound] is not None and when is not None for bound in ("since", "until"))
-        if not wanted(document, given) or (when is None and every is None):
-            continue
-        if (early and when < given["since"]) or (late and when > given["until"]):
+        if not wanted(document, given) or (when is None and every is None) or not _inside(when, given):
             continue
         rows += [
             said(edge)
@@ -77,11 +74,22 @@ def due(world: World, given: Given) -> list[Row]:
 
 
 def calendar(world: World, given: Given) -> list[Row]:
+    return _in_order(_calendar(world, given))
+
+
+def calendar_of_units(world: World, given: Given) -> list[Row]:
+    rows = _calendar(world, given)
+    own = {row["_of"] for row in rows if row["owner"] in given["units"]}
+    return _in_order([row for row in rows if row["_of"] in own])
+
+
+def _calendar(world: World, given: Given) -> list[Row]:
+    """The rows in no order; `_of` tells which thing of which source each is about."""
     rows = []
     order = ("owes", *PARTS)
     for kind, thing, edge, document, when, owners in _due(world, tuple(ROLES)):
         recurs = kind == "obligation" and of(thing, "every") is not None
-        if not wanted(document, given) or (when is None and not recurs):
+        if not wanted(document, given) or (when is None and not recurs) or not _inside(when, given):
             continue
         for part, owner in owners:
             role = "owes" if kind == "obligation" else ROLES[part.type] if part else None
@@ -94,12 +102,23 @@ def calendar(world: World, given: Given) -> list[Row]:
                 | {"collective": "yes" if collective(owner) else "no", "document": document.name}
                 | {"dated": day(document), "id": thing.id, "owner": owner.id if owner else None}
                 | {"_due": when or "9", "_role": order.index(role) if role else 3}
+                | {"_of": (kind, thing.id, edge.start)}
             )
+    return rows
+
+
+def _in_order(rows: list[Row]) -> list[Row]:
     return ordered(
-        distinct(rows),
+        distinct({name: value for name, value in row.items() if name != "_of"} for row in rows),
         "_due document start end kind id _role ?owner who owed_by every times what comparator value unit to dated "
         "derived quote collective",
     )
+
+
+def _inside(when: str | None, given: Given) -> bool:
+    """Whether a day is in the period that is asked for; what has no day is not left out."""
+    early, late = (given[bound] is not None and when is not None for bound in ("since", "until"))
+    return not ((early and str(when) < given["since"]) or (late and str(when) > given["until"]))
 
 
 def _only(holds: bool, thing: Node, *columns: str) -> Row:
@@ -185,6 +204,7 @@ def count_edges(world: World, _given: Given) -> list[Row]:
 
 ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "calendar": calendar,
+    "calendar-of-units": calendar_of_units,
     "count-edges": count_edges,
     "count-nodes": count_nodes,
     "documents": documents,

@@ -56,15 +56,26 @@ def assignments(world: World, given: Given) -> list[Row]:
         | {"role": ROLES[role.type], "unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place")}
         | {"collective": "yes" if collective(unit) else "no", "via": via.name if via else None}
         | {"member_by": member_by, "dated": day(document), "from": of(task, "start"), "id": unit.id}
-        | {"task_id": task.id, "_role": PARTS.index(ROLES[role.type])}
+        | {"task_id": task.id, "_role": PARTS.index(ROLES[role.type]), "until": _until(world, document)}
         for unit, via, member_by, role, task, document in _roles(world)
         if wanted(document, given)
     ]
     return ordered(
         rows,
         "document task_id _role id ?via start end unit kind place derived member_by dated number task from deadline "
-        "quote collective",
+        "quote collective until",
     )
+
+
+def assignments_beside_unit(world: World, given: Given) -> list[Row]:
+    own = {task.id for unit, _, _, _, task, _ in _roles(world) if unit.label == "Unit" and unit.id in given["units"]}
+    return [row for row in assignments(world, given) if row["task_id"] in own]
+
+
+def _until(world: World, document: Node) -> str | None:
+    """When the last phase of a document ends."""
+    ends = [of(phase, "end") for _, phase in world.out(document, "HAS_PHASE")]
+    return max((end for end in ends if end is not None), default=None)
 
 
 def roles_by_unit(world: World, given: Given) -> list[Row]:
@@ -83,10 +94,8 @@ def days_by_document(world: World, given: Given) -> list[Row]:
     found: dict[tuple[Any, ...], list[tuple[str, str, str]]] = defaultdict(list)
     for task, _, document in world.typed("STATED_IN"):
         if task.label == "Task" and wanted(document, given):
-            ends = [of(phase, "end") for _, phase in world.out(document, "HAS_PHASE")]
-            last = max((end for end in ends if end is not None), default=None)
             told = task.id, of(task, "start") or "", of(task, "deadline") or ""
-            found[document.name, day(document), last].append(told)
+            found[document.name, day(document), _until(world, document)].append(told)
     rows = []
     for (document, dated, last), own in found.items():
         lists = dict(zip(LISTS, map(list, zip(*sorted(own), strict=True)), strict=True))
@@ -250,6 +259,7 @@ def units_of_place(world: World, given: Given) -> list[Row]:
 
 ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "assignments": assignments,
+    "assignments-beside-unit": assignments_beside_unit,
     "days-by-document": days_by_document,
     "roles-by-unit": roles_by_unit,
     "partners-of-unit": partners_of_unit,

@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.model.graph import Edge, Node
 from tests.plain_graph import (
+    ROLES,
     THINGS,
     Given,
     Row,
@@ -36,6 +37,29 @@ def collectives(world: World, given: Given) -> list[Row]:
             told = {"collective": group.name, "document": document.name, "unit": name(unit), "id": group.id}
             rows.append(said(belongs) | told | {"surface": of(belongs, "surface"), "member": unit.id if unit else None})
     return ordered(distinct(rows), "document collective id ?unit ?member ?surface ?start ?end ?derived quote")
+
+
+def collectives_beside_unit(world: World, given: Given) -> list[Row]:
+    documents: set[str] = set()
+    owners = {
+        group.id for unit, _, group in world.typed("MEMBER_OF") if unit.id in given["units"] and collective(group)
+    }
+    for owner, _, task in world.typed(*ROLES):
+        if owner.id in owners or owner.id in given["units"]:
+            documents |= {document.id for _, document in world.stated(task)}
+    for unit, seat, group in world.typed("MEMBER_OF"):
+        if unit.id in given["units"]:
+            stated = world.stated(group) if collective(group) else [(seat, world.document(seat))]
+            documents |= {document.id for _, document in stated}
+    documents |= {str(of(post, "document")) for _, post, unit in world.typed("HOLDS_POST") if unit.id in given["units"]}
+    rows = []
+    for group, _, document in world.typed("STATED_IN"):
+        if collective(group) and document.id in documents:
+            belongs = [edge for edge, unit in world.into(group, "MEMBER_OF") if unit.id in given["units"]]
+            by = [first(of(edge, "derived"), "stated") for edge in belongs] or [None]
+            told = {"collective": group.name, "document": document.name, "id": group.id}
+            rows += [told | {"member_by": member_by} for member_by in by]
+    return ordered(distinct(rows), "document collective id ?member_by")
 
 
 def units_and_collectives(world: World, _given: Given) -> list[Row]:
@@ -193,6 +217,7 @@ def _history(world: World, given: Given, unit: Node, relation: str) -> Iterator[
 
 ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "collectives": collectives,
+    "collectives-beside-unit": collectives_beside_unit,
     "units-and-collectives": units_and_collectives,
     "names": names,
     "names-in-question": names_in_question,

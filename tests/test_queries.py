@@ -9,11 +9,11 @@ import zeren
 from graph.errors import QueryError, UnitError
 from graph.store import Store
 from queries.catalogue import catalogue
-from tests import question_cases
+from tests import beside_cases, question_cases
 from tests.counting_cases import COUNTING
 from tests.small_graph import PLAN, PLAN_GRAPH, REPLY, REPLY_GRAPH
 
-CASES = [*question_cases.CASES, *COUNTING]
+CASES = [*question_cases.CASES, *beside_cases.CASES, *COUNTING]
 
 
 @pytest.fixture

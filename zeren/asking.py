@@ -1,6 +1,6 @@
 """Questions to a store, each with an answer that says how complete it is. Must not know options or printing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from graph.store import Store
@@ -58,6 +58,12 @@ def query(
             found = unit(typed, store, place=place)
             bound[parameter.name] = [found.id, *(_predecessors(found, store) if with_predecessors else ())]
     return _ask(question, bound, store)
+
+
+def of_units(name: str, ids: Sequence[str], store: Store, values: Mapping[str, str | None] | None = None) -> Answer:
+    """The answer to a question about units, or collectives, whose ids are known. Raises QueryError as `query` does."""
+    question = find_query(name)
+    return _ask(question, bind(question, {**(values or {}), "units": ids}), store)
 
 
 def cypher(statement: str, store: Store, parameters: Mapping[str, object] | None = None) -> Answer:

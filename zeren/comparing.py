@@ -21,6 +21,7 @@ _COLUMNS = (
     *("was_document", "was_number", "was_quote", "was_start", "was_end"),
     *("document", "number", "quote", "start", "end"),
 )
+_YEAR = 4  # characters of a year
 _SIDE = ("document", "number", "quote", "start", "end")
 
 
@@ -30,9 +31,8 @@ def compare(old: str, new: str, store: Store) -> Answer:
     `old` and `new` are documents of the store, or years, which stand for all its documents of that year. Each row has
     the sentences of both sides. Raises DocumentError for a side of which the store holds nothing.
     """
-    held = query("documents", {}, store).rows
-    sides = [_side(name, held) for name in (old, new)]
-    roles = _roles(store)
+    sides = [_side(name, store) for name in (old, new)]
+    roles = _roles([*sides[0], *sides[1]], store)
     successors = comparing.heirs(query("successions", {}, store).rows)
     promised = [_of(side, "targets", store) for side in sides]
     worded = [_worded(_of(side, "tasks-of-document", store), roles) for side in sides]
@@ -56,12 +56,12 @@ def compare_files(old: Path, new: Path) -> Answer:
         return compare(old.stem, new.stem, store)
 
 
-def _side(name: str, held: Sequence[Row]) -> list[str]:
+def _side(name: str, store: Store) -> list[str]:
     """The documents that a name or a year stands for, in their order."""
-    names = [str(row["document"]) for row in held]
-    if name in names:
+    if query("documents", {"document": name}, store).rows:
         return [name]
-    dated = [str(row["document"]) for row in held if str(row["issued_on"] or row["published_on"] or "")[:4] == name]
+    whole = query("documents", {"year": name}, store).rows if len(name) == _YEAR else ()
+    dated = [str(row["document"]) for row in whole]
     if not dated:
         raise DocumentError(name, "the store holds no document of that name or year", do="run `zeren query documents`")
     return dated
@@ -72,10 +72,10 @@ def _of(side: Sequence[str], question: str, store: Store) -> list[Row]:
     return [row for name in side for row in query(question, {"document": name}, store).rows]
 
 
-def _roles(store: Store) -> Roles:
-    """The named units of every task, by document, number and title of the task."""
+def _roles(documents: Sequence[str], store: Store) -> Roles:
+    """The named units of every task of the documents, by document, number and title of the task."""
     found: dict[TaskKey, list[Row]] = {}
-    for row in query("assignments", {}, store).rows:
+    for row in _of(list(dict.fromkeys(documents)), "assignments", store):
         if row["via"] is None:
             found.setdefault(_key(row), []).append(row)
     return found

@@ -20,6 +20,7 @@ _PAIRS = ("unit", "partner", "tasks", "unit_leads", "partner_leads", "id", "part
 _BRIDGES = ("unit", "kind", "betweenness", "cut_point", "partners", "tasks", "community", "place", "id")
 _COMMUNITIES = ("community", "size", "ties_inside", "ties_across", "units")
 _OF_ALL = ("matrix", "communities")
+_OF_UNIT = ("pairs", "single-points")  # of one unit they rest on its own tasks
 _ALONE = ("unit", "alone", "document", "number", "task", "others", "via", "derived", "quote", "start", "end", "id")
 
 
@@ -42,7 +43,7 @@ def coordination(
         raise QueryError("coordination", f"{view} are of all units", got=name, do="leave out the unit")
     chosen = selection or Selection()
     only = None if name is None else unit(name, store, place=chosen.place).id
-    rows = assigned(store, chosen)
+    rows = assigned(store, chosen, beside=only if view in _OF_UNIT else None)
     everyone = counted(rows, chosen)
     given = _Given([row for row in everyone if chosen.shows(row)], everyone, rows)
     columns, found, notes = _SHOWN[view](given)

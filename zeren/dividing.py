@@ -15,7 +15,7 @@ from graph.selection import Role, Row, Selection, dated, unknown, within
 from graph.store import Store
 from queries.answer import STATED, Answer, Completeness
 from queries.catalogue import check_date
-from zeren.asking import query
+from zeren.asking import of_units, query
 
 
 def work(store: Store, chosen: Selection) -> Work:
@@ -27,10 +27,17 @@ def work(store: Store, chosen: Selection) -> Work:
     return duties.work(roles, query("units-and-collectives", {}, store).rows, days)
 
 
-def assigned(store: Store, chosen: Selection) -> list[Row]:
-    """The same as a row for every role of every unit, with the words that say so. Raises QueryError."""
+def assigned(store: Store, chosen: Selection, *, beside: str | None = None) -> list[Row]:
+    """The same as a row for every role of every unit, with the words that say so. Raises QueryError.
+
+    With the id of a unit `beside` whom, only roles on its tasks.
+    """
     check(chosen)
-    found = query("assignments", {"document": chosen.document, "year": chosen.year}, store).rows
+    asked = {"document": chosen.document, "year": chosen.year}
+    if beside is not None:
+        rows = of_units("assignments-beside-unit", [beside], store, asked).rows
+        return dated(rows, {str(row["document"]): str(row["until"]) for row in rows if row["until"] is not None})
+    found = query("assignments", asked, store).rows
     ends: dict[str, str] = {}
     for phase in query("phases", {"document": chosen.document}, store).rows:
         if phase["until"] is not None:

@@ -12,7 +12,7 @@ from graph.store import Store
 from graph.units.parties import roles_meant
 from queries.answer import Answer, answer
 from queries.catalogue import check_date
-from zeren.asking import query, unit
+from zeren.asking import of_units, query, unit
 
 ROLE_IN_DOCUMENT = "role-in-document"  # 各责任单位: the units that have this role in the document
 END_OF_INTERVAL = "end-of-interval"  # 每月报送: by the last day of the month
@@ -46,15 +46,17 @@ def due(
     for option, day in (("from", since), ("until", until), ("as-of", as_of)):
         check_date("due", option, day)
     ways = None if name is None else _ways(unit(name, store, place=place).id, store)
-    rows = [row for row in query("calendar", {"document": document}, store).rows if kind in (None, row["kind"])]
-    lasting = _lasting(store, document)
+    asked = {"document": document, "since": since, "until": until}
+    found = query("calendar", asked, store) if ways is None else of_units("calendar-of-units", list(ways), store, asked)
+    rows = [row for row in found.rows if kind in (None, row["kind"])]
+    lasting = _lasting(rows, store)
     things = (list(own) for _, own in groupby(rows, key=lambda row: (row["kind"], row["id"])))
     entries = [entry for own in things if (entry := _entry(own, ways)) is not None]
-    found = [row for entry in entries for row in _days(entry, lasting, since, until)]
-    found = [row for row in found if _between(row["due"], since, until)]
-    found.sort(key=lambda row: (str(row["due"] or "9"), str(row["document"]), row["start"], str(row["id"])))
-    found = [{**row, **_left(row["due"], as_of)} for row in found]
-    shown = [{column: row.get(column) for column in _COLUMNS} for row in found]
+    days = [row for entry in entries for row in _days(entry, lasting, since, until)]
+    days = [row for row in days if _between(row["due"], since, until)]
+    days.sort(key=lambda row: (str(row["due"] or "9"), str(row["document"]), row["start"], str(row["id"])))
+    days = [{**row, **_left(row["due"], as_of)} for row in days]
+    shown = [{column: row.get(column) for column in _COLUMNS} for row in days]
     return answer("due", _COLUMNS, shown, notes=_notes(shown, as_of))
 
 
@@ -67,32 +69,32 @@ def ics(found: Answer) -> bytes:
 
 def _ways(found: str, store: Store) -> _Ways:
     """Ids of all that owes something for the unit: itself, collectives that it belongs to, those that mean its role."""
-    roles: set[tuple[object, object]] = {
-        (row["document"], row["role"]) for row in query("assignments", {}, store).rows if row["id"] == found
-    }
-    roles |= {(row["document"], "seat") for row in query("seats", {}, store).rows if row["id"] == found}
+    own = [found]
+    roles = {(row["document"], row["role"]) for row in of_units("tasks-of-unit", own, store).rows}
+    roles |= {(row["document"], "seat") for row in of_units("groups-of-unit", own, store).rows}
     ways: dict[str, tuple[str | None, str | None]] = {}
-    for row in query("collectives", {}, store).rows:
+    for row in of_units("collectives-beside-unit", own, store).rows:
         name = str(row["collective"])
         if any((row["document"], role) in roles for role in roles_meant(name)):
             ways.setdefault(str(row["id"]), (name, ROLE_IN_DOCUMENT))
-        if row["member"] == found:
-            ways[str(row["id"])] = (name, str(row["derived"] or "stated"))
+        if row["member_by"] is not None:
+            ways[str(row["id"])] = (name, str(row["member_by"]))
     return ways | {found: (None, None)}
 
 
-def _lasting(store: Store, document: str | None) -> dict[str, _Span]:
-    """From when to when a document's work lasts: from its day to the end of its last phase, else of its year.
+def _lasting(rows: Sequence[Row], store: Store) -> dict[str, _Span]:
+    """From when to when the work lasts of documents with something that comes round and has no day.
 
-    A document without a day starts with its first phase; one without either is left out.
+    From the document's day to the end of its last phase, else of its year. A document without a day starts with its
+    first phase; one without either is left out.
     """
-    spans: dict[str, _Span] = {}
-    for row in query("documents", {}, store).rows:
-        day = row["issued_on"] or row["published_on"]
-        if day is not None:
-            spans[str(row["document"])] = (str(day), "")
-    for row in query("phases", {"document": document}, store).rows:
+    documents = {str(row["document"]): row["dated"] for row in rows if row["due"] is None}
+    spans = {name: (str(day), "") for name, day in documents.items() if day is not None}
+    one = next(iter(documents)) if len(documents) == 1 else None
+    for row in query("phases", {"document": one}, store).rows if documents else ():
         name, until = str(row["document"]), str(row["until"] or "")
+        if name not in documents:
+            continue
         if name in spans or row["from"] is not None:
             first, last = spans.get(name, (str(row["from"]), ""))
             spans[name] = (first, max(last, until))

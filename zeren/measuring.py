@@ -66,7 +66,7 @@ def explain(name: str, store: Store, *, selection: Selection | None = None, weig
     """
     chosen, weighed = selection or Selection(), weights or Weights()
     found = unit(name, store, place=chosen.place)
-    rows = assigned(store, chosen)
+    rows = assigned(store, chosen, beside=found.id)
     own = [part for part in shares(rows_of.counted(rows, chosen), weighed) if part.unit == found.id]
     own.sort(key=lambda part: (str(part.row["document"]), part.row["start"], part.task, part.role))
     notes = [f"the shares of {found.name} add up to its load, {total(own):.6g}", _rule(weighed)]

@@ -1,30 +1,39 @@
 // All that has a day or comes round: ends of phases, obligations, deadlines, targets; one row for each who owes it.
 // 全部有期限或按周期的事项，每个责任主体一行。
 // param document?: only those of this document, e.g. plan-2023
+// param since? date: of what has a day only what is due from this one on, e.g. 2025-05-01
+// param until? date: of what has a day only what is due by this one, e.g. 2025-06-30
 CALL {
-  MATCH (document:Document)-[edge:HAS_PHASE]->(thing:Phase)
+  MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
+  WITH document
+  MATCH (document)-[edge:HAS_PHASE]->(thing:Phase)
   WHERE thing.`end` IS NOT NULL
-  RETURN document, 'phase' AS kind, thing, thing.`end` AS due, null AS owner, null AS role, null AS owed_by, edge
+  RETURN document, 'phase' AS kind, thing, thing.`end` AS due, edge, thing AS source
   UNION ALL
-  MATCH (thing:Obligation)-[edge:STATED_IN]->(document:Document)
+  MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
+  WITH document
+  MATCH (document)<-[edge:STATED_IN]-(thing:Obligation)
   WHERE thing.due IS NOT NULL OR thing.every IS NOT NULL
-  OPTIONAL MATCH (owner)-[owes:OWES]->(thing)
-  RETURN document, 'obligation' AS kind, thing, thing.due AS due, owner, 'owes' AS role, owes.derived AS owed_by, edge
+  RETURN document, 'obligation' AS kind, thing, thing.due AS due, edge, thing AS source
   UNION ALL
-  MATCH (thing:Task)-[edge:STATED_IN]->(document:Document)
+  MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
+  WITH document
+  MATCH (document)<-[edge:STATED_IN]-(thing:Task)
   WHERE thing.deadline IS NOT NULL
-  OPTIONAL MATCH (owner)-[part:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(thing)
-  RETURN document, 'task' AS kind, thing, thing.deadline AS due, owner, type(part) AS role, part.derived AS owed_by,
-    edge
+  RETURN document, 'task' AS kind, thing, thing.deadline AS due, edge, thing AS source
   UNION ALL
-  MATCH (source)-[edge:HAS_TARGET]->(thing:Target)-[:STATED_IN]->(document:Document)
+  MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
+  WITH document
+  MATCH (document)<-[:STATED_IN]-(thing:Target)
   WHERE thing.by IS NOT NULL
-  OPTIONAL MATCH (owner)-[part:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(source)
-  RETURN document, 'target' AS kind, thing, thing.by AS due, owner, type(part) AS role,
-    CASE WHEN owner IS NOT NULL THEN 'units-of-task' END AS owed_by, edge
+  MATCH (thing)<-[edge:HAS_TARGET]-(source)
+  RETURN document, 'target' AS kind, thing, thing.by AS due, edge, source
 }
-WITH document, kind, thing, due, owner, role, owed_by, edge
-WHERE $document IS NULL OR document.name = $document
+WITH document, kind, thing, due, edge, source
+WHERE due IS NULL OR (($since IS NULL OR due >= $since) AND ($until IS NULL OR due <= $until))
+OPTIONAL MATCH (source)<-[part:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|OWES]-(owner)
+WITH document, kind, thing, due, edge, owner, CASE WHEN kind = 'obligation' THEN 'owes' ELSE type(part) END AS role,
+  CASE WHEN kind = 'target' AND owner IS NOT NULL THEN 'units-of-task' ELSE part.derived END AS owed_by
 RETURN DISTINCT due AS due, CASE WHEN kind = 'obligation' THEN thing.every END AS every,
   CASE WHEN kind = 'obligation' THEN thing.times END AS times, kind AS kind, thing.name AS what,
   CASE WHEN kind = 'target' THEN thing.comparator END AS comparator,

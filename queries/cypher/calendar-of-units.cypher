@@ -1,0 +1,51 @@
+// All that units owe or share in that has a day or comes round: obligations, deadlines, targets; one row for each owner.
+// 某些单位名下有期限或按周期的事项，每个责任主体一行。
+// param units units: name or alias of the unit, e.g. 市科技局
+// param document?: only those of this document, e.g. plan-2023
+// param since? date: of what has a day only what is due from this one on, e.g. 2025-05-01
+// param until? date: of what has a day only what is due by this one, e.g. 2025-06-30
+CALL {
+  MATCH (given:Unit) WHERE given.id IN $units RETURN given
+  UNION
+  MATCH (given:UnitGroup) WHERE given.id IN $units RETURN given
+}
+CALL {
+  WITH given
+  MATCH (given)-[:OWES]->(thing:Obligation)
+  WHERE thing.due IS NOT NULL OR thing.every IS NOT NULL
+  MATCH (thing)-[edge:STATED_IN]->(document:Document)
+  RETURN document, 'obligation' AS kind, thing, thing.due AS due, edge, thing AS source
+  UNION ALL
+  WITH given
+  MATCH (given)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(thing:Task)
+  WHERE thing.deadline IS NOT NULL
+  MATCH (thing)-[edge:STATED_IN]->(document:Document)
+  RETURN document, 'task' AS kind, thing, thing.deadline AS due, edge, thing AS source
+  UNION ALL
+  WITH given
+  MATCH (given)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(source:Task)
+  MATCH (source)-[edge:HAS_TARGET]->(thing:Target)
+  WHERE thing.by IS NOT NULL
+  MATCH (thing)-[:STATED_IN]->(document:Document)
+  RETURN document, 'target' AS kind, thing, thing.by AS due, edge, source
+}
+WITH DISTINCT document, kind, thing, due, edge, source
+WHERE ($document IS NULL OR document.name = $document)
+  AND (due IS NULL OR (($since IS NULL OR due >= $since) AND ($until IS NULL OR due <= $until)))
+OPTIONAL MATCH (source)<-[part:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|OWES]-(owner)
+WITH document, kind, thing, due, edge, owner, CASE WHEN kind = 'obligation' THEN 'owes' ELSE type(part) END AS role,
+  CASE WHEN kind = 'target' AND owner IS NOT NULL THEN 'units-of-task' ELSE part.derived END AS owed_by
+RETURN DISTINCT due AS due, CASE WHEN kind = 'obligation' THEN thing.every END AS every,
+  CASE WHEN kind = 'obligation' THEN thing.times END AS times, kind AS kind, thing.name AS what,
+  CASE WHEN kind = 'target' THEN thing.comparator END AS comparator,
+  CASE WHEN kind = 'target' THEN toFloat(thing.value) END AS value,
+  CASE WHEN kind = 'target' THEN thing.unit END AS unit, owner.name AS who,
+  CASE role WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN 'responsible' WHEN 'COOPERATES_ON' THEN 'cooperate'
+    WHEN 'owes' THEN 'owes' END AS role,
+  CASE WHEN owner:UnitGroup THEN 'yes' ELSE 'no' END AS collective,
+  CASE WHEN kind = 'obligation' THEN thing.to END AS to, owed_by AS owed_by, document.name AS document,
+  coalesce(document.issued_on, document.published_on) AS dated, edge.derived AS derived, edge.quote AS quote,
+  edge.start AS start, edge.`end` AS `end`, thing.id AS id, owner.id AS owner
+ORDER BY coalesce(due, '9'), document, start, `end`, kind, id,
+  CASE role WHEN 'owes' THEN 0 WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 ELSE 3 END, coalesce(owner, ''), who,
+  owed_by, every, times, what, comparator, value, unit, to, dated, derived, quote, collective
