@@ -1,7 +1,8 @@
 """Every evidence of a document's facts, changed alike. Must not know what the change is, nor wording."""
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from graph.model.facts import Evidence, Facts
@@ -18,6 +19,12 @@ def _changed(value: Any, change: Callable[[Evidence], Evidence]) -> Any:  # fact
         return change(value)
     if isinstance(value, tuple):
         return tuple(_changed(each, change) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{each.name: _changed(getattr(value, each.name), change) for each in fields(value)})
-    return value
+    kind: Any = type(value)
+    names = _fields(kind)
+    return kind(*(_changed(getattr(value, name), change) for name in names)) if names else value
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:
+    """The names of a value's fields, in the order in which it is made; none of what is no value of the facts."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()

@@ -37,6 +37,8 @@ from loaders.wording.units import (
 
 _TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
 _KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇")  # of place, which may stand behind 和
+_CUT = tuple((word[:size], word[size:]) for word in WORDS_OF_NAMES for size in range(1, len(word)))
+_FRONTS = tuple({front for front, _ in _CUT})
 _LONGEST_KEPT = 300  # characters of a list that is remembered
 _LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
 
@@ -186,10 +188,11 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
         if _ends_unit(left) and _stands_alone(right) and is_unit(_last(left)):
             cuts.add(match.start())
     cuts |= {match.end() for match in ETC_GROUP.finditer(text, start, end)}
+    stop = start + len(text[start:end].rstrip())
     for pattern in (LOST, JOINED) if run_together else (LOST,):
         lost |= {
             match.start()
-            for match in pattern.finditer(text[:end].rstrip(), start)
+            for match in pattern.finditer(text, start, stop)
             if _is_lost(text[start:end], match.start() - start)
         }
     ordered = sorted(cuts | lost)
@@ -218,11 +221,7 @@ def _gaps(text: str, start: int, end: int) -> list[int]:
 
 def _broken(left: str, right: str) -> bool:
     """Whether a line break cut a word of a name in two (人力资源和社 / 会保障局)."""
-    return any(
-        left.endswith(word[:size]) and right.startswith(word[size:])
-        for word in WORDS_OF_NAMES
-        for size in range(1, len(word))
-    )
+    return left.endswith(_FRONTS) and any(left.endswith(front) and right.startswith(rest) for front, rest in _CUT)
 
 
 def _is_lost(text: str, at: int) -> bool:

@@ -4,6 +4,7 @@ Knows how wide lines are, which blanks a program put there, and how facts of the
 document's own. Must not know wording beyond what opens a paragraph.
 """
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
@@ -163,11 +164,12 @@ def _has_cells(line: str) -> bool:
 
 def _full_width(sizes: list[int]) -> int | None:
     """The width at which lines were broken; None where they were not."""
-    for width in sorted(set(sizes), reverse=True):
-        wider = sum(size > width for size in sizes)
+    lines, wider = Counter(sizes), 0
+    for width in sorted(lines, reverse=True):
         if wider > _WIDER * len(sizes) or width < _NARROWEST:
             return None
-        full = sum(width - 2 <= size <= width for size in sizes)
+        full = sum(lines[size] for size in range(width - 2, width + 1))
         if width <= _WIDEST and full >= max(_FEWEST, (_MOST if wider else _SHARE) * len(sizes)):
             return width
+        wider += lines[width]
     return None
