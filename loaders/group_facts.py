@@ -10,7 +10,8 @@ from re import Match
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
 from loaders.posts import post, posts
-from loaders.roster_lines import Entry, entries, without_notes
+from loaders.roster_lines import Entry, entries
+from loaders.roster_words import without_notes
 from loaders.scanning import on_lines
 from loaders.surnames import could_be_name
 from loaders.wording.rosters import (
@@ -33,6 +34,7 @@ from loaders.wording.rosters import (
     OFFICE_SAID,
     SET_UP,
     STATED,
+    SUB_SENTENCE,
     TITLED_GROUP,
     WRAPPED,
 )
@@ -59,7 +61,8 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     if headed and "关于" not in headed["name"] and not BARE_BODY.match(headed["name"]):
         return _named(headed["name"]), _evidence(document, headed.start("name"), headed.end("name"))
     stated = list(_unquoted(document.folded, max(0, label - _FAR), label))
-    best = NAMED.search(heading.title or "")
+    passed_on = "转发" in (heading.title or "") and bool(stated)  # the title names a group of those above
+    best = None if passed_on else NAMED.search(heading.title or "")
     if best is None and not stated:
         titled_so = TITLED_GROUP.search(heading.title or "")
         name = titled_so["name"] if titled_so else heading.title or "领导小组"
@@ -77,7 +80,9 @@ def held(document: Document) -> Group | None:
     last, of, floor = 0, None, 0
     folded = without_notes(document.folded)
     for match in _statements(folded):
-        if match["role"].endswith("主任") and _about_office(folded, match.start("role")):
+        line = folded.rfind("\n", 0, match.start("role")) + 1
+        of_others = match["role"].endswith("主任") and _about_office(folded, match.start("role"))
+        if of_others or SUB_SENTENCE.match(folded[line : match.end()].lstrip()):
             continue
         before = GIVEN_TO.match(match["posts"])
         start = match.start("posts") + before.end() if before else _listed_from(folded, match.start("posts"), floor)

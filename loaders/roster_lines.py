@@ -1,7 +1,6 @@
 """The words after a role's label into people with their posts, and units. Knows names and posts, no labels."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from graph.model.facts import Post
 from loaders.naming import is_unit
@@ -11,16 +10,10 @@ from loaders.run_together import NAME_LENGTHS, beginning, cuts_title, is_office,
 from loaders.surnames import could_be_name, is_whole_name, looks_like_name
 from loaders.wording.posts import ALSO
 from loaders.wording.rosters import (
-    AND_EACH,
     AND_OTHERS,
-    CHARGE_NOTE,
     DUTY_NOTE,
     IN_NOTE,
-    PERSONAL_NOTE,
-    PHONE,
-    PHONE_DIGITS,
     SHARED_TITLE,
-    UNIT_COLON,
 )
 from loaders.wording.units import LEVELS
 
@@ -40,15 +33,6 @@ class Entry:
     start: int
     end: int
     at: int | None = None
-
-
-@lru_cache(maxsize=2)  # each way to read a roster asks for the same text
-def without_notes(folded: str) -> str:
-    """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
-    charged, called = "工作的" in folded, PHONE_DIGITS.search(folded)
-    for pattern in (PERSONAL_NOTE, *([CHARGE_NOTE] if charged else ()), *([PHONE] if called else ())):
-        folded = pattern.sub(lambda note: " " * len(note[0]), folded)
-    return AND_EACH.sub("、", UNIT_COLON.sub(" ", folded))
 
 
 def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:

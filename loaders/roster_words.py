@@ -5,12 +5,23 @@ Knows names and titles only as far as they tell where a word ends. Must not know
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.run_together import cuts
 from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
-from loaders.wording.rosters import NO_NAME, NOTED
+from loaders.wording.rosters import (
+    AND_EACH,
+    BEHIND_NOTE,
+    CHARGE_NOTE,
+    NO_NAME,
+    NOTED,
+    PERSONAL_NOTE,
+    PHONE,
+    PHONE_DIGITS,
+    UNIT_COLON,
+)
 
 _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PAIR = 2  # characters of a name that has no middle one
@@ -27,6 +38,16 @@ class Word:
     words: str
     start: int
     end: int
+
+
+@lru_cache(maxsize=2)  # each way to read a roster asks for the same text
+def without_notes(folded: str) -> str:
+    """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
+    charged, called = "工作的" in folded, PHONE_DIGITS.search(folded)
+    for pattern in (PERSONAL_NOTE, *([CHARGE_NOTE] if charged else ()), *([PHONE] if called else ())):
+        folded = pattern.sub(lambda note: " " * len(note[0]), folded)
+    folded = BEHIND_NOTE.sub(lambda note: ")".ljust(len(note[0])), folded)
+    return AND_EACH.sub("、", UNIT_COLON.sub(" ", folded))
 
 
 def words_between(folded: str, start: int, end: int) -> list[Word]:

@@ -119,9 +119,16 @@ def _signatures(folded: str) -> Iterator[Span]:
         floor = max(0, match.start() - _LONGEST_SIGNATURE)
         signer = SIGNER.search(folded, floor, match.start())
         if signer:
-            yield Span("signature", *signer.span("organ"))
+            yield Span("signature", _signs_from(folded, *signer.span("organ")), signer.end("organ"))
         if signer or _apart(folded, *match.span()) or _alone(folded, *match.span()) or _numbered(folded, match.start()):
             yield Span("date", *match.span())
+
+
+def _signs_from(folded: str, start: int, end: int) -> int:
+    """Where those who sign begin: below an organ that ends a list (成员单位:县公安局、县司法局)."""
+    below = folded.find("\n", start, end)
+    ends_list = folded[max(0, start - 1) : start] in ("、", ":")
+    return end - len(folded[below:end].lstrip()) if ends_list and below >= 0 else start
 
 
 def _apart(folded: str, start: int, end: int) -> bool:

@@ -167,3 +167,35 @@ def test_a_table_without_cells_whose_roles_are_spaced() -> None:
     (group,) = facts("关于成立普查领导小组的通知", text).groups
     people = [(member.official, member.role) for member in group.members]
     assert (group.name, people) == ("青河县普查领导小组", [("周明远", "组长"), ("何新", "副组长"), ("张伟", "成员")])
+
+
+def test_duties_right_behind_brackets_and_chiefs_of_rivers_as_posts() -> None:
+    text = "组长：周明远（县长、县总河长）全面负责\n副组长：何 新（副县长）  分管安全\n成员：各乡镇党委书记、乡镇长\n"
+    assert rows(text) == [
+        "组长 周明远 -/县长 县/总河长", "副组长 何新 -/副县长", "~成员 各乡镇党委/书记", "~成员 -/乡镇长"]  # fmt: skip
+
+
+def test_a_notice_that_is_passed_on_names_another_group() -> None:
+    title = "转发市政府办公室关于成立市信访工作联席会议的通知"
+    text = (
+        "各乡镇：\n现转发给你们，并成立县信访工作联席会议。\n召集人：周明远（县委副书记）\n副召集人：何新（副县长）\n"
+        "联席会议下设处理组：\n组长单位：县信访局\n成员单位：县公安局、县人社局\n青河县人民政府办公室\n二零一九年四月十二日\n"
+    )
+    found = facts(title, text)
+    assert found.document.issuer == "青河县人民政府办公室"
+    assert [group.name for group in found.groups] == ["县信访工作联席会议", "处理组"]
+
+
+def test_who_heads_a_sub_group_in_a_sentence_does_not_head_the_group() -> None:
+    text = (
+        "组长：周明远 副县长\n成员：王一平 县水利局局长\n领导小组下设两个工作组：\n"
+        "施工组，由县水利局牵头，王一平任组长，负责施工。\n监督组：由县纪委牵头，李清任组长，负责监督。\n"
+    )
+    assert rows(text) == ["组长 周明远 -/副县长", "成员 王一平 县水利局/局长"]
+
+
+def test_titles_of_schools_hospitals_and_experts() -> None:
+    text = "组长：周明远 青河大学教授、博士生导师\n成员：食堂管理员何新、主治医师张伟、派出所民警李清\n"
+    assert rows(text) == [
+        "组长 周明远 青河大学/教授 -/博士生导师", "成员 何新 食堂/管理员", "成员 张伟 -/主治医师",
+        "成员 李清 派出所/民警"]  # fmt: skip

@@ -65,6 +65,8 @@ DUTY_NOTE = re.compile(
 CHARGE_NOTE = re.compile(
     r"(?:负责|分管|协管|协助|协调|主管|联系)[^,;。:\n()]{2,30}?(?:工作|事务)的(?=[^,;。:、\n()]{0,20}?(?:长|主任|书记|负责|领导))"
 )
+# What somebody does, right behind the bracket with the post: (校长)全面负责.
+BEHIND_NOTE = re.compile(r"\)(?:全面|具体|主要)?(?:负责|分管|主持)(?!人|同志|领导)[^\n,;。、()]{0,40}")
 IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
 UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
@@ -114,7 +116,7 @@ TITLED_GROUP = re.compile(
     rf"(?:.*(?:印发|关于)|^)《?(?P<name>[^《》]{{2,40}}?{BODY})(?=[^《》]{{0,16}}(?:方案|规则|细则|职责|分工))"
 )
 SET_UP = re.compile(
-    r"^(?:现将|[一-龥]{0,8}?(?:成立|组建|设立))(?:(?:新一届|调整充实后|调整后)的)?(?=[一-龥“])"
+    r"^(?:现将|[一-龥]{0,8}?(?:成立|组建|设立)|[一-龥]{2,12}下设)(?:(?:新一届|调整充实后|调整后)的)?(?=[一-龥“])"
 )  # 公司成立河道治理领导小组
 # What stands above the title of a list, where line breaks are blanks: the foot of the notice, the attachment's head.
 ABOVE_TITLE = re.compile(
@@ -147,6 +149,8 @@ HELD = re.compile(
 )
 # What somebody is or does, in front of whom a list of people cannot reach: 由何新兼任办公室主任.
 STATED = re.compile(r"任(?<!主任)|由|为")
+# A line about a sub-group: 监督组,由县纪委牵头.
+SUB_SENTENCE = re.compile(rf"{_NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]")
 # A sentence that speaks of the group's office before it says who belongs to it.
 OFFICE_SAID = re.compile(r"办公室(?:设|下设|主任由)|(?:任|兼)[一-龥]{0,10}办公室副?主任|任副主任")
 LISTED_AS_CUE = re.compile(r"[长员挥人](?=(?:分别|主要|共)?[为是包有])")
@@ -191,6 +195,7 @@ RULES = (
     Rule("noted", NOTED, "何新（镇党委委员）"),
     Rule("duty-note", DUTY_NOTE, "负责疏散学生"),
     Rule("charge-note", CHARGE_NOTE, "分管防汛、抗旱工作的副县长"),
+    Rule("behind-note", BEHIND_NOTE, "）全面负责"),
     Rule("in-note", IN_NOTE, "县长,水利组组长"),
     Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
     Rule("and-each", AND_EACH, "何新及各班主任"),
@@ -209,6 +214,7 @@ RULES = (
     Rule("listed-as", LISTED_AS, "，副组长分别为县政府办公室主任周明远、县水利局局长何新"),
     Rule("filled", FILLED, "领导小组组长由周明远担任"),
     Rule("stated", STATED, "由何新兼任"),
+    Rule("sub-sentence", SUB_SENTENCE, "监督组，由县纪委牵头"),
     Rule("office-said", OFFICE_SAID, "办公室设在县水利局"),
     Rule("bare-body", BARE_BODY, "工作领导小组"),
     Rule("announced", ANNOUNCED, "县河道治理工作领导小组日前成立"),
