@@ -22,7 +22,7 @@ from loaders.spots import Spot, goes_on, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
 from loaders.tasks import Clause, tasks
-from loaders.wording.clauses import LIST_TIME, SAME_ABOVE
+from loaders.wording.clauses import LIST_TIME, NUMBERED, SAME_ABOVE
 from loaders.wording.headings import CONTACT
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
@@ -89,8 +89,10 @@ def _found(document: Document, places: Sequence[Spot], level: str) -> list[Claus
 
 
 def _sent_by(document: Document, clause: Clause) -> bool:
-    """Whether a bracket names who sent the text in: one unit, behind the last word of all."""
-    return len(clause.content.shares) == 1 and not document.folded[clause.end :].strip()
+    """Whether a bracket names who sent the text in: one unit, behind the last word of all, and in no numbered item."""
+    line = document.folded.rfind("\n", 0, clause.start) + 1
+    alone = len(clause.content.shares) == 1 and not NUMBERED.match(document.folded, line)
+    return alone and not document.folded[clause.end :].strip()
 
 
 def _whole(document: Document, found: list[Clause]) -> list[Clause]:

@@ -24,6 +24,7 @@ from loaders.wording.units import (
     NO_OFFICE,
     ORGAN,
     OTHER_SUBJECT,
+    PARTY_END,
     PLACE,
     PLACED_SUFFIX,
     PREFIX,
@@ -37,7 +38,6 @@ from loaders.wording.units import (
 )
 
 _OF_DEPARTMENTS = "省市县区州盟旗"  # levels that have departments; a town's offices bear no level
-_PARTY = ("党委", "党工委")
 _LONGEST_LEVEL = 2  # characters of a level that stands alone
 _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
 
@@ -183,8 +183,8 @@ def _with_each(names: list[str]) -> list[str]:
         before = full[-1] if full else ""
         if not before.startswith("各") or not NAMELESS.match(name):
             full.append(name)
-        elif name in ("政府", "人民政府") and before.endswith(_PARTY):
-            full.append(before.removesuffix("党委").removesuffix("党工委") + name)  # 各乡镇党委, 政府
+        elif (ending := PARTY_END.search(before)) and name.startswith(("政府", "人民政府")):
+            full.append(before[: ending.start()] + name)  # 各乡镇党委, 政府
         else:
             full.append(f"各{name}")
     return full

@@ -32,6 +32,7 @@ from loaders.wording.headings import (
     NUMBER_BEFORE,
     NUMBER_FIRST,
     NUMBER_LINE,
+    NUMBER_WORN,
     ORGAN,
     REPLY_BODY,
     ROSTER_BODY,
@@ -190,7 +191,9 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
     match = next(filter(None, said), None)
     if match is None:
         body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
-        match = NUMBER_FIRST.search(folded, 0, body) or NUMBER_BEFORE.search(folded, 0, min(_HEAD, len(folded)))
+        head = min(_HEAD, len(folded))
+        match = NUMBER_FIRST.search(folded, 0, body) or NUMBER_BEFORE.search(folded, 0, head)
+        match = match or NUMBER_WORN.search(folded, 0, head)
     return "".join(_printed(document, *match.span("number")).split()) if match else None
 
 

@@ -11,7 +11,7 @@ from loaders.document import Document
 from loaders.grammar import Share
 from loaders.naming import UnitName, split_units
 from loaders.segments import apart, trim
-from loaders.wording.prose import NAME_END, NAME_STOP, NO_NAME, NO_SUBJECT, PARTNERS, PARTNERS_LISTED
+from loaders.wording.prose import NAME_END, NAME_STOP, NAMED_AFTER, NO_NAME, NO_SUBJECT, PARTNERS, PARTNERS_LISTED
 from loaders.wording.units import DEPARTMENTS_BEHIND
 
 _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
@@ -51,7 +51,8 @@ def units_between(document: Document, start: int, end: int, level: str) -> tuple
     start, end = trim(document.folded, start, end)
     behind = DEPARTMENTS_BEHIND.match(document.folded, end)  # 财政、公安, 等部门
     end = behind.end() if behind else end
-    if end - start < 2 or NO_NAME.search(document.folded[start:end]):
+    words = document.folded[start:end]
+    if end - start < 2 or (NO_NAME.search(words) and not NAMED_AFTER.fullmatch(words)):
         return ()
     units = split_units(document, start, end, level=level)
     named = [unit for unit in units if NAME_END.search(unit.name) and len(unit.name) <= _longest(unit.name)]

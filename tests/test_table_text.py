@@ -151,3 +151,12 @@ BROKEN = {
 def test_a_broken_table_is_put_together(how: str) -> None:
     body, wanted = BROKEN[how]
     assert said(body) == wanted
+
+
+def test_a_drawn_table_whose_cells_go_on_below_gives_nobody_pieces_of_names() -> None:
+    table = (
+        "┌──┬────┬────┐\n│序号│任务│牵头单位│\n├──┼────┼────┤\n│1│清理河│县水利局、县│\n│ │道垃圾│财政局、县公│\n"
+        "│ │与水草│安局、县教育│\n│ │等杂物│局│\n├──┼────┼────┤\n│2│改造管│县住房和城│\n"
+        "│ │网│乡建设局│\n└──┴────┴────┘\n"
+    )
+    assert said(table) == []

@@ -103,6 +103,12 @@ NUMBER_FIRST = re.compile(
 )
 # Before the issuer, where the line break behind it was lost: 某办〔2020〕12号某某县水利局关于….
 NUMBER_BEFORE = re.compile(rf"(?<![一-龥《(])(?P<number>{_NUMBER})(?=[一-龥]{{2,40}}?(?:关于|印发))")
+# On a line of its own, where a page lost a bracket of the year, or 号: 某政办发2021 12号.
+NUMBER_WORN = re.compile(
+    r"^ {0,40}(?P<number>[一-龥]{1,10}[发办函字通规] ?"
+    r"(?:[\[(]?(?:19|20)\d{2}[\])]? ?年?第? ?\d{1,4} ?号|[\[(](?:19|20)\d{2}[\])] ?\d{1,4})) *$",
+    re.MULTILINE,
+)
 NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
@@ -203,6 +209,7 @@ RULES = (
     Rule("attachment", ATTACHMENT, "附件1：任务分解表"),
     Rule("number", NUMBER, "某政办发〔2020〕12号"),
     Rule("title-goes-on", TITLE_GOES_ON, "确定的主要任务"),
+    Rule("number-worn", NUMBER_WORN, "某政办发2021 12号"),
     Rule("number-first", NUMBER_FIRST, "（某政办〔2020〕12号）县政府办公室关于印发"),
     Rule("number-before", NUMBER_BEFORE, "某办〔2020〕12号某某县水利局关于防汛的通知"),
     Rule("number-line", NUMBER_LINE, "（某政办发〔2020〕12号）"),

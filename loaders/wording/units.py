@@ -90,8 +90,10 @@ KIND_WITH_ENDING = re.compile(
 NO_OFFICE = re.compile(r"[镇乡县区市](?:\([^()]{1,12}\))?$")  # whose government is no 办事处: 各乡镇、街道办事处
 NAMELESS = re.compile(
     rf"^(?:(?!开发区|高新区|经开区|新区|管理区)(?:{_KINDS_OF_PLACE})(?:\([省市县区州旗盟乡镇街道、]{{1,8}}\))?(?:{_PLACE_ENDING})?"
-    r"|(?:人民)?政府|管委会|管理委员会|办事处|企业|学校|医院|部门|单位|成员单位|医疗机构)$"
+    r"|(?:人民)?政府(?:\((?:管委会|管理委员会|办事处)\))?|管委会|管理委员会|办事处|企业|学校|医院|部门|单位|成员单位|医疗机构)$"
 )
+# The committee of the Party of a place, before its government.
+PARTY_END = re.compile(r"党(?:工|\(工\))?委$")
 LEVEL_ALONE = re.compile(rf"^(?P<own>[{LEVELS}])(?:级)?$")
 
 ORGAN = re.compile(
@@ -168,7 +170,7 @@ TRAILING = re.compile(
 # What stands in lists of units and is none: times, and officials by post and name.
 NO_UNIT = re.compile(
     r"^(?:责任人|负责人|联系人|联系电话|责任领导|牵头领导|包保领导|完成时限)|^年|\d年|[年月日](?:底|末)?(?:之|以)?前|月\d{1,2}日|前(?:完成|取得|见效|到位)|^\d*月|时限"
-    r"|^(?:预期性|约束性)(?:指标)?$|^通过|^其(?![他它余])|^下同$|^不再|均(?:涉及|需)"
+    r"|^(?:预期性|约束性)(?:指标)?$|^通过|^要(?!塞)|^须|^其(?![他它余])|^下同$|^不再|均(?:涉及|需)"
     r"|^(?:全年|年内|长期|持续|常态|立行立改|按时|按月|每[年月季日])"
     r"|^[一-龥]{1,8}(?:常委|党组成员|党委委员|党组书记)$"
     r"|^(?:各)?(?:分管|协管|联系|主管|常务|牵头|包保|主要|有关|相关){1,2}(?:[省市县区州镇乡])?(?:政府|委)?(?:副?(?:省|市|州|县|区|镇|乡)长|副?秘书长|副?主席|副?主任|领导(?:同志)?)$"
@@ -222,6 +224,7 @@ RULES = (
     Rule("kind-with-ending", KIND_WITH_ENDING, "县(市、区)人民政府"),
     Rule("no-office", NO_OFFICE, "各乡镇"),
     Rule("nameless", NAMELESS, "街道"),
+    Rule("party-end", PARTY_END, "各乡镇党委"),
     Rule("level-alone", LEVEL_ALONE, "市"),
     Rule("organ", ORGAN, "市投资促进中心"),
     Rule("group", GROUP, "各乡镇人民政府"),
