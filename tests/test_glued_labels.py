@@ -1,4 +1,4 @@
-"""Labels and names where line breaks were lost, stand within a name, or a half-width point ends sentences."""
+"""Labels, names and numbers from which copying took line breaks, brackets or words."""
 
 import pytest
 
@@ -52,3 +52,9 @@ def test_a_plan_may_be_called_after_its_tasks() -> None:
         "各乡镇人民政府：\n现印发给你们，请认真实施。\n清河县2022年健康城市建设目标任务\n一、主要任务\n改造水闸3座。\n"
     )
     assert facts("", text).document.title == "清河县2022年健康城市建设目标任务"
+
+
+@pytest.mark.parametrize("number", ["清政发2019 12号", "清政发〔201912号", "清政发2019年12号", "清政发〔2019〕12"])
+def test_a_number_that_lost_a_bracket_or_its_last_word(number: str) -> None:
+    head = facts(COUNTY, f"{number}\n\n各乡镇人民政府：\n2019年12月前请落实。\n").document
+    assert head.number == number.replace(" ", "")
