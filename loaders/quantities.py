@@ -19,6 +19,7 @@ from loaders.wording.quantities import (
     QUANTITY,
     QUANTITY_CUE,
     RESPECTIVELY,
+    SCHOOLING,
     WORDED,
 )
 
@@ -65,6 +66,9 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
     for match in POINTS.finditer(folded, start, end):
         sign = ">=" if match["after"] or "不" in match[0] else "="
         yield Figure(match.start("number"), match.end(), (float(match["number"]),), "分", sign, match.start("number"))
+    for match in SCHOOLING.finditer(folded, start, end):
+        value = (float(match["number"]),)
+        yield Figure(match.start("number"), match.end(), value, "年", _comparator(match), match.start("number"))
     for match in DOUBLING.finditer(folded, start, end):
         times = float(2 ** _DIGITS[match["times"] or "一"])
         yield Figure(match.start(), match.end(), (times,), "倍", "=", match.start())

@@ -150,9 +150,9 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
         return False
     before = folded[left : figure.start]
-    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY, STACKED, STATED)):
+    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY, STATED)):
         return False
-    if before.endswith("各") and figure.unit in _HEADS:
+    if (before.endswith("各") and figure.unit in _HEADS) or (figure.comparator != "=" and STACKED.search(before)):
         return False
     if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
         return False
