@@ -41,7 +41,7 @@ _EDGES = ' 有在里的是由把将对为了和与及、。,.?!:;"“”《》'
 _BLANKS = re.compile(r" {2,}")
 # Words at either end of what a question asks about that are no part of it; some words end it only.
 _IDLE = (
-    r"请问|请|帮我|帮忙|查一下|查询|查|看看|看一下|告诉我|我想知道|想知道|想了解|了解一下|列出|列一下|列举|一下"
+    r"请问|请|帮我|帮忙|查一下|查询|看看|看一下|告诉我|我想知道|想知道|想了解|了解一下|列出|列一下|列举|一下"
     r"|所有|全部|都有|都|新增|分别|目前|现在|主要|具体|到底|究竟|担任|文件|在哪|哪里|了"
     r"|由?(?:哪[个些家几]?项?|什么|何)(?:单位|部门|委办局|任务|工作|事项|事情|人|局|家)?们?|谁家|谁(?:来|在)?(?:抓|做|办|干|管)?|何人"
     r"|(?:牵头|责任|配合|主办|协办|承办|主管)(?:单位|部门)?|领头|抓总|参与|负责|承担|落实|分管|找|联系|对接|打给"
@@ -55,7 +55,7 @@ _ENDS = (
     r"|的?(?:任务数?|工作|事项|事情|事)|这[项件]|那[项件]|该项|这个|那个|应该|应当|需要|可以|归|应|该|要"
     r"|目标值?|指标值?|达到|完成|要求|多少[家个项亿万元人名件]?|几[家个项]|数量|[吗呢吧啊呀么]"
 )
-_FRONT = re.compile(rf"(?:{_IDLE}|[{_EDGES}])+", re.IGNORECASE)
+_FRONT = re.compile(rf"(?:{_IDLE}|查|[{_EDGES}])+", re.IGNORECASE)
 _BACK = re.compile(rf"(?:{_IDLE}{_ENDS}|[{_EDGES}])$", re.IGNORECASE)
 
 
@@ -112,6 +112,9 @@ def spotted(question: str, vocabulary: Mapping[str, Iterable[str]], today: date)
     kinds = _by_name(vocabulary)
     places = frozenset(name for name, named in kinds.items() if "place" in named)
     found, taken = _known(question, {name: named for name, named in kinds.items() if named != ["place"]}, places)
+    if telling := [name for name in found.pop("group", ()) if _tells(name)]:
+        found["group"] = telling
+    taken = [span for span in taken if _tells(question[slice(*span)])]
     free = _masked(question, taken)
     times = when(free, today)
     free = _masked(free, times.spans)
@@ -126,6 +129,12 @@ def spotted(question: str, vocabulary: Mapping[str, Iterable[str]], today: date)
     kind = next((kind for word, kind in _THING_KINDS.items() if word in question.lower()), None)
     names = {key: tuple(value) for key, value in found.items()}
     return Spotted(names, times, today.isoformat(), title[0] if title else None, kind, free, rest)
+
+
+def _tells(name: str) -> bool:
+    """Whether a name says which group is meant; any other name does."""
+    match = _GROUP.fullmatch(name)
+    return match is None or bool(match["about"])
 
 
 def _by_form(free: str, found: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str, Span]]:

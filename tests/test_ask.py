@@ -58,3 +58,15 @@ def test_what_is_offered_is_read_as_what_it_offers(intent: Intent, language: str
     found = read(getattr(intent, language), VOCABULARY, TODAY).reading
     assert found is not None
     assert (found.intent, found.query) == (intent.name, intent.query)
+
+
+def test_a_group_that_no_document_names_is_not_taken_for_another() -> None:
+    names = {"group": ["领导小组", "防汛抗旱指挥部"]}
+    for asked, group in (
+        ("污染源普查领导小组组长是谁?", "污染源普查"),
+        ("领导小组组长是谁?", "领导小组"),
+        ("防汛抗旱指挥部有哪些成员?", "防汛抗旱指挥部"),
+    ):
+        found = read(asked, names, TODAY).reading
+        assert found is not None
+        assert found.parameters["group"] == group
