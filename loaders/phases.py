@@ -18,6 +18,7 @@ from loaders.wording.phases import (
     CLOSES,
     ENDS,
     LISTED,
+    MASKED_END,
     NAME_BEHIND,
     NAMED_LATER,
     NO_PHASE,
@@ -68,6 +69,7 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
             continue
         since = bool(match["since"])
         known = named or year or year_before(folded, match.start() - _NEAR, match.start())
+        known = None if match["masked"] else known
         stage = _stage(document, match.span("name"), when, year=known, since=since)
         if stage is not None:
             named = int((stage.end or stage.start or "0")[:4]) if when["year1"] or when["year2"] else named
@@ -84,7 +86,7 @@ def _numbered_step(folded: str, match: Match[str]) -> bool:
 def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:
     """Whether the days end where the heading's bracket, or the heading, does, and the name can be a stage's."""
     end = CLOSES if OPENED.search(match["gap"]) else ENDS
-    behind = OPEN_END.match(folded, when.end())
+    behind = OPEN_END.match(folded, when.end()) or (match["masked"] and MASKED_END.match(folded, when.end()))
     unit = is_unit(match["name"]) and not match["name"].endswith("署")  # 动员部署
     named = not NO_PHASE.search(match["name"]) and not unit
     return named and end.match(folded, behind.end() if behind else when.end()) is not None

@@ -12,6 +12,7 @@ _SINCE = (
     r"即日起[至到-]|自?(?:本)?(?:实施|工作)?(?:方案|通知|文件)?(?:印发|下发|发布|发文|部署|动员|通知)(?:之日|之时)?(?:开始|起)?[至到-]"
     r"|从?即日起,?[至到]|自[一-龥]{1,8}日?起[至到]"
 )
+_MASKED = r"(?:20)?[*xX×]{2,4} ?年"  # a year that a site which shares files hides
 _TIME = r"(?:(?:时间|起止时间|实施时间|工作时间|完成时间)(?:安排|节点|进度)? ?[:]? ?)"
 # A character behind the name of a stage: none of a name, 阶, or what days and the words before them begin with.
 _NAME_ENDS = "(?![一-龥、“”](?<![阶即自本实工方通文印下发部动从今明年第一二三四上]))"
@@ -21,8 +22,10 @@ PHASE = re.compile(
     r"(?:(?P<ordinal>第[一二三四五六七](?:个?阶段|步)) ?[:、,.(]? ?)?"
     rf"(?P<name>[一-龥“”][一-龥、“”]{{1,19}}?{_NAME_ENDS}(?P<stage>阶段)?)\)?"
     rf"(?P<gap> ?[。:]?\s{{0,3}}[(\[] ?{_TIME}?|(?:[:,。](?: ?\n)?| ?\n) {{0,8}}{_TIME}?| {{0,8}})"
-    rf"(?P<since>{_SINCE})?(?:自|从)?{_DAY_NEXT}"
+    rf"(?P<since>{_SINCE})?(?:自|从)?(?P<masked>{_MASKED})?{_DAY_NEXT}"
 )
+# The second day of a stage whose years are hidden, behind the first: 3月1日—20**年3月9日.
+MASKED_END = re.compile(rf" ?是?(?:[-—~]{{1,2}}|至|到) ?{_MASKED} ?\d{{1,2}} ?月(?: ?\d{{1,2}} ?日)?底?")
 # The days first: 3月1日至3月20日,为动员阶段. It follows right behind them.
 NAME_BEHIND = re.compile(
     r"(?: ?[)\]])?(?: ?[,:]? ?为| ?[:,、] ?| )(?P<name>[一-龥“”][一-龥、“”]{1,15}阶段)(?=[。;,:(\n ]|$)"
@@ -51,6 +54,7 @@ STEPS = re.compile(r"步骤|阶段|安排|进度|组织实施|方法|时间|实�
 
 RULES = (
     Rule("phase", PHASE, "（一）摸底阶段（2021年3月底前）"),
+    Rule("masked-end", MASKED_END, "—20**年3月9日"),
     Rule("name-behind", NAME_BEHIND, "，为集中整治阶段。"),
     Rule("named-later", NAMED_LATER, "），宣传动员阶段；"),
     Rule("only-ordinal", ONLY_ORDINAL, "第一阶段"),
