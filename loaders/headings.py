@@ -20,6 +20,7 @@ from loaders.wording.headings import (
     BARE_DAY,
     CLOCK,
     DAY,
+    DECREE,
     DOTTED_DAY,
     FILE_TITLE,
     FULL_TEXT,
@@ -193,7 +194,7 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
         body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
         head = min(_HEAD, len(folded))
         match = NUMBER_FIRST.search(folded, 0, body) or NUMBER_BEFORE.search(folded, 0, head)
-        match = match or NUMBER_WORN.search(folded, 0, head)
+        match = match or NUMBER_WORN.search(folded, 0, head) or DECREE.search(folded, 0, head)
     return "".join(_printed(document, *match.span("number")).split()) if match else None
 
 

@@ -13,6 +13,7 @@ from loaders.index import Entries
 from loaders.wording.headings import (
     ASSEMBLY_LEVEL,
     CONTACT,
+    DECREE,
     LETTERHEAD,
     NATIONAL,
     NO_PLACE,
@@ -115,6 +116,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     contact = CONTACT.search(folded)
     letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
+    decree = DECREE.search(folded, 0, min(_HEAD, len(folded)))
     lines = folded[: _head_end(folded, outline)].split("\n")
     lines += [
         line for span in outline.spans if span.kind == "title" for line in folded[span.start : span.end].split("\n")
@@ -129,6 +131,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *([_first(titled["issuer"])] if titled else []),
         *(name for name in indexed if _is_organ(name) and not name.endswith(_SITES)),
         *([letterhead["issuer"]] if letterhead else []),
+        *([decree["issuer"]] if decree else []),
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
         *([contact["issuer"]] if contact and (not title or "复" in title) else []),

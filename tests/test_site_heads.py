@@ -95,3 +95,13 @@ def test_a_title_goes_on_behind_the_report_that_it_names() -> None:
     head = facts("(清政办〔2019〕1号)县政府办公室关于印发县政府工作报告确定的2019年", text).document
     assert head.title == "县政府办公室关于印发县政府工作报告确定的2019年主要任务分解方案的通知"
     assert head.number == "清政办〔2019〕1号"
+
+
+def test_a_decree_is_numbered_by_whoever_issues_it() -> None:
+    text = "清源市人民政府令\n\n第32号\n\n《清源市灌区管理办法》已经通过，现予公布。\n市长 李明\n2010年3月5日\n"
+    head = facts("清源市灌区管理办法", text).document
+    assert (head.issuer, head.number) == ("清源市人民政府", "清源市人民政府令第32号")
+    state = facts("灌区管理条例", "中华人民共和国国务院令第99号\n《灌区管理条例》已经通过，现予公布。\n").document
+    assert (state.issuer, state.number) == ("国务院", "中华人民共和国国务院令第99号")
+    cited = facts("灌区管理办法", "根据《灌区管理条例》（国务院令第99号），制定本办法。\n").document
+    assert (cited.issuer, cited.number) == (None, None)

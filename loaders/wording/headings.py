@@ -97,6 +97,12 @@ NUMBER = re.compile(
     rf"(?:(?<![一-龥《(])|(?<={_KNOWN_ENDS}|的函|字号|文号)|(?<=(?:{_KNOWN_ENDS})\()|(?<=(?:{_KNOWN_ENDS}) \())"
     rf"(?P<number>{_NUMBER})"
 )
+# The number of a decree, with whose it is: 青山市人民政府令, 第12号.
+DECREE = re.compile(
+    r"^ {0,20}(?P<number>(?:中华人民共和国)?(?P<issuer>国务院|(?!各|中华)[一-龥]{2,20}?(?:政府|部|委员会|局|署))令"
+    r"(?: {0,4}\n){0,3} {0,8}\(?第? ?[\d一二三四五六七八九十百零]{1,5} ?号\)?) {0,8}$",
+    re.MULTILINE,
+)
 # Before the title on a line of the site's, which may be cut off.
 NUMBER_FIRST = re.compile(
     rf"^ {{0,4}}\( ?(?P<number>{_NUMBER}) ?\) {{0,2}}(?=[一-龥]{{0,40}}(?:关于|印发))", re.MULTILINE
@@ -210,6 +216,7 @@ RULES = (
     Rule("number", NUMBER, "某政办发〔2020〕12号"),
     Rule("title-goes-on", TITLE_GOES_ON, "确定的主要任务"),
     Rule("number-worn", NUMBER_WORN, "某政办发2021 12号"),
+    Rule("decree", DECREE, "某某市人民政府令\n第12号"),
     Rule("number-first", NUMBER_FIRST, "（某政办〔2020〕12号）县政府办公室关于印发"),
     Rule("number-before", NUMBER_BEFORE, "某办〔2020〕12号某某县水利局关于防汛的通知"),
     Rule("number-line", NUMBER_LINE, "（某政办发〔2020〕12号）"),
