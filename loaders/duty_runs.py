@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from loaders.document import Document
 from loaders.grammar import Content
 from loaders.named import Stretch, Taken, anybody, in_role, units_between
+from loaders.scanning import from_line_starts
 from loaders.segments import trim
 from loaders.tasks import Clause
 from loaders.wording.prose import ACTING_LINE, EXHORTATION, PAST, RUN_DUTY, RUN_PART
@@ -44,7 +45,7 @@ def acting_lines(document: Document, stated: Sequence[Clause], taken: Taken, lev
     if len(stated) < _FEWEST:
         return
     found = []
-    for match in ACTING_LINE.finditer(document.folded):
+    for match in from_line_starts(ACTING_LINE, document.folded):
         stop = document.folded.find("\n", match.end())
         part = RUN_PART.match(document.folded, match.start("units"), stop if stop >= 0 else len(document.folded))
         if part and (clause := _further(document, part.span(), taken, level)):

@@ -137,7 +137,7 @@ RUN_DUTY = re.compile(
 RUN_PART = re.compile(r"[^;。\n]+")
 # A paragraph that begins with whoever acts: 市商务局组织供应….
 ACTING_LINE = re.compile(
-    rf"(?<![^\n]) *+{_ITEM_NUMBER}(?P<units>(?:[一-龥]{{2,12}}、)?[省市县区州旗镇乡](?!人民|政府)[一-龥、]{{2,28}}?)"
+    rf" *+{_ITEM_NUMBER}(?P<units>(?:[一-龥]{{2,12}}、)?[省市县区州旗镇乡](?!人民|政府)[一-龥、]{{2,28}}?)"
     rf"(?=(?:{_TASK_VERBS})(?![的了])[一-龥《“][^\n]{{3,600}}[。;]$)",
     re.MULTILINE,
 )
