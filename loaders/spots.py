@@ -4,7 +4,7 @@ Knows brackets and lines. Must not know what clauses say (`loaders.grammar`), no
 """
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -40,6 +40,7 @@ _LONGEST = 1500  # characters of a clause; longer brackets are explanations
 _BEFORE = 60  # characters looked at before a bracket
 _PAIRS = {")": "(", "]": "[", "〉": "〈", ">": "<", "》": "《"}
 _MEMBERS_REACH = 200  # characters from who leads to the members on a line below
+_ENDS_NAMES = tuple("局委厅办部府所站校心司院。")  # behind which no name goes on
 _LONGEST_PIECE = 14  # characters of a name on either side of a line break
 _TITLE_MARKS = "<《"  # stand around titles as a rule
 
@@ -179,8 +180,9 @@ def _labels(folded: str) -> tuple[tuple[str, Match[str]], ...]:
 
 def _led(folded: str, found: list[tuple[str, Match[str]]], at: int) -> bool:
     """Whether the label of who leads stands shortly before an offset, so that members there are of its task."""
-    before = [match for _, match in found if at - _MEMBERS_REACH < match.start("field") < at]
-    return bool(before) and LEADING_FIELD.match(folded, before[-1].start("field")) is not None
+    place = bisect_left(found, at, key=lambda pair: pair[1].start("field")) - 1
+    label = found[place][1].start("field") if place >= 0 else -1
+    return label > at - _MEMBERS_REACH and LEADING_FIELD.match(folded, max(label, 0)) is not None
 
 
 def _names_start(folded: str, at: int) -> int:
@@ -221,6 +223,8 @@ def goes_on(folded: str, at: int) -> bool:
 
 def _cuts_name(folded: str, at: int) -> bool:
     """Whether the line break at an offset cuts the name of a unit in two: 县发展 above 改革局."""
+    if folded[at - 1 : at] in _ENDS_NAMES:
+        return False
     line = max(folded.rfind("\n", 0, at) + 1, at - _BEFORE)
     first = folded[max(line, *(folded.rfind(mark, line, at) + 1 for mark in "、,;:")) : at].strip()
     below = folded[at : at + _BEFORE].lstrip()
