@@ -158,6 +158,8 @@ def _goes_on(last: Word, bare: str) -> bool:
         return True
     if len(bare) == 1 and post(last.words[:-1]) and looks_like_name(last.words[-1] + bare):
         return True  # 副区长郑 凯
+    if last.words in SURNAMES and looks_like_name(last.words + bare[0]) and post(bare[1:]):
+        return True  # 王 曦副省长
     if len(last.words) == 1:
         return len(bare) == 1 or (len(bare) == 2 and last.words in SURNAMES)
     if last.words in COMPOUND:

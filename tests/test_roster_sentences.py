@@ -199,3 +199,13 @@ def test_titles_of_schools_hospitals_and_experts() -> None:
     assert rows(text) == [
         "组长 周明远 青河大学/教授 -/博士生导师", "成员 何新 食堂/管理员", "成员 张伟 -/主治医师",
         "成员 李清 派出所/民警"]  # fmt: skip
+
+
+def test_spaced_names_whose_posts_stand_right_behind() -> None:
+    text = (
+        "组 长:周克勤省委常委、常务副省长\n副组长:陈良生副省长\n王 曦副省长\n"
+        "成 员:张 勇扬州市委常委、副市长\n谷忠民市教育局主任督学\n罗 明清省海洋总队副总队长\n"
+    )
+    assert rows(text)[1:] == [
+        "副组长 陈良生 -/副省长", "副组长 王曦 -/副省长", "成员 张勇 扬州市委/常委 -/副市长",
+        "成员 谷忠民 市教育局/主任督学", "成员 罗明清 省海洋总队/副总队长"]  # fmt: skip
