@@ -33,6 +33,7 @@ from loaders.wording.phases import (
 )
 
 _NUMBER = 6  # characters that a number before a heading may take
+_LEAD = 10  # characters of what may stand between a full stop and the day that opens a stage
 _APART = timedelta(days=2)  # between stages that follow one another
 _NEAR = 500  # characters before a stage in which the year of its days may stand
 _LONGEST_NAME = 100  # characters before a day in which the name of a phase may begin
@@ -116,10 +117,12 @@ def _days_first(document: Document, items: dict[int, Item], year: int | None) ->
     for when in every_day(folded):
         item = _opened(items, when.start())
         name = NAME_BEHIND.match(folded, when.end())
-        listed = LISTED.search(folded, max(0, when.start() - _NUMBER), when.start()) is not None
-        if (item is None and not listed) or name is None or NO_PHASE.search(name["name"]):
+        listed = LISTED.search(folded, max(0, when.start() - _LEAD), when.start())
+        if (item is None and listed is None) or name is None or NO_PHASE.search(name["name"]):
             continue
-        stage = _stage(document, name.span("name"), when, year=year)
+        known = year or year_before(folded, when.start() - _NEAR, when.start())
+        since = listed is not None and listed["since"] is not None
+        stage = _stage(document, name.span("name"), when, year=known, since=since)
         if stage is not None:
             yield _Stage(stage, True, item)
 

@@ -41,7 +41,9 @@ CLOSES = re.compile(
 )  # 完成, 共6个月: what may stand behind the days in their bracket
 ENDS = re.compile(r"(?<= )| ?(?:[)\]\n :。,;]|$)")
 OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *·]{0,4}$")
-LISTED = re.compile(r"[:;。] {0,2}$")  # days that open a part of a sentence: …;8月为总结阶段
+LISTED = re.compile(
+    r"[:;。] {0,2}(?:(?:从|自)(?P<since>即日起至?)?)?$"
+)  # days that open a part of a sentence: …;8月为总结阶段
 OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)")
 # Stages of something other than the work, and labels of times.
 NO_PHASE = re.compile(
