@@ -23,6 +23,7 @@ from loaders.wording.tables import (
     NUMBER_IN_HEAD,
     OTHER_ROW,
     PAGE_BETWEEN,
+    POST_BEFORE,
     ROW_MARK,
     RUN_FIGURE,
     RUN_NUMBER,
@@ -31,6 +32,7 @@ from loaders.wording.tables import (
     TASK_START,
     TITLE_BEFORE,
     TOWN_OFFICE,
+    UNIT_HEAD_FIRST,
 )
 from loaders.wording.units import LEVELS
 
@@ -66,7 +68,8 @@ def run_together_tables(document: Document) -> Iterator[Written]:
         words = [place for place, column in enumerate(columns) if column.kind in ("task", "class")]
         if not assigns(columns):
             continue
-        if max(places) < min(words) and _has(columns, "number") and not _has(columns, "person"):
+        parted = _has(columns, "number") or _has(columns, "time")
+        if max(places) < min(words) and parted and not _has(columns, "person"):
             rows = tuple(rows_by_unit(document, columns, start))
         else:
             rows = tuple(_rows(document, columns, start)) if min(places) > max(words) else ()
@@ -80,7 +83,7 @@ def run_together_tables(document: Document) -> Iterator[Written]:
 def _heads(document: Document) -> list[int]:
     """Where a head may begin: at the word for numbers, or before one of tasks that one of units follows."""
     numbered = [match.start() for match in NUMBER_IN_HEAD.finditer(document.folded)]
-    bare = []
+    bare = [match.start() for match in UNIT_HEAD_FIRST.finditer(document.folded)]
     for match in BARE_HEAD.finditer(document.folded):
         near = max(0, match.start() - _HEAD)
         title = [each.end() for each in TITLE_BEFORE.finditer(document.folded, near, match.start())]
@@ -119,7 +122,7 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
         number = int(mark["number"]) if mark and counts else number
         words = mark.end() if mark and counts else begin
         if words < stop and not OTHER_ROW.search(document.folded, words, stop):
-            yield _spread(columns, (begin, words), (words, stop), tail)
+            yield _spread(document, columns, ((begin, words), (words, stop)), tail)
         start = max(tail.time[1], tail.units[-1][1])
 
 
@@ -178,6 +181,8 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     """The official, the units and the time that stand behind a row's words; None if there are no units."""
     figure = RUN_FIGURE.match(document.folded, at) if _has(columns, "other") else None
     at = figure.end() if figure else at
+    post = POST_BEFORE.match(document.folded, at) if _has(columns, "person") else None
+    official, at = at, post.end() if post else at
     names = [size for size in (3, 2) if looks_like_name(document.folded[at : at + size])]
     names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
     if not _has(columns, "person"):
@@ -195,7 +200,7 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
         return None  # the words of another row stand among them
     if not units or not (follows or (size and known(document, at + size))):
         return None
-    return _Tail((at, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
+    return _Tail((official, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
 
 
 def _has(columns: Sequence[Column], kind: str) -> bool:
@@ -221,11 +226,12 @@ def _task_follows(document: Document, at: int) -> bool:
     return not words or TASK_START.match(words) is not None or _head_again(document, at) is not None
 
 
-def _spread(columns: Sequence[Column], number: Cell, words: Cell, tail: _Tail) -> tuple[Cell, ...]:
-    """The parts of a row by column."""
+def _spread(document: Document, columns: Sequence[Column], parts: tuple[Cell, Cell], tail: _Tail) -> tuple[Cell, ...]:
+    """The parts of a row by column: its number and its words, and what stands behind them."""
+    number, words = parts
     of_kind = {column.kind: place for place, column in reversed(list(enumerate(columns)))}
     found = {of_kind.get("number", -1): number, of_kind.get("task", of_kind.get("class", -1)): words}
     found |= {of_kind.get("person", -1): tail.person, of_kind.get("time", -1): tail.time}
-    found |= unit_cells(columns, tail.units)
+    found |= unit_cells(document, columns, tail.units)
     at = words[1]
     return tuple(found.get(place, (at, at)) for place in range(len(columns)))

@@ -16,6 +16,8 @@ from loaders.wording.units import BARE_DEPARTMENT, LEVELS
 LONGEST_ROW = 3_000  # characters
 LONGEST_TIME = 16
 _FEWEST_ROWS = 2
+_MARKS = "、,; \n"
+_WHOLE = ("政府", "办事处", "管委会", "街道", "公司", "中心")  # ends of names that hold a place's
 
 
 def known(document: Document, at: int) -> bool:
@@ -43,14 +45,15 @@ def before_time(document: Document, start: int, end: int) -> int:
     return next((match.start() for match in ending), end)
 
 
-def unit_cells(columns: Sequence[Column], units: Sequence[Cell]) -> dict[int, Cell]:
+def unit_cells(document: Document, columns: Sequence[Column], units: Sequence[Cell]) -> dict[int, Cell]:
     """The units by column: of several columns the first holds what the one cut without a mark (、) ends.
 
     Where no cut or several have no mark, it holds the first unit, and the next column the others. Of three columns each
     holds something only if every cut between them has no mark.
     """
     places = [place for place, column in enumerate(columns) if column.kind == "unit"]
-    bare = [place for place, (above, below) in enumerate(pairwise(units), 1) if above[1] == below[0]]
+    between = [document.folded[above[1] : below[0]] for above, below in pairwise(units)]
+    bare = [place for place, words in enumerate(between, 1) if not any(mark in words for mark in _MARKS)]
     if len(places) > 2 and len(bare) != len(places) - 1:
         return {}
     firsts = bare if len(bare) == len(places) - 1 else [1] * (len(places) - 1)
@@ -61,15 +64,16 @@ def unit_cells(columns: Sequence[Column], units: Sequence[Cell]) -> dict[int, Ce
 
 
 def rows_by_unit(document: Document, columns: Sequence[Column], start: int) -> Iterator[tuple[Cell, ...]]:
-    """Rows from an offset on, each with a number that counts up, units, the words of their task and perhaps a time."""
-    marks = list(_marks(document, start))
+    """Rows from an offset on, each with units, the words of their task and a time, or a number that counts up."""
+    numbered = any(column.kind == "number" for column in columns)
+    marks = list(_marks(document, start) if numbered else _after_times(document, start))
     if len(marks) < _FEWEST_ROWS:
         return
     ends = [*(number[0] for number, _ in marks[1:]), _end(document, marks[-1][0][1])]
     of_kind = {column.kind: place for place, column in reversed(list(enumerate(columns)))}
     for (number, units), end in zip(marks, ends, strict=True):
         time = before_time(document, units[-1][1], end)
-        found = {of_kind["number"]: number, **unit_cells(columns, units)}
+        found = {of_kind.get("number", -1): number, **unit_cells(document, columns, units)}
         found |= {
             of_kind.get("task", of_kind.get("class", -1)): (units[-1][1], time),
             of_kind.get("time", -1): (time, end),
@@ -90,11 +94,27 @@ def _marks(document: Document, start: int) -> Iterator[tuple[Cell, tuple[Cell, .
             yield mark.span(), units
 
 
+def _after_times(document: Document, start: int) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:
+    """Where units stand at the beginning, and right behind times: empty cells of numbers there, and those units."""
+    reached = past(document, start)
+    if units := _leading(document, reached):
+        yield (reached, reached), units
+    while units and (time := RUN_TIME.search(document.folded, units[-1][1], reached + LONGEST_ROW)):
+        reached = past(document, time.end())
+        found = _leading(document, reached)
+        while not found and (time := RUN_TIME.search(document.folded, reached, reached + LONGEST_ROW)):
+            reached = past(document, time.end())
+            found = _leading(document, reached)
+        units = found
+        if units:
+            yield (reached, reached), units
+
+
 def _leading(document: Document, at: int) -> tuple[Cell, ...]:
     """The units that stand at an offset; empty unless the first is a department, or a collective."""
     match = RUN_UNITS.match(document.folded, at)
     units = split_units(document, *match.span(), run_together=True) if match else ()
-    if not units or not (units[0].group or known(document, at)):
+    if not units or not (units[0].group or known(document, at) or units[0].name.endswith(_WHOLE)):
         return ()
     kept: list[UnitName] = [units[0]]
     for before, unit in pairwise(units):

@@ -15,6 +15,8 @@ from loaders.table_text import Cell, Written, label
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, RUNNING, SECTION
 
+_MOST_LINES = 3_000
+_MOST_VAIN = 20  # heads without such a table below in one document
 _CAPTION = 3  # lines above a table that may be its title
 _NEAR = 2  # columns of a screen by which words may stand beside their column
 
@@ -32,10 +34,11 @@ class _Piece:
 def laid_out_tables(document: Document) -> Iterator[Written]:
     """The numbered tables with cells that are wrapped, in the order of the text; without rows where they drifted."""
     lines = _lines(document.text)
-    at = 0
-    while at < len(lines):
+    at = vain = 0
+    while at < len(lines) and vain < _MOST_VAIN:
         columns = _head(document, lines[at])
         table = _table(document, columns, lines, at) if columns else None
+        vain += columns is not None and table is None
         if table:
             yield table
             at = next((place for place, line in enumerate(lines) if line[0] >= table.end), len(lines))
@@ -81,7 +84,7 @@ def _width(char: str) -> int:
 
 def _table(document: Document, columns: tuple[Column, ...], lines: Sequence[Cell], at: int) -> Written | None:
     """The table below a head; None where no cell of it is wrapped."""
-    body = list(_body(document, columns, lines[at + 1 :]))
+    body = list(_body(document, columns, lines[at + 1 : at + 1 + _MOST_LINES]))
     full = [line for line in body if len(line) == len(columns) and _is_numbered(document, line)]
     if not full:
         return None

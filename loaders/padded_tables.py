@@ -19,6 +19,8 @@ from loaders.wording.tables import SECTION
 
 _WIDEST = 12  # columns
 _HEADS = 3  # rows of heads over one another
+_MOST_ROWS = 2_000
+_MOST_VAIN = 20  # tables of which nothing came in one document
 _CAPTION = 3  # lines above a table that may be its title
 _LONGEST_CELL = 12  # lines
 _SAMPLE = 12  # full rows by which heads are put in their places
@@ -30,7 +32,7 @@ _MERGED_ELSE = 0.5
 _OUTER = 0.2  # a column of tasks before another is one of headings
 _UNITS_ELSEWHERE = 2.0  # who does what, in no column of units
 _WITHOUT = 0.1  # nothing in a last column, of remarks or of units that cooperate
-_SEVERAL = 0.4  # several units that lead one task
+_SEVERAL = 0.4  # several units that lead one task, or a collective
 _STRANGE = 0.5  # a head that takes up no word of the one above it
 _NO_SPAN = 9.0  # other heads below one of a kind that stands alone
 _ALONE = ("number", "time", "other", "person")
@@ -51,8 +53,8 @@ class _Table:
 def padded_tables(document: Document) -> Iterator[Written]:
     """The tables that have rows with too few cells, in the order of the text."""
     pieces = list(lines(document.folded))
-    at = 0
-    while at < len(pieces):
+    at = vain = 0
+    while at < len(pieces) and vain < _MOST_VAIN:
         found = _table(document, pieces, at)
         if found is None:
             at += 1
@@ -64,6 +66,7 @@ def padded_tables(document: Document) -> Iterator[Written]:
             columns, rows = written
             yield Written(columns, rows, above, table.rows[0][0][0], max(cell[1] for row in rows for cell in row))
         at = reached if written else at + 1
+        vain += not written
 
 
 def _table(document: Document, pieces: Sequence[Cell], at: int) -> tuple[_Table, int] | None:
@@ -76,7 +79,7 @@ def _table(document: Document, pieces: Sequence[Cell], at: int) -> tuple[_Table,
         return None
     width = words.count("|")
     rows: list[_Line] = []
-    while at < len(pieces) and (line := _line(document, pieces, at)):
+    while at < len(pieces) and len(rows) < _MOST_ROWS and (line := _line(document, pieces, at)):
         whole, at = line
         cells = _cells(document, whole)
         if document.folded.count("|", *whole) > width or not cells:
@@ -252,7 +255,8 @@ def _cost(document: Document, column: Column, cell: Cell) -> float:
         return 0.0
     if shares_out(document, cell):
         return 0.0 if column.kind == "unit" else _UNITS_ELSEWHERE
-    several = column.role == "lead" and len(split_units(document, *cell)) > 1
+    units = split_units(document, *cell) if column.role == "lead" else ()
+    several = len(units) > 1 or any(unit.group for unit in units)
     return fit(document, column, cell) + (_SEVERAL if several else 0.0)
 
 

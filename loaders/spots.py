@@ -26,6 +26,7 @@ from loaders.wording.clauses import (
     MEMBERS,
     NAME_GOES_ON,
     NO_CLAUSE,
+    NOTICE_START,
     NUMBERED,
     SENTENCE_BEFORE,
     SIDE_FIELD,
@@ -164,7 +165,7 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
         limit = min(following, label_end + _LONGEST, _break_after(breaks, names))
         inner = INNER_ITEM.search(folded, names, limit)
         limit = inner.start() if inner else limit
-        if names < limit:
+        if names < limit and not NOTICE_START.match(folded, names):
             yield Spot(kind, start, _line_end(folded, label_end, limit), start, _line_end(folded, label_end, limit))
 
 

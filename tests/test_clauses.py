@@ -170,3 +170,9 @@ def test_other_brackets_assign_nothing(body: str) -> None:
 def test_an_unclosed_clause_ends_before_the_next_item() -> None:
     body = "1.改造院舍。（牵头单位：市民政局\n2.培训护理员。（责任单位：市人社局）\n"
     assert assigned(CITY, body) == {"L市民政局", "R市人社局"}
+
+
+@pytest.mark.parametrize("addressed", ["各承办单位", "各责任单位", "各牵头单位、责任单位"])
+def test_whom_a_notice_addresses_does_nothing_by_that(addressed: str) -> None:
+    body = f"{addressed}：\n现将督办清单印发给你们，请认真办理。\n\n清河县人民政府办公室\n2023年3月30日"
+    assert assigned(COUNTY, body) == set()

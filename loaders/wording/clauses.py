@@ -77,6 +77,10 @@ LINE_FIELD = re.compile(
     rf"|{_APART})"
     rf"(?:{_END}|{_BOXED_END}|{_NAMED_END}|{_SPACED_END}))"
 )
+# What a notice begins with: above it 各责任单位: addresses, and names no doer.
+NOTICE_START = re.compile(
+    r"现将|现就|现对|为(?:了|认真|深入|进一步|贯彻|切实|全面|加强|推进|做好|确保)|经[^\n]{2,20}(?:同意|审议|研究)|《"
+)
 LINE_FIELD_CUE = re.compile(
     r"[位门室股所系街乡镇道居区构关班局体业头办合工]"
     r"(?:[:\] (]|[及和、/](?=[主责负领])|[为是][:一-龥])"
@@ -203,6 +207,7 @@ RULES = (
     Rule("side-field", SIDE_FIELD, "\n完成时限：6月底"),
     Rule("lead-word", LEAD_WORD, "主办单位"),
     Rule("cooperate-word", COOPERATE_WORD, "协办单位"),
+    Rule("notice-start", NOTICE_START, "现将清单印发给你们"),
     Rule("responsible-word", RESPONSIBLE_WORD, "承办单位"),
     Rule("time-word", TIME_WORD, "完成时限"),
     Rule("verb", VERB, "县教育局等按职责分工负责"),

@@ -118,7 +118,7 @@ NOTHING_BUT_NAMES = re.compile(
 TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
-    "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机员会])|办公室|办|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
+    "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机员会])|办公室|办(?!事处)|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
     "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
 )
 # What begins the words of a task, and no name.
@@ -139,6 +139,11 @@ RUN_TIME = re.compile(
     r" ?(?:(?:20\d{2} ?年 ?)?\d{1,2} ?月(?:份|[底末]|\d{1,2}日)?(?:之|以)?前?|(?:20\d{2} ?)?年(?:底|内|末)前?"
     r"|(?:20\d{2} ?年 ?)?\d{1,2} ?月|20\d{2} ?年|全年|长期坚持|长期|持续推进|常态化|立行立改|即知即改|立即整改|已完成)"
 )
+# A post before the name of an official in a row that ran together: 常务副县长张三.
+POST_BEFORE = re.compile(
+    r"(?:[省市县区州镇]?(?:委|政府)?(?:常委|委员|党组成员|党组书记)、?)?(?:常务)?副?"
+    r"(?:[省市县区州镇乡局院]长|主任|书记|主席|秘书长)(?!办公|助理)"
+)
 TOWN_OFFICE = re.compile("党政|项目|综合|综治|平安|经发|经济|社会|城建|村建|民生|纪检|党建|武装|农业|农经|便民")
 RUN_FIGURE = re.compile(r"\d[\d.]{0,9}(?=[一-龥])")  # of a column of money or scores, before the units
 TITLE_END = re.compile(r"。|;|\n\s*\n|\n(?=\(?\d{1,2}[.、)])")
@@ -146,6 +151,10 @@ NUMBER_IN_HEAD = re.compile(r"(?:序号|(?<![一-龥])编号)(?= ?(?:20\d{2} ?�
 # A column of units behind one of tasks, in a head without numbers; what stands before is its first head, or a title.
 BARE_HEAD = re.compile(
     rf"(?:任务|内容|事项|项目|措施|名称|指标|实事|目标)(?=(?:{_ROLE})(?:单位|部门|科室|处室)[一-龥]{{0,8}}(?:单位|部门|科室|时限|时间|期限))"
+)
+# A head of units before tasks and times.
+UNIT_HEAD_FIRST = re.compile(
+    r"(?:责任|牵头|承办|主办)(?:单位|部门|科室)(?=[一-龥]{0,6}(?:任务|内容|事项|措施|职责)[一-龥]{0,3}(?:时限|时间|期限))"
 )
 TITLE_BEFORE = re.compile(r"[表单账]|[^一-龥]")
 # The number of a page, or of a piece of a file, between two rows: 2、— 3 —.
@@ -205,6 +214,7 @@ RULES = (
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
     Rule("no-run-units", NO_RUN_UNITS, "：水务局"),
     Rule("inner-level", INNER_LEVEL, "主体作用市科技局"),
+    Rule("post-before", POST_BEFORE, "常务副县长张三"),
     Rule("town-office", TOWN_OFFICE, "党政办"),
     Rule("run-figure", RUN_FIGURE, "3500县水利局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
@@ -214,6 +224,7 @@ RULES = (
     Rule("row-mark", ROW_MARK, "完成清淤。"),
     Rule("number-in-head", NUMBER_IN_HEAD, "序号任务"),
     Rule("bare-head", BARE_HEAD, "工作任务牵头单位责任单位完成时限"),
+    Rule("unit-head-first", UNIT_HEAD_FIRST, "责任单位工作任务完成时限"),
     Rule("title-before", TITLE_BEFORE, "任务分解表"),
     Rule("page-between", PAGE_BETWEEN, "2、— 3 —"),
     Rule("head-word", HEAD_WORD, "主要内容"),
