@@ -207,7 +207,7 @@ def _edges(edges: Sequence[Edge], labels: Mapping[str, str]) -> Iterator[tuple[s
     """
     groups: dict[tuple[str, str, str, tuple[str, ...]], list[Row]] = defaultdict(list)
     for edge in edges:
-        names = tuple(sorted([name for name, value in edge.properties.items() if value is not None]))
+        names = tuple([name for name, value in edge.properties.items() if value is not None])
         row: Row = {"source": edge.start, "target": edge.end, "given": edge.properties}
         groups[edge.type, labels[edge.start], labels[edge.end], names].append(row)
     for (kind, start, end, names), rows in groups.items():
