@@ -11,9 +11,9 @@ from loaders.document import Document
 from loaders.naming import is_unit
 from loaders.posts import posts
 from loaders.roster_labels import Part
-from loaders.roster_lines import Entry, entries
+from loaders.roster_lines import entries
 from loaders.roster_tables import RosterCell, RosterRow, roster_rows
-from loaders.roster_words import without_notes
+from loaders.roster_words import Entry, without_notes
 from loaders.surnames import could_be_name
 from loaders.wording.roster_tables import CHIEF_HEAD, HEAD_LENGTH, NAMES_CHIEFS, POST_BESIDE
 

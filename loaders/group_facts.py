@@ -10,8 +10,8 @@ from re import Match
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
 from loaders.document import Document
 from loaders.posts import post, posts
-from loaders.roster_lines import Entry, entries
-from loaders.roster_words import without_notes
+from loaders.roster_lines import entries
+from loaders.roster_words import Entry, without_notes
 from loaders.scanning import on_lines
 from loaders.surnames import could_be_name
 from loaders.wording.rosters import (
@@ -113,7 +113,7 @@ def _listed_from(folded: str, start: int, floor: int) -> int:
         before = 1 + max(floor - 1, *(folded.rfind(mark, floor, start - 1) for mark in ",;。:\n"))
         one = entries(folded, before, start - 1) if start - 1 - before <= _LONGEST_ONE else ()
         told = STATED.search(folded, before, start - 1)
-        if told or not one or not all(entry.posts and (entry.name or entry.posts[0].title) for entry in one):
+        if told or not one or not one[0].posts or not all(entry.name or entry.posts[0].title for entry in one):
             break
         start = before
     return start

@@ -10,8 +10,8 @@ from re import Match
 from graph.model.facts import Evidence, Group, Holder, Member
 from loaders.document import Document
 from loaders.posts import posts
-from loaders.roster_lines import Entry, entries
-from loaders.roster_words import without_notes
+from loaders.roster_lines import entries
+from loaders.roster_words import Entry, without_notes
 from loaders.scanning import on_lines
 from loaders.wording.offices import (
     DEPUTY,

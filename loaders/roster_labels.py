@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.document import Document, Outline
-from loaders.roster_lines import Entry, entries, with_post
-from loaders.roster_words import without_notes
+from loaders.roster_lines import entries, with_post
+from loaders.roster_words import Entry, without_notes
 from loaders.scanning import from_line_starts, on_lines
 from loaders.wording.rosters import (
     BARE_IN_LINE,

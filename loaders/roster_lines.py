@@ -1,11 +1,12 @@
 """The words after a role's label into people with their posts, and units. Knows names and posts, no labels."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
-from loaders.roster_words import Word, bare_names, mostly_names, words_between
+from loaders.roster_shares import deputies, sharing
+from loaders.roster_words import Entry, Word, bare_names, mostly_names, words_between
 from loaders.run_together import NAME_LENGTHS, beginning, cuts_title, is_office, is_placed
 from loaders.surnames import could_be_name, is_whole_name, looks_like_name
 from loaders.wording.posts import ALSO
@@ -13,7 +14,6 @@ from loaders.wording.rosters import (
     AND_OTHERS,
     DUTY_NOTE,
     IN_NOTE,
-    SHARED_TITLE,
 )
 from loaders.wording.units import LEVELS
 
@@ -24,17 +24,6 @@ _LONGEST = 3  # characters of most names
 _FEW = 2  # people that a list names for each word in it that is none: 校医
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A person, or a unit (`name` is None then), between two offsets; `at` is where a post stands apart."""
-
-    name: str | None
-    posts: tuple[Post, ...]
-    start: int
-    end: int
-    at: int | None = None
-
-
 def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     """The people and units between two offsets, in order; empty where the words are no list of such.
 
@@ -42,9 +31,10 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     """
     found: list[Entry] = []
     waiting: list[Word] = []  # posts that stand before a name
-    shared: list[Word] = []  # those of them that several have: 副校长 何新、周明
     unread = 0
     words = words_between(folded, start, end)
+    if triples := _in_triples(words):
+        return triples
     before = bool(words) and (_posts_first(words) or _units_first(words))
     words = words if before else _names_first(words)
     names = mostly_names(words) or bare_names(folded, words)
@@ -58,9 +48,8 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
         if entry.name is None and not _is_post(entry) and _lacks_post(found) and not before and not listed:
             found[-1] = _with_post(found[-1], entry)
         elif not _is_post(entry) and not (before and entry.name is None):
-            shared = shared if listed and entry.name and not entry.posts and not waiting else waiting
-            found += _with_waiting(entry, shared)
-            waiting, shared = [], [word for word in shared if word.words.startswith("副")]
+            found += _with_waiting(entry, waiting)
+            waiting = []
         elif before or not found:
             waiting.append(word)
         elif _takes(found[-1], entry, listed=listed, noted=folded[found[-1].end - 1] == ")"):
@@ -70,7 +59,22 @@ def entries(folded: str, start: int, end: int) -> tuple[Entry, ...]:
     named = sum(entry.name is not None for entry in found)
     if unread and unread * _FEW > named and not (named == 1 and found[0].name and found[0].posts):
         return ()  # but one person, some of whose posts are known, stays
-    return _sharing((*found, *(each for word in waiting if (each := _entry(word, "")) is not None)))
+    left = (each for word in waiting if (each := _entry(word, "")) is not None)
+    return sharing((*deputies(folded, found), *left))
+
+
+def _in_triples(words: list[Word]) -> tuple[Entry, ...]:
+    """The people of words that are a unit, a name and a title in turns (县水利局 周明远 副局长); empty for others."""
+    out: list[Entry] = []
+    for unit, name, title in zip(words[::3], words[1::3], words[2::3], strict=False):
+        given = post(title.words)
+        inner = given is not None and (given.unit is None or given.unit[0] not in LEVELS)
+        if not (inner and is_unit(unit.words) and post(unit.words) is None and looks_like_name(name.words)):
+            return ()
+        out.append(
+            Entry(name.words, (post(unit.words + title.words) or Post(unit.words, None),), unit.start, title.end)
+        )
+    return tuple(out) if len(words) % 3 == 0 else ()
 
 
 def _among_names(word: Word) -> Entry | None:
@@ -95,20 +99,6 @@ def _names_first(words: list[Word]) -> list[Word]:
         cut = word.end - len(person.name)
         out += [Word(word.words[: -len(person.name)], word.start, cut), Word(person.name, cut, word.end)]
     return out
-
-
-def _sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The entries, units in front of a post such as 主要负责人 sharing its title."""
-    out: list[Entry] = []
-    title = None
-    for entry in reversed(found):
-        first = entry.posts[0] if entry.posts and entry.name is None else None
-        if first and first.title is None and title:
-            out.append(replace(entry, posts=(Post(first.unit, title),)))
-            continue
-        title = first.title if first and first.title and SHARED_TITLE.match(first.title) else None
-        out.append(entry)
-    return tuple(reversed(out))
 
 
 def _posts_first(words: list[Word]) -> bool:

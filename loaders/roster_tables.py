@@ -11,8 +11,8 @@ from graph.model.facts import Post
 from loaders.document import Document
 from loaders.naming import is_unit
 from loaders.posts import posts
-from loaders.roster_lines import Entry, entries
-from loaders.roster_words import without_notes
+from loaders.roster_lines import entries
+from loaders.roster_words import Entry, without_notes
 from loaders.scanning import on_lines
 from loaders.surnames import could_be_name
 from loaders.wording.roster_tables import BETWEEN_GAPS, COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, ROLE_LAST_CUE, SERIAL

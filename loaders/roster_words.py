@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.model.facts import Post
 from loaders.naming import is_unit
 from loaders.posts import post
 from loaders.run_together import cuts
@@ -38,6 +39,17 @@ class Word:
     words: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person, or a unit (`name` is None then), between two offsets; `at` is where a post stands apart."""
+
+    name: str | None
+    posts: tuple[Post, ...]
+    start: int
+    end: int
+    at: int | None = None
 
 
 @lru_cache(maxsize=2)  # each way to read a roster asks for the same text

@@ -12,8 +12,8 @@ from loaders.document import Document, Outline
 from loaders.group_facts import held, name_before
 from loaders.offices import directed, office, statements
 from loaders.roster_labels import Part, parts
-from loaders.roster_lines import Entry
 from loaders.roster_tables import role_last, tabled
+from loaders.roster_words import Entry
 from loaders.split_names import repaired
 from loaders.wording.offices import OFFICE_OF
 from loaders.wording.rosters import GLUED_HEAD, PLACED_CHIEF, SUBGROUP, WHOLE_GROUP

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model.facts import Evidence, Finding, Post
 from graph.model.findings import finding
 from loaders.document import Document
-from loaders.roster_lines import Entry
+from loaders.roster_words import Entry
 from loaders.wording.rosters import PLACE
 
 

@@ -209,3 +209,16 @@ def test_spaced_names_whose_posts_stand_right_behind() -> None:
     assert rows(text)[1:] == [
         "副组长 陈良生 -/副省长", "副组长 王曦 -/副省长", "成员 张勇 扬州市委/常委 -/副市长",
         "成员 谷忠民 市教育局/主任督学", "成员 罗明清 省海洋总队/副总队长"]  # fmt: skip
+
+
+def test_a_unit_a_name_and_a_title_in_turns_are_one_person() -> None:
+    text = "组长：周明远，县长\n成员单位：\n县委编办 王一平 副主任\n县发改委 张 伟 粮食股股长\n县财政局 李清 副局长\n"
+    assert rows(text)[1:] == [
+        "成员 王一平 县委编办/副主任", "成员 张伟 县发改委粮食股/股长", "成员 李清 县财政局/副局长"]  # fmt: skip
+
+
+def test_several_deputies_in_a_sentence_have_their_title() -> None:
+    text = "成立治水领导小组，由局长周明远任组长，副局长王一平、张伟，总工程师李清任副组长，孙红、马立为成员。\n"
+    assert rows(text) == [
+        "组长 周明远 -/局长", "副组长 王一平 -/副局长", "副组长 张伟 -/副局长", "副组长 李清 -/总工程师",
+        "成员 孙红", "成员 马立"]  # fmt: skip

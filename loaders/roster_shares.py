@@ -1,0 +1,38 @@
+"""What people and units of a list share: the title of a deputy, the title behind the last of several units.
+
+Knows entries that were read. Must not know how they are told apart.
+"""
+
+from dataclasses import replace
+
+from graph.model.facts import Post
+from loaders.roster_words import Entry
+from loaders.wording.rosters import SHARED_TITLE
+
+
+def deputies(folded: str, found: list[Entry]) -> list[Entry]:
+    """The entries, names listed behind a deputy's with the same title: 副校长何新、周明远."""
+    out: list[Entry] = []
+    sharing = False
+    for entry in found:
+        last = out[-1] if out and len(out[-1].posts) == 1 and out[-1].posts[0].unit is None else None
+        title = (last.posts[0].title or "") if last else ""
+        first = last is not None and title.startswith("副") and folded.startswith(title, last.start)
+        listed = entry.name is not None and not entry.posts and folded[entry.start - 1] == "、"
+        sharing = listed and (first or (sharing and last is not None))
+        out.append(replace(entry, posts=last.posts) if last and sharing else entry)
+    return out
+
+
+def sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries, units in front of a post such as 主要负责人 sharing its title."""
+    out: list[Entry] = []
+    title = None
+    for entry in reversed(found):
+        first = entry.posts[0] if entry.posts and entry.name is None else None
+        if first and first.title is None and title:
+            out.append(replace(entry, posts=(Post(first.unit, title),)))
+            continue
+        title = first.title if first and first.title and SHARED_TITLE.match(first.title) else None
+        out.append(entry)
+    return tuple(reversed(out))
