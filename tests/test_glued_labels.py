@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.invented import COUNTY, assigned, facts
+from tests.invented import COUNTY, assigned, doers, facts
 
 FORMS = {
     # line breaks lost
@@ -58,3 +58,13 @@ def test_a_plan_may_be_called_after_its_tasks() -> None:
 def test_a_number_that_lost_a_bracket_or_its_last_word(number: str) -> None:
     head = facts(COUNTY, f"{number}\n\n各乡镇人民政府：\n2019年12月前请落实。\n").document
     assert head.number == number.replace(" ", "")
+
+
+def test_a_title_whose_line_break_became_a_full_stop() -> None:
+    text = (
+        "关于支持灌区改造的八条意见。为落实县委部署，现提出以下意见。"
+        "1.改造渠道。责任单位：县水利局。2.筹措资金。责任单位：县财政局。"
+    )
+    found = facts("", text)
+    assert found.document.title == "关于支持灌区改造的八条意见"
+    assert [doers(task) for task in found.tasks] == [["R县水利局"], ["R县财政局"]]

@@ -70,7 +70,7 @@ FULL_TEXT = re.compile(r"全文(?:如下)? ?:\s{0,4}")
 # A plan's title that the words of its purpose run on from: 某某整治实施方案为认真落实….
 RUN_ON_TITLE = re.compile(
     r"\s{0,20}(?:下载后可任意编辑)?(?P<title>[一-龥“”\d]{2,40}?(?:方案|计划|要点|意见))"
-    r"(?=为(?:了|认真|深入|进一步|贯彻|切实|全面|加强|推进|加快|做好|确保|扎实)|根据|按照)"
+    r"(?=。?为(?:了|落实|认真|深入|进一步|贯彻|切实|全面|加强|推进|加快|做好|确保|扎实)|根据|按照)"
 )
 # The title of a table whose head runs on behind it: …任务分解表序号工作任务.
 TABLE_TITLE = re.compile(
