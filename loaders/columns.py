@@ -11,6 +11,7 @@ from loaders.grammar import role_of
 from loaders.wording.clauses import COOPERATE_WORD
 from loaders.wording.tables import (
     BARE_ROLE,
+    BUILDER,
     CLASS_HEAD,
     HEAD_HINT,
     NUMBER_HEAD,
@@ -97,6 +98,8 @@ def head(labels: Sequence[str]) -> tuple[Column, ...] | None:
         return None
     first = 1 if found[0] and found[0].kind == "number" else 0
     found = [_beside(found[place - 1], column) if place else column for place, column in enumerate(found)]
+    answers = any(column and column.kind == "unit" and not BUILDER.search(column.label) for column in found)
+    found = [_builder(column) if column and answers else column for column in found]
     return tuple(
         column or Column("task" if place == first and label else "other", label)
         for place, (column, label) in enumerate(zip(found, labels, strict=True))
@@ -107,6 +110,11 @@ def _beside(before: Column | None, column: Column | None) -> Column | None:
     """The column; that of the posts of the people named in the one before it makes no roster."""
     posts = before and column and before.kind == "person" and column.label == "职务"
     return Column("other", column.label) if posts and column else column
+
+
+def _builder(column: Column) -> Column:
+    """The column; that of who builds says nothing of who answers where another does."""
+    return Column("other", column.label) if column.kind == "unit" and BUILDER.search(column.label) else column
 
 
 def _decides(known: Sequence[Column]) -> bool:

@@ -25,6 +25,7 @@ _CAPTION = 3  # lines above a table that may be its title
 _LONGEST_CELL = 12  # lines
 _SAMPLE = 12  # full rows by which heads are put in their places
 _CLOSE = 0.35  # two ways to fill a row whose costs differ by less than this are as good as each other
+_REMARK = 2.5  # what a cell costs at most in a column that may hold anything
 _ODD = 5.0  # what a way costs that is no way at all
 # What it costs that a cell was merged with the one above: numbers and tasks of their own mark a row.
 _MERGED = {"number": 3.0, "task": 1.5, "class": 0.0, "person": 0.3, "unit": 0.5, "plain": 0.5, "time": 0.5}
@@ -246,7 +247,8 @@ def _way(
     close = {
         tuple(place if place in units else -1 for place in places) for cost, places in ways if cost < least + _CLOSE
     }
-    return best if len(close) == 1 and least < _ODD else None
+    most = _ODD + _REMARK * sum(column.kind == "other" for column in columns)
+    return best if len(row) == len(columns) or (len(close) == 1 and least < most) else None
 
 
 def _cost(document: Document, column: Column, cell: Cell) -> float:

@@ -82,6 +82,7 @@ DIVIDES = re.compile(
 )
 # Roles that a table of projects, prizes or permits may name without dividing work.
 WEAK_HEAD = re.compile(r"建设|承建|完成|主管|承担|执行|参与|参加|支持|联合")
+BUILDER = re.compile(r"^(?:项目)?(?:建设|承建|施工)(?:单位|部门|主体)")  # who builds, beside who answers for it
 RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
 LONG_WORD = re.compile(r"[^\s|]{25}")  # longer than any head of a column
 GAP = re.compile(r" {2,}")
@@ -193,6 +194,7 @@ RULES = (
     Rule("roster-head", ROSTER_HEAD, "职务"),
     Rule("divides", DIVIDES, "某某县重点工作责任分解表"),
     Rule("weak-head", WEAK_HEAD, "建设单位"),
+    Rule("builder", BUILDER, "建设单位"),
     Rule("ruler", RULER, "|---|:--|"),
     Rule("gap", GAP, "清理河道  县水利局"),
     Rule("spaces", SPACES, "清理河道 县水利局"),
