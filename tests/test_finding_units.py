@@ -8,14 +8,11 @@ import zeren
 from benchmarks.documents import write
 from graph.build import build
 from graph.errors import UnitError
-from graph.store import Store, open_store
+from graph.store import Store
 from graph.units.spelling import plain
 from loaders.extract import extract
 from loaders.read import read
-from queries.catalogue import catalogue
 from queries.units import named, units
-from tests.conftest import _driver
-from tests.small_graph import PLAN, PLAN_GRAPH
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 PLACES = (None, "桐乡", "乌有")
@@ -86,19 +83,3 @@ def test_what_a_unit_is_found_by_goes_with_the_last_document_that_prints_it(stor
     assert "市发改委" not in zeren.unit("市发改委", store).surfaces
     zeren.forget("二", store)
     assert store.rows("MATCH (n) RETURN count(n) AS nodes", {}) == [{"nodes": 0}]
-
-
-def test_a_server_finds_units_by_indexes_alone(neo4j_location: str) -> None:
-    """The embedded engine tells no plan: benchmarks/load.py measures it."""
-    with open_store(neo4j_location) as store:
-        store.replace(PLAN, PLAN_GRAPH)
-    with _driver(neo4j_location) as driver:
-        given = {"name": "市财政局", "units": ["unit:a"]}
-        plan = driver.execute_query(f"EXPLAIN {catalogue()['units-named'].cypher}", given).summary.plan
-    assert plan is not None
-    steps, left = [], [plan]
-    while left:
-        step = left.pop()
-        steps.append(str(step["operatorType"]))
-        left += step.get("children", [])
-    assert [step for step in steps if "Scan" in step] == []

@@ -10,12 +10,9 @@ import zeren
 from benchmarks.documents import write
 from graph.errors import QueryError
 from graph.model.kinds import THINGS
-from graph.store import Store, open_store
+from graph.store import Store
 from queries.ask import read
-from queries.catalogue import catalogue
 from queries.spotting import pieces
-from tests.conftest import _driver
-from tests.small_graph import PLAN, PLAN_GRAPH
 
 ODD = "关于印发《城东片区改造方案（试行）》的通知"  # a file's name in full-width forms
 ROSTER = """城东片区改造指挥部（筹）组成人员名单
@@ -97,18 +94,3 @@ def test_pieces_are_as_many_as_a_question_has_room_for() -> None:
     assert pieces("甲乙丙") == ["乙丙", "甲乙", "甲乙丙"]
     assert "方案（稿）" in pieces("方案(稿)的任务") and "方案(稿)" in pieces("方案（稿）的任务")
     assert len(pieces("市财政局" * 250)) < 1000 * 100
-
-
-def test_a_server_finds_names_by_indexes_alone(neo4j_location: str) -> None:
-    with open_store(neo4j_location) as store:
-        store.replace(PLAN, PLAN_GRAPH)
-    with _driver(neo4j_location) as driver:
-        statement = f"EXPLAIN {catalogue()['names-in-question'].cypher}"
-        plan = driver.execute_query(statement, {"question": ["市财政局"]}).summary.plan
-    assert plan is not None
-    steps, left = [], [plan]
-    while left:
-        step = left.pop()
-        steps.append(str(step["operatorType"]))
-        left += step.get("children", [])
-    assert [step for step in steps if "Scan" in step] == []

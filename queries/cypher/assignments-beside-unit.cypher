@@ -4,12 +4,16 @@
 // param document?: only tasks of this document, e.g. plan-2023
 // param year?: only tasks of documents of this year, e.g. 2023
 CALL {
-  MATCH (given:Unit)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
+  MATCH (given:Unit)
   WHERE given.id IN $units
+  WITH DISTINCT given
+  MATCH (given)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
   RETURN task
   UNION
-  MATCH (given:Unit)-[:MEMBER_OF]->(owner:UnitGroup)
+  MATCH (given:Unit)
   WHERE given.id IN $units
+  WITH DISTINCT given
+  MATCH (given)-[:MEMBER_OF]->(owner:UnitGroup)
   MATCH (owner)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
   RETURN task
 }

@@ -5,25 +5,25 @@
 // param until? date: of what has a day only what is due by this one, e.g. 2025-06-30
 CALL {
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)-[edge:HAS_PHASE]->(thing:Phase)
   WHERE thing.`end` IS NOT NULL
   RETURN document, 'phase' AS kind, thing, thing.`end` AS due, edge, thing AS source
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)<-[edge:STATED_IN]-(thing:Obligation)
   WHERE thing.due IS NOT NULL OR thing.every IS NOT NULL
   RETURN document, 'obligation' AS kind, thing, thing.due AS due, edge, thing AS source
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)<-[edge:STATED_IN]-(thing:Task)
   WHERE thing.deadline IS NOT NULL
   RETURN document, 'task' AS kind, thing, thing.deadline AS due, edge, thing AS source
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)<-[:STATED_IN]-(thing:Target)
   WHERE thing.by IS NOT NULL
   MATCH (thing)<-[edge:HAS_TARGET]-(source)

@@ -3,7 +3,7 @@
 // param document?: only those of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[:STATED_IN]-(group:UnitGroup)
 OPTIONAL MATCH (unit:Unit)-[belongs:MEMBER_OF]->(group)
 RETURN DISTINCT group.name AS collective, document.name AS document, unit.name AS unit, belongs.surface AS surface,

@@ -8,7 +8,7 @@ MATCH (document:Document)
 WHERE ($place IS NULL OR document.place CONTAINS $place) AND ($kind IS NULL OR document.kind = $kind)
   AND ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on) STARTS WITH $year)
-WITH document
+WITH DISTINCT document
 OPTIONAL MATCH (document)<-[:STATED_IN]-(task:Task)
 WITH document, count(DISTINCT task.id) AS tasks
 OPTIONAL MATCH (document)<-[:STATED_IN]-(target:Target)

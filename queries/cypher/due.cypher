@@ -5,27 +5,27 @@
 // param document?: only those of this document, e.g. plan-2023
 CALL {
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)-[edge:HAS_PHASE]->(thing:Phase)
   RETURN document, 'phase' AS kind, thing.`end` AS due, null AS every, thing.name AS what, null AS who, null AS via,
     null AS to, edge, thing.id AS id
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)<-[edge:STATED_IN]-(thing:Obligation)
   OPTIONAL MATCH (owner)-[:OWES]->(thing)
   RETURN document, 'obligation' AS kind, thing.due AS due, thing.every AS every, thing.name AS what, owner.name AS who,
     CASE WHEN owner:UnitGroup THEN owner.name END AS via, thing.to AS to, edge, thing.id AS id
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)<-[edge:STATED_IN]-(thing:Task)
   OPTIONAL MATCH (owner)-[:LEADS]->(thing)
   RETURN document, 'task' AS kind, thing.deadline AS due, null AS every, thing.name AS what, owner.name AS who,
     CASE WHEN owner:UnitGroup THEN owner.name END AS via, null AS to, edge, thing.id AS id
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
-  WITH document
+  WITH DISTINCT document
   MATCH (document)<-[:STATED_IN]-(thing:Target)<-[edge:HAS_TARGET]-(source)
   OPTIONAL MATCH (owner)-[:LEADS]->(source)
   RETURN document, 'target' AS kind, thing.by AS due, null AS every, thing.name AS what, owner.name AS who,

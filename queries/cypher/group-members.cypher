@@ -7,7 +7,7 @@
 MATCH (document:Document)
 WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
-WITH document
+WITH DISTINCT document
 MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
 WHERE belongs.document = document.id AND ($group IS NULL OR group.name CONTAINS $group)
   AND ($role IS NULL OR belongs.role = $role)

@@ -4,7 +4,7 @@
 // param document?: only groups of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[:STATED_IN]-(group:Unit)
 WHERE group.kind = 'LeadingGroup' AND ($group IS NULL OR group.name CONTAINS $group)
 WITH DISTINCT group, document

@@ -3,7 +3,7 @@
 // param document? text: only names of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[seen:STATED_IN]-(unit:Unit)
 WHERE seen.surface IS NOT NULL
 RETURN DISTINCT document.name AS document, seen.surface AS surface, unit.id AS unit, unit.place AS place,

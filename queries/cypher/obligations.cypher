@@ -3,7 +3,7 @@
 // param document?: only those of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[stated:STATED_IN]-(obligation:Obligation)
 OPTIONAL MATCH (owner)-[owes:OWES]->(obligation)
 RETURN owner.name AS who, obligation.name AS what, obligation.to AS to, obligation.due AS due,

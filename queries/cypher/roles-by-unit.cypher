@@ -5,7 +5,7 @@
 MATCH (document:Document)
 WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on) STARTS WITH $year)
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[:STATED_IN]-(task:Task)<-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]-(owner)
 WITH owner.id AS id, type(role) AS type, role.derived AS derived, collect(task.id) AS tasks
 RETURN CASE type WHEN 'LEADS' THEN 'lead' WHEN 'RESPONSIBLE_FOR' THEN 'responsible' ELSE 'cooperate' END AS role,

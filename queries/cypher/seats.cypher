@@ -3,7 +3,7 @@
 // param document?: only groups of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (member)-[seat:MEMBER_OF]->(group:Unit)
 WHERE seat.document = document.id
 CALL {

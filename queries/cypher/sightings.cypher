@@ -3,7 +3,7 @@
 // param units? units: name or alias of the unit, e.g. 市科技局
 MATCH (unit:Unit)
 WHERE $units IS NULL OR unit.id IN $units
-WITH unit
+WITH DISTINCT unit
 MATCH (unit)-[seen:STATED_IN]->(document:Document)
 RETURN unit.name AS unit, unit.kind AS kind, unit.place AS place, seen.surface AS surface,
   document.name AS document, seen.quote AS quote, seen.start AS start, seen.`end` AS `end`, unit.id AS id

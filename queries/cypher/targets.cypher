@@ -6,7 +6,7 @@
 MATCH (document:Document)
 WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[:STATED_IN]-(target:Target)
 WHERE $metric IS NULL OR target.name CONTAINS $metric
 WITH document, target

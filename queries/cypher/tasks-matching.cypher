@@ -4,7 +4,7 @@
 // param document?: only tasks of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[stated:STATED_IN]-(task:Task)
 WHERE task.name CONTAINS $words OR task.number = $words OR stated.quote CONTAINS $words
 WITH document, stated, task

@@ -3,7 +3,7 @@
 // param document?: only tasks of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[stated:STATED_IN]-(task:Task)
 WHERE NOT EXISTS { (task)<-[:LEADS]-() }
 OPTIONAL MATCH (owner)-[:RESPONSIBLE_FOR]->(task)

@@ -4,7 +4,7 @@
 // param document?: only those of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[seen:STATED_IN]-(thing)
 WHERE thing:Lab OR thing:Facility OR thing:Platform OR thing:Project
 OPTIONAL MATCH (thing)-[part:PART_OF]->(whole:UnitGroup) WHERE part.document = seen.document

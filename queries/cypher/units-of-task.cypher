@@ -5,7 +5,7 @@
 // param document?: only tasks of this document, e.g. plan-2023
 MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
-WITH document
+WITH DISTINCT document
 MATCH (document)<-[:STATED_IN]-(task:Task)
 WHERE task.name CONTAINS $task OR task.number = $task
 WITH document, task
