@@ -24,6 +24,7 @@ _DEEPEST = 200
 _ENCRYPTED = 0x1
 DAMAGED = (BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, OSError, ValueError)
 _REMEDY = "open it in Word or WPS and save it again as .docx"
+_ARCHIVES = (".zip", ".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
 # What archives hold that are no Word files: a member's beginning, what the file is, what to do.
 _OTHERS = (
     ("xl/", "an Excel file without a workbook", "open it in Excel or WPS and save it again as .xlsx"),
@@ -80,7 +81,9 @@ def _main(name: str, archive: ZipFile) -> str:
             raise DocumentError(name, f"is {kind}", do=remedy)
     if "word/document.xml" in members:
         return "word/document.xml"
-    raise DocumentError(name, "is an archive and no Word file", got=f"{len(members)} files in it", do="unpack it")
+    nested = any(member.lower().endswith(_ARCHIVES) for member in members)
+    remedy = "unpack it, and the archives in it" if nested else "unpack it"
+    raise DocumentError(name, "is an archive and no Word file", got=f"{len(members)} files in it", do=remedy)
 
 
 def _part(name: str, archive: ZipFile, member: str) -> Element | None:

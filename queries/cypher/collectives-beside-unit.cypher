@@ -2,31 +2,36 @@
 // 某单位所属的集体，以及其任务或任职所在文件中的集体名称（如各责任单位）。
 // param units units: name or alias of the unit, e.g. 市科技局
 CALL {
-  MATCH (unit:Unit)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
-  WHERE unit.id IN $units
+  MATCH (unit:Unit) WHERE unit.id IN $units
+  WITH DISTINCT unit
+  MATCH (unit)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
   MATCH (task)-[:STATED_IN]->(document:Document)
   RETURN DISTINCT document
   UNION
-  MATCH (unit:Unit)-[:MEMBER_OF]->(owner:UnitGroup)
-  WHERE unit.id IN $units
+  MATCH (unit:Unit) WHERE unit.id IN $units
+  WITH DISTINCT unit
+  MATCH (unit)-[:MEMBER_OF]->(owner:UnitGroup)
   MATCH (owner)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(task:Task)
   MATCH (task)-[:STATED_IN]->(document:Document)
   RETURN DISTINCT document
   UNION
-  MATCH (unit:Unit)-[seat:MEMBER_OF]->(:Unit)
-  WHERE unit.id IN $units
+  MATCH (unit:Unit) WHERE unit.id IN $units
+  WITH DISTINCT unit
+  MATCH (unit)-[seat:MEMBER_OF]->(:Unit)
   WITH DISTINCT seat.document AS key
   MATCH (document:Document {id: key})
   RETURN document
   UNION
-  MATCH (unit:Unit)<-[post:HOLDS_POST]-(:Official)
-  WHERE unit.id IN $units
+  MATCH (unit:Unit) WHERE unit.id IN $units
+  WITH DISTINCT unit
+  MATCH (unit)<-[post:HOLDS_POST]-(:Official)
   WITH DISTINCT post.document AS key
   MATCH (document:Document {id: key})
   RETURN document
   UNION
-  MATCH (unit:Unit)-[:MEMBER_OF]->(owner:UnitGroup)
-  WHERE unit.id IN $units
+  MATCH (unit:Unit) WHERE unit.id IN $units
+  WITH DISTINCT unit
+  MATCH (unit)-[:MEMBER_OF]->(owner:UnitGroup)
   MATCH (owner)-[:STATED_IN]->(document:Document)
   RETURN DISTINCT document
 }
