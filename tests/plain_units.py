@@ -143,11 +143,12 @@ def places(world: World, _given: Given) -> list[Row]:
     return ordered([{"place": place, "units": count} for place, count in counted.items()], "place units")
 
 
-def successions(world: World, _given: Given) -> list[Row]:
+def successions(world: World, given: Given) -> list[Row]:
     rows = [
         {"before": before.name, "after": after.name, "date": of(change, "date"), "event": of(change, "event")}
         | {"before_id": before.id, "after_id": after.id}
         for before, change, after in world.typed("SUCCEEDED_BY")
+        if given["units"] is None or before.id in given["units"]
     ]
     return ordered(distinct(rows), "before_id after_id date event before after")
 

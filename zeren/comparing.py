@@ -1,6 +1,6 @@
 """Two documents, or two years of a series, side by side. Must not know options or printing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,7 +9,7 @@ from graph.comparing import Pair
 from graph.errors import DocumentError
 from graph.store import Store, open_store
 from queries.answer import Answer, answer
-from zeren.asking import query
+from zeren.asking import of_units, query
 from zeren.loading import load
 
 Row = Mapping[str, object]
@@ -33,7 +33,8 @@ def compare(old: str, new: str, store: Store) -> Answer:
     """
     sides = [_side(name, store) for name in (old, new)]
     roles = _roles([*sides[0], *sides[1]], store)
-    successors = comparing.heirs(query("successions", {}, store).rows)
+    leads = {str(row["id"]) for rows in roles.values() for row in rows if row["role"] == "lead"}
+    successors = comparing.heirs(_successions(leads, store))
     promised = [_of(side, "targets", store) for side in sides]
     worded = [_worded(_of(side, "tasks-of-document", store), roles) for side in sides]
     targets = comparing.targets(promised[0], promised[1])
@@ -78,6 +79,18 @@ def _roles(documents: Sequence[str], store: Store) -> Roles:
     for row in _of(list(dict.fromkeys(documents)), "assignments", store):
         if row["via"] is None:
             found.setdefault(_key(row), []).append(row)
+    return found
+
+
+def _successions(units: Set[str], store: Store) -> list[Row]:
+    """What became of units, and of what they became."""
+    found: list[Row] = []
+    ahead, seen = set(units), set(units)
+    while ahead:
+        rows = of_units("successions", sorted(ahead), store).rows
+        ahead = {str(row["after_id"]) for row in rows} - seen
+        seen |= ahead
+        found += rows
     return found
 
 
