@@ -22,7 +22,7 @@ from loaders.spots import Spot, goes_on, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
 from loaders.tasks import Clause, tasks
-from loaders.wording.clauses import LIST_TIME, NUMBERED, SAME_ABOVE
+from loaders.wording.clauses import LIST_TIME, MEDIUM, NUMBERED, SAME_ABOVE
 from loaders.wording.headings import CONTACT
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
@@ -89,9 +89,12 @@ def _found(document: Document, places: Sequence[Spot], level: str) -> list[Claus
 
 
 def _sent_by(document: Document, clause: Clause) -> bool:
-    """Whether a bracket names who sent the text in: one unit, behind the last word of all, and in no numbered item."""
+    """Whether a bracket names who sent the text in: a medium, or one unit behind the last word, in no numbered item."""
     line = document.folded.rfind("\n", 0, clause.start) + 1
-    alone = len(clause.content.shares) == 1 and not NUMBERED.match(document.folded, line)
+    shares = clause.content.shares
+    if len(shares) == 1 and MEDIUM.search(shares[0].unit.name):
+        return True
+    alone = len(shares) == 1 and not NUMBERED.match(document.folded, line)
     return alone and not document.folded[clause.end :].strip()
 
 

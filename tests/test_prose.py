@@ -270,3 +270,9 @@ def test_paragraphs_that_begin_with_whoever_acts_where_duties_are_stated_so() ->
     assert assigned(title, acts) == set()
     assert assigned(title, f"{stated}市商务局组织生活必需品的供应。\n") == {"R市财政局", "R市民政局"}
     assert assigned(title, stated + acts) == {"R市财政局", "R市民政局", "R市住建局", "R市发改委", "R市商务局"}
+
+
+def test_a_medium_in_a_bracket_is_where_the_text_comes_from() -> None:
+    text = "重点任务已分工到各部门（某某政府网）\n\n市政府日前印发通知，明确今年工作。\n"
+    assert assigned(COUNTY, text) == set()
+    assert assigned(COUNTY, "1.改造老旧线路。（县电网）\n2.修路。（县交通局）\n完。\n") == {"R县电网", "R县交通局"}

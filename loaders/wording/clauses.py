@@ -130,6 +130,7 @@ CLAUSE_HINT = re.compile(
 # What must assign, or be reported.
 STRONG_HINT = re.compile(r"(?:牵头|责任|配合|负责)(?:单位|部门) ?:|牵头[)\]]|(?<!谁)负责[)\]]")
 NUMBERED = re.compile(r"\(?[\d一二三四五六七八九十]{1,3}[、.)]|[①-⑳]|第[\d一二三四五六七八九十]{1,3}[章条]")
+MEDIUM = re.compile(r"(?:(?<![国电])网|[日晚]报|新华社|客户端|公众号)$")  # where a text comes from
 BRACKET = re.compile(r"[()\[\]〈〉<>《》]")
 # Where a bracket that nobody closed ends.
 UNCLOSED_END = re.compile(r"\n|。| (?=\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)](?!\d))")
@@ -215,6 +216,7 @@ RULES = (
     Rule("no-clause", NO_CLAUSE, "以下简称市"),
     Rule("clause-hint", CLAUSE_HINT, "县教育局牵头"),
     Rule("strong-hint", STRONG_HINT, "牵头单位：县教育局"),
+    Rule("medium", MEDIUM, "某某政府网"),
     Rule("numbered", NUMBERED, "（二）开展培训"),
     Rule("bracket", BRACKET, "（县教育局牵头）"),
     Rule("unclosed-end", UNCLOSED_END, "（责任单位：县教育局。"),
