@@ -80,7 +80,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
 
 def _found(document: Document, places: Sequence[Spot], level: str) -> list[Clause]:
     """What stands at the spots; loose lists only where the document assigns in brackets throughout."""
-    read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level))]
+    read = [(spot, clause) for spot in places if (clause := _clause(document, spot, level)) and not _medium(clause)]
     kinds = Counter(spot.kind for spot, clause in read if clause.kind == "bracket" and clause.content.shares)
     enough = max(kinds["loose"], kinds["list"], kinds["bracket"]) >= _LOOSE
     if kinds.total() == kinds["list"] == 1:
@@ -88,13 +88,16 @@ def _found(document: Document, places: Sequence[Spot], level: str) -> list[Claus
     return _whole(document, _repeated([clause for spot, clause in read if enough or spot.kind != "loose"]))
 
 
-def _sent_by(document: Document, clause: Clause) -> bool:
-    """Whether a bracket names who sent the text in: a medium, or one unit behind the last word, in no numbered item."""
-    line = document.folded.rfind("\n", 0, clause.start) + 1
+def _medium(clause: Clause) -> bool:
+    """Whether a clause names nobody but the medium that the text comes from."""
     shares = clause.content.shares
-    if len(shares) == 1 and MEDIUM.search(shares[0].unit.name):
-        return True
-    alone = len(shares) == 1 and not NUMBERED.match(document.folded, line)
+    return len(shares) == 1 and bool(MEDIUM.search(shares[0].unit.name))
+
+
+def _sent_by(document: Document, clause: Clause) -> bool:
+    """Whether a bracket names who sent the text in: one unit, behind the last word of all, and in no numbered item."""
+    line = document.folded.rfind("\n", 0, clause.start) + 1
+    alone = len(clause.content.shares) == 1 and not NUMBERED.match(document.folded, line)
     return alone and not document.folded[clause.end :].strip()
 
 

@@ -273,6 +273,6 @@ def test_paragraphs_that_begin_with_whoever_acts_where_duties_are_stated_so() ->
 
 
 def test_a_medium_in_a_bracket_is_where_the_text_comes_from() -> None:
-    text = "重点任务已分工到各部门（某某政府网）\n\n市政府日前印发通知，明确今年工作。\n"
-    assert assigned(COUNTY, text) == set()
-    assert assigned(COUNTY, "1.改造老旧线路。（县电网）\n2.修路。（县交通局）\n完。\n") == {"R县电网", "R县交通局"}
+    items = "1.改造老旧线路。（县电网）\n2.修路。（县交通局、县财政局）\n3.植树。（县林业局）\n完。\n"
+    told = {"R县电网", "R县交通局", "R县财政局", "R县林业局"}
+    assert assigned(COUNTY, f"我县重点任务分工确定（某某政府网）\n\n{items}") == told
