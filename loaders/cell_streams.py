@@ -6,7 +6,7 @@ Knows how such a table is told from running text. Must not know what its columns
 from collections.abc import Iterator, Sequence
 
 from loaders.aligning import aligned, spread, suits
-from loaders.columns import Column, assigns, head, head_column, may_be_head
+from loaders.columns import Column, assigns, head, head_column, may_be_head, shows_duties
 from loaders.document import Document
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
@@ -18,7 +18,7 @@ _MOST_HEADS = 12
 _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
 _CAPTION = 3
 _BROKEN_HEAD = 12  # characters of a head on two lines, with what stands between them
-_SHORT = ("unit", "time", "person")  # kinds of columns whose cells are no sentences
+_SHORT = ("unit", "plain", "time", "person")  # kinds of columns whose cells are no sentences
 _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
 
@@ -29,7 +29,7 @@ def stream_tables(document: Document) -> Iterator[Written]:
     reached = 0
     for at in _beginnings(document, pieces):
         columns = _head(document, pieces[at : at + _MOST_HEADS]) if at >= reached else None
-        if columns is None or not assigns(columns):
+        if columns is None or not (assigns(columns) or shows_duties(columns, divided=False)):
             continue
         heads = len(columns)
         cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
@@ -37,6 +37,8 @@ def stream_tables(document: Document) -> Iterator[Written]:
             cells = list(_between_pipes(document, cells))
         drifted = sum(LOOSE_MARK.match(label(document, cell)) is not None for cell in cells) > 1
         rows = () if drifted else _rows(document, columns, cells)
+        if not assigns(columns):  # behind the duties any short line may look like a unit
+            rows = tuple(row for row in rows if len(row) == 1 or row[0][0] < row[0][1])
         columns = _with_numbers(document, columns, cells)
         if rows:
             caption = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])
@@ -175,7 +177,7 @@ def _within(
                 return
             continue
         signed = row is rows[-1] and not kinds & {"task", "class", "number"}
-        if signed and (kinds == {"unit"} or any(FULL_DAY.match(label(document, cell)) for cell in row)):
+        if signed and (kinds in ({"unit"}, {"plain"}) or any(FULL_DAY.match(label(document, cell)) for cell in row)):
             return
         loose = 0
         yield _trimmed(document, columns, row) if row is rows[-1] and len(row) > 1 else row

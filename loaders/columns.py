@@ -13,6 +13,7 @@ from loaders.wording.tables import (
     BARE_ROLE,
     BUILDER,
     CLASS_HEAD,
+    DUTY_HEAD,
     HEAD_HINT,
     NUMBER_HEAD,
     OTHER_HEAD,
@@ -25,6 +26,7 @@ from loaders.wording.tables import (
 )
 
 LONGEST_HEAD = 24  # characters of a column's head
+_LONGEST_APART = 4  # characters of a head that all stand apart
 _KNOWN = 0.6  # share of a head's cells that must be worded like heads
 # In the order in which they are tried.
 _KINDS = (
@@ -122,6 +124,23 @@ def _decides(known: Sequence[Column]) -> bool:
     return len({column.kind for column in known}) > 1
 
 
+def whole_heads(words: Sequence[str]) -> list[tuple[int, int]]:
+    """The first and last word of each head, one set apart (工 作 任 务) being whole; none where a word is no head."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(words):
+        end = at + 1
+        while len(words[at]) == 1 and end < len(words) and len(words[end]) == 1 and end - at <= _LONGEST_APART:
+            end += 1
+            if NUMBER_HEAD.match("".join(words[at:end])):
+                break
+        if (end - at > _LONGEST_APART) or head_column("".join(words[at:end])) is None:
+            return []
+        found.append((at, end - 1))
+        at = end
+    return found
+
+
 def joined_heads(upper: tuple[Column, ...], labels: Sequence[str]) -> tuple[Column, ...] | None:
     """The columns where a second row of heads stands below the first (责任单位 over 牵头 and 配合)."""
     if len(labels) != len(upper) or not any(labels):
@@ -153,3 +172,11 @@ def assigns(columns: Sequence[Column]) -> bool:
     """Whether a table with these columns gives tasks to units or people named in columns of their own."""
     kinds = {column.kind for column in columns}
     return "unit" in kinds and bool(kinds & {"task", "class"}) and "roster" not in kinds
+
+
+def shows_duties(columns: Sequence[Column], *, divided: bool) -> bool:
+    """Whether numbered rows show the duties of units (部门 beside 职责); `divided`: shared out (职责分工)."""
+    kinds = {column.kind for column in columns}
+    found = [match for column in columns if (match := DUTY_HEAD.match(column.label))]
+    said = any(match["divides"] for match in found) if divided else bool(found)
+    return said and columns[0].kind == "number" and "plain" in kinds and not kinds & {"unit", "roster"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.model.facts import Heading
 from loaders.aligning import aligned, names_units, shares_out, spread
-from loaders.columns import Column, assigns
+from loaders.columns import Column, assigns, shows_duties
 from loaders.document import Document
 from loaders.table_text import Cell, Written, label
 from loaders.wording.tables import DIVIDES, FIGURE, NOTHING, RUNNING, SECTION, SECTION_UNITS, TOTAL, WEAK_HEAD
@@ -47,7 +47,8 @@ def assigning(document: Document, table: Written, heading: Heading) -> Written |
     if assigns(table.columns):
         weak = all(WEAK_HEAD.search(column.label) for column in table.columns if column.kind == "unit")
         return table if divides or not weak else None
-    if kinds & {"roster", "unit"} or not divides or not kinds & {"task", "class"}:
+    divided = divides or shows_duties(table.columns, divided=True)
+    if kinds & {"roster", "unit"} or not divided or not kinds & {"task", "class"}:
         return None
     if "plain" in kinds:
         columns = [

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from loaders.columns import Column, head, head_column, joined_heads, may_be_head
+from loaders.columns import Column, head, head_column, joined_heads, may_be_head, whole_heads
 from loaders.document import Document
 from loaders.segments import trim
 from loaders.surnames import looks_like_name
@@ -110,9 +110,12 @@ def _gaps(document: Document, line: Line) -> list[Cell]:
 
 
 def split(document: Document, line: Line) -> list[Cell]:
-    """The words of a line between blanks, names made whole."""
+    """The words of a line between blanks, names and heads made whole."""
     start, end = trim(document.folded, *line)
     words = _cut(document, (start, end), [match.span() for match in SPACES.finditer(document.folded, start, end)])
+    heads = whole_heads([label(document, word) for word in words])
+    if len(heads) > 1:
+        return [(words[first][0], words[last][1]) for first, last in heads]
     return _whole_names(document, words)
 
 

@@ -49,7 +49,9 @@ BROKEN_HEAD = re.compile(
 )
 NUMBER_HEAD = re.compile(r"^(?:序号?|编号|项目编号|任务编号|NO\.?|No\.?)$")
 # Units without any word for a role.
-PLAIN_HEAD = re.compile(r"^(?:单位|部门|科室|股室|乡镇|镇街|街道|部门单位|单位名称|部门名称|(?:被)?考核(?:单位|对象))$")
+PLAIN_HEAD = re.compile(
+    r"^(?:单位|部门|涉及部门|科室|股室|乡镇|镇街|街道|部门单位|单位名称|部门名称|(?:被)?考核(?:单位|对象))$"
+)
 _OTHERS = (
     "备注|说明|分值|得分|评分|扣分|电话|手机|方式|投资|资金|金额|数量|地点|进度|进展|完成情况|依据|来源|权重|频次"
     "|状态|督办|评价|考核|监督单位|督导单位|监管单位|指导单位|建设地点|起止年限|年度计划|联系方式|是否完成|完成率|联系单位|联系部门|对口单位"
@@ -70,6 +72,8 @@ HEADS = (
     OTHER_HEAD,
     ROSTER_HEAD,
 )
+# A column of the duties of the units beside it; some words say that they are shared out, 职责 alone does not.
+DUTY_HEAD = re.compile(r"^(?:(?:主要|工作|部门)?职责|(?P<divides>职责(?:分工|清单|任务)|事权清单))$")
 # What every head holds, without the blanks between its characters: looked for before they are tried one by one.
 HEAD_HINT = re.compile(
     f"{_ROLE}|{_PERSONS}|{_CHIEFS}|{_TIMES}|{_TASKS}|{_CLASSES}|{_OTHERS}"
@@ -192,6 +196,7 @@ RULES = (
     Rule("plain-head", PLAIN_HEAD, "单位名称"),
     Rule("other-head", OTHER_HEAD, "备注"),
     Rule("roster-head", ROSTER_HEAD, "职务"),
+    Rule("duty-head", DUTY_HEAD, "职责分工"),
     Rule("divides", DIVIDES, "某某县重点工作责任分解表"),
     Rule("weak-head", WEAK_HEAD, "建设单位"),
     Rule("builder", BUILDER, "建设单位"),
