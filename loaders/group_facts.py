@@ -3,6 +3,7 @@
 Must not know how a roster is laid out, nor stores.
 """
 
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import replace
 from re import Match
@@ -19,6 +20,7 @@ from loaders.wording.rosters import (
     ADJUSTED,
     ANNOUNCED,
     BARE_BODY,
+    BARE_SET_UP,
     FILLED,
     FILLED_CUE,
     GIVEN_TO,
@@ -30,10 +32,14 @@ from loaders.wording.rosters import (
     LISTED_AS,
     LISTED_AS_CUE,
     NAMED,
+    OF_MEMBERS,
     OF_NAME,
     OFFICE_SAID,
+    OTHER_BODY,
     SET_UP,
     STATED,
+    SUB_HEAD,
+    SUB_HEAD_CUE,
     SUB_SENTENCE,
     TITLED_GROUP,
     WRAPPED,
@@ -42,6 +48,7 @@ from loaders.wording.rosters import (
 _REACH = 160  # characters before a roster in which its title stands
 _NAME = 3  # characters of most names
 _LONGEST_ONE = 40  # characters of a person with posts
+_CLOSE = 80  # characters behind a sub-group's heading in which a sentence begins to say who leads it
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
 
 
@@ -79,16 +86,15 @@ def held(document: Document) -> Group | None:
     people: list[Member] = []
     last, of, floor = 0, None, 0
     folded = without_notes(document.folded)
+    heads = _heads(folded)
     for match in _statements(folded):
         line = folded.rfind("\n", 0, match.start("role")) + 1
         of_others = match["role"].endswith("主任") and _about_office(folded, match.start("role"))
-        if of_others or SUB_SENTENCE.match(folded[line : match.end()].lstrip()):
+        in_part = SUB_SENTENCE.match(folded[line : match.end()].lstrip()) or _head_of(folded, heads, match)
+        if of_others or in_part:
             continue
-        before = GIVEN_TO.match(match["posts"])
-        start = match.start("posts") + before.end() if before else _listed_from(folded, match.start("posts"), floor)
+        start, given = _given(folded, match, floor)
         floor = match.end()
-        given = entries(folded, start, match.end("posts")) or _behind_post(folded, start, match.end("posts"))
-        given = _alike(given)
         evidence = _evidence(document, min(start, match.start("role")), match.end())
         role = f"办公室{match['role']}" if _of_office(folded, match) else match["role"]
         people += [Member(each.name, role, each.posts, evidence) for each in given if each.name]
@@ -100,11 +106,64 @@ def held(document: Document) -> Group | None:
     named = OF_NAME.match(document.folded, last) or next(_unquoted(folded, 0, len(folded)), None) or of
     if named is None or (named is of and BARE_BODY.match(named["of"])):
         named = ADJUSTED.search(folded) or ANNOUNCED.search(folded) or NAMED.search(folded) or named
+    if named is None and people:
+        named = _named_beside(folded, people[0].evidence.start, last)
     if named is None:
         return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
     key = "of" if named is of else "name"
     at = _evidence(document, named.start(key), named.end(key))
     return Group(_named(named[key]), at, tuple(people), tuple(found))
+
+
+def parted(document: Document) -> tuple[Group, ...]:
+    """The numbered sub-groups (一、施工组,…) whose own sentences say by name who leads them."""
+    folded = without_notes(document.folded)
+    heads = _heads(folded)
+    found: dict[Match[str], list[Member]] = {}
+    floor = 0
+    for match in _statements(folded) if heads else ():
+        head = _head_of(folded, heads, match)
+        if head is None:
+            continue
+        start, given = _given(folded, match, max(floor, head.end()))
+        floor = match.end()
+        evidence = _evidence(document, min(start, match.start("role")), match.end())
+        people = [Member(each.name, match["role"], each.posts, evidence) for each in given if each.name]
+        found.setdefault(head, []).extend(people)
+    return tuple(
+        Group(head["name"], _evidence(document, head.start("name"), head.end("name")), tuple(people))
+        for head, people in found.items()
+        if any(member.role == "组长" for member in people)
+    )
+
+
+def _heads(folded: str) -> list[Match[str]]:
+    """The headings of numbered sub-groups that sentences stand right behind, in order."""
+    return list(on_lines(SUB_HEAD, SUB_HEAD_CUE, folded, over=1))
+
+
+def _head_of(folded: str, heads: list[Match[str]], match: Match[str]) -> Match[str] | None:
+    """The heading of the sub-group that a statement is about: one close before it, on its line."""
+    at = bisect(heads, match.start("posts"), key=lambda head: head.start()) - 1
+    if at < 0 or match["of"] or match["role"].endswith("主任") or match.start("posts") - heads[at].end() > _CLOSE:
+        return None
+    before = GIVEN_TO.match(match["posts"])
+    between = folded[heads[at].end() : match.start("posts") + (before.end() if before else 0)]
+    return None if "\n" in between or OTHER_BODY.search(between) else heads[at]
+
+
+def _given(folded: str, match: Match[str], floor: int) -> tuple[int, tuple[Entry, ...]]:
+    """Where the people and posts that a statement gives a role begin, and who they are."""
+    before = GIVEN_TO.match(match["posts"])
+    start = match.start("posts") + before.end() if before else _listed_from(folded, match.start("posts"), floor)
+    given = entries(folded, start, match.end("posts")) or _behind_post(folded, start, match.end("posts"))
+    return start, _alike(given)
+
+
+def _named_beside(folded: str, first: int, last: int) -> Match[str] | None:
+    """The name of a group behind the list of its members, or 领导小组 alone on the line before its first person."""
+    stop = min(at if at >= 0 else len(folded) for at in (folded.find(mark, last) for mark in "。\n"))
+    return OF_MEMBERS.search(folded, last, stop) or BARE_SET_UP.search(folded, folded.rfind("\n", 0, first) + 1, first)
 
 
 def _listed_from(folded: str, start: int, floor: int) -> int:

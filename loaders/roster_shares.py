@@ -11,13 +11,17 @@ from loaders.wording.rosters import SHARED_TITLE
 
 
 def deputies(folded: str, found: list[Entry]) -> list[Entry]:
-    """The entries, names listed behind a deputy's with the same title: 副校长何新、周明远."""
+    """The entries, names listed behind a deputy's with the same title: 副校长何新、周明远.
+
+    A deputy of a unit shares the unit too: 县水利局副局长何新、周明远.
+    """
     out: list[Entry] = []
     sharing = False
     for entry in found:
-        last = out[-1] if out and len(out[-1].posts) == 1 and out[-1].posts[0].unit is None else None
+        last = out[-1] if out and len(out[-1].posts) == 1 else None
         title = (last.posts[0].title or "") if last else ""
-        first = last is not None and title.startswith("副") and folded.startswith(title, last.start)
+        whole = (last.posts[0].unit or "") + title if last else ""
+        first = last is not None and title.startswith("副") and folded.startswith(whole, last.start)
         listed = entry.name is not None and not entry.posts and folded[entry.start - 1] == "、"
         sharing = listed and (first or (sharing and last is not None))
         out.append(replace(entry, posts=last.posts) if last and sharing else entry)

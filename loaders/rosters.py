@@ -9,7 +9,7 @@ from itertools import pairwise
 from graph.model.facts import Derived, Evidence, Finding, Group, Heading, Holder, Member
 from loaders.chief_tables import chiefs
 from loaders.document import Document, Outline
-from loaders.group_facts import held, name_before
+from loaders.group_facts import held, name_before, parted
 from loaders.offices import directed, office, statements
 from loaders.roster_labels import Part, parts
 from loaders.roster_tables import role_last, tabled
@@ -54,15 +54,17 @@ def groups(
         people = [(role, entry, finding) for (role, _, _), (entry, finding) in zip(roster, fixed, strict=True)]
         found.append(_group(document, heading, people, label=roster[0][1]))
     unlisted = held(document)
+    named = {group.name for group in found}
+    subs = tuple(group for group in parted(document) if group.name not in named)
     if not found and unlisted and unlisted.name:
         found = [unlisted]
     elif not found:
-        return _directed_only(document, heading), ()
+        return (*_directed_only(document, heading), *subs), ()
     elif unlisted is not None:
         known = {member.official for group in found for member in group.members}
         further = tuple(member for member in unlisted.members if member.official not in known)
         found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + unlisted.holders)
-    return tuple(_seated(document, found, starts)), tuple(findings)
+    return (*_seated(document, found, starts), *subs), tuple(findings)
 
 
 def _directed_only(document: Document, heading: Heading) -> tuple[Group, ...]:

@@ -70,6 +70,7 @@ CUED = {
     "label": (rosters.INLINE_LABEL, rosters.LABEL_CUE, 0),
     "introducer": (prose.INTRODUCER, prose.INTRODUCER_CUE, 0),
     "held": (rosters.HELD, rosters.HELD_CUE, 0),
+    "sub-head": (rosters.SUB_HEAD, rosters.SUB_HEAD_CUE, 1),
     "filled": (rosters.FILLED, rosters.FILLED_CUE, 0),
     "listed-as": (rosters.LISTED_AS, rosters.LISTED_AS_CUE, 0),
     "role-last": (roster_tables.ROLE_LAST, roster_tables.ROLE_LAST_CUE, 0),

@@ -123,6 +123,10 @@ ABOVE_TITLE = re.compile(
     r".*(?:的(?:通知|批复|决定)(?=.)|\d ?月 ?\d{1,2} ?日|[〇零一二三四五六七八九十] ?日|附 ?[件表] ?\d{0,2} ?:?)"
 )
 OF_NAME = re.compile(rf"的(?P<name>[^的,;。:()\n]{{0,40}}?{BODY})")
+# The same behind a list of units too long to be read: …等单位为成员的治水领导小组.
+OF_MEMBERS = re.compile(rf"[为任](?:成员|组员)的(?P<name>[^的,;。:()\n]{{0,40}}?{BODY})")
+# A group called no more than that, set up in the line that says who leads it.
+BARE_SET_UP = re.compile(r"(?:成立|组建|设立)了?(?P<name>领导小组)(?=[,:。])")
 _FILLED_ROLE = (
     r"第一副组长|常务副组长|副组长|组长|(?:常务)?副?总指挥长?|(?:常务)?副?指挥长|副总召集人|总召集人|副召集人|召集人"
     r"|成员(?!单位)|组员"
@@ -151,6 +155,14 @@ HELD = re.compile(
 STATED = re.compile(r"任(?<!主任)|由|为")
 # A line about a sub-group: 监督组,由县纪委牵头.
 SUB_SENTENCE = re.compile(rf"{_NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]")
+# The heading of a numbered sub-group with a sentence right behind it: (一)施工组,由县水利局局长何新任组长.
+SUB_HEAD = re.compile(
+    rf"(?:(?<![^\n]) {{0,8}}|(?<=[。:;])){_NUMBER} ?"
+    r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)(?P<name>[一-龥]{2,12}(?<!小)(?<!领导)组)[,。:]"
+)
+SUB_HEAD_CUE = re.compile(r"组(?=[,。:])")
+# What makes a sentence below such a heading one about another body.
+OTHER_BODY = re.compile(r"领导小组|指挥部|联席会议")
 # A sentence that speaks of the group's office before it says who belongs to it.
 OFFICE_SAID = re.compile(r"办公室(?:设|下设|主任由)|(?:任|兼)[一-龥]{0,10}办公室副?主任|任副主任")
 LISTED_AS_CUE = re.compile(r"[长员挥人](?=(?:分别|主要|共)?[为是包有])")
@@ -215,6 +227,10 @@ RULES = (
     Rule("filled", FILLED, "领导小组组长由周明远担任"),
     Rule("stated", STATED, "由何新兼任"),
     Rule("sub-sentence", SUB_SENTENCE, "监督组，由县纪委牵头"),
+    Rule("sub-head", SUB_HEAD, "（一）施工组，由县水利局牵头"),
+    Rule("other-body", OTHER_BODY, "领导小组由县长任组长"),
+    Rule("of-members", OF_MEMBERS, "县水利局等单位为成员的治水领导小组"),
+    Rule("bare-set-up", BARE_SET_UP, "成立领导小组，县长任组长"),
     Rule("office-said", OFFICE_SAID, "办公室设在县水利局"),
     Rule("bare-body", BARE_BODY, "工作领导小组"),
     Rule("announced", ANNOUNCED, "县河道治理工作领导小组日前成立"),

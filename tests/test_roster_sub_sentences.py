@@ -1,0 +1,93 @@
+"""Groups told in sentences whose names are short, stand behind long lists, or are those of numbered sub-groups."""
+
+import pytest
+
+from tests.invented import facts
+
+NEWS = "关于河道治理的消息"
+
+
+def _told(text: str) -> list[tuple[str, list[str]]]:
+    """Each group that the text tells of: its name, and who has which role by which posts."""
+    said = []
+    for group in facts(NEWS, text).groups:
+        people = [
+            " ".join([f"{m.role} {m.official}", *(f"{post.unit or '-'}/{post.title}" for post in m.posts)])
+            for m in group.members
+        ]
+        said.append((group.name, people))
+    return said
+
+
+def test_a_deputy_s_title_with_its_unit_is_that_of_the_next_name_too() -> None:
+    text = "县政府成立治水领导小组，由县长周明远任组长，县政府副秘书长何新民、张伟，县水利局局长李清任副组长。\n"
+    assert _told(text)[0][1][1:] == [
+        "副组长 何新民 县政府/副秘书长", "副组长 张伟 县政府/副秘书长", "副组长 李清 县水利局/局长"]  # fmt: skip
+
+
+def test_the_head_of_a_unit_shares_no_title() -> None:
+    text = "县政府成立治水领导小组，由县长周明远任组长，县水利局局长何新民、张伟任副组长。\n"
+    assert _told(text)[0][1][1:] == ["副组长 何新民 县水利局/局长", "副组长 张伟"]
+
+
+def test_a_group_that_is_called_no_more_than_leading_group() -> None:
+    text = "一是健全机构。成立领导小组，县长周明远任组长，副县长何新民任副组长，县水利局局长李清为成员。\n"
+    people = ["组长 周明远 -/县长", "副组长 何新民 -/副县长", "成员 李清 县水利局/局长"]
+    assert _told(text) == [("领导小组", people)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各乡镇要成立领导小组，主要领导任组长。\n",
+        "各村要成立领导小组。\n县长周明远任组长时谈到此事，副县长何新民任副组长。\n",
+    ],
+)
+def test_a_leading_group_without_people_is_none(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_the_name_of_a_group_behind_a_long_list_of_units() -> None:
+    text = (
+        "会议决定成立由党组书记、局长周明远为组长，党组副书记、副局长何新民，党组成员、县粮食局局长李清为副组长，"
+        "综合计划科、固定投资科、社会事业科、价格管理科、能源交通科、重点项目建设管理科、机关后勤服务中心、"
+        "县经济信息中心、县价格认定中心、县工程咨询中心等科室和下属单位为成员的县发展改革局治水领导小组，负责治水。\n"
+    )
+    people = ["组长 周明远 -/党组书记 -/局长", "副组长 何新民 -/党组副书记 -/副局长"]
+    people += ["副组长 李清 -/党组成员 县粮食局/局长"]
+    assert _told(text) == [("县发展改革局治水领导小组", people)]
+
+
+@pytest.mark.parametrize("lead", ["\n", ""])
+def test_numbered_sub_groups_whose_heads_stand_in_sentences(lead: str) -> None:
+    text = (
+        f"县治水领导小组下设工作组，现通知如下：{lead}一、施工组，以县水利局为主，县水利局局长何新民同志任组长。"
+        f"主要职责：负责施工。{lead}（二）物资组。县财政局副局长李清任组长，张伟任副组长，负责物资。\n"
+    )
+    assert _told(text) == [
+        ("施工组", ["组长 何新民 县水利局/局长"]),
+        ("物资组", ["组长 李清 县财政局/副局长", "副组长 张伟"]),
+    ]
+
+
+def test_numbered_sub_groups_stand_beside_the_group() -> None:
+    text = (
+        "成立县治水领导小组，县长周明远任组长，副县长马立任副组长。下设两个组：\n"
+        "1.施工组，由县水利局牵头，县水利局局长何新民任组长。\n2.监督组：由县纪委牵头，主要负责人任组长。\n"
+    )
+    assert _told(text) == [
+        ("县治水领导小组", ["组长 周明远 -/县长", "副组长 马立 -/副县长"]),
+        ("施工组", ["组长 何新民 县水利局/局长"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "任务如下：一、施工组，负责施工。领导小组由县长周明远任组长。\n",
+        "任务如下：一、施工组，由县水利局牵头。何新民任县治水指挥部副组长。\n",
+        "任务如下：一、落实到村组。镇长周明远任组长。\n",
+    ],
+)
+def test_what_is_said_of_another_body_is_not_said_of_the_sub_group(text: str) -> None:
+    assert not [name for name, _ in _told(text) if name in ("施工组", "落实到村组")]
