@@ -31,6 +31,7 @@ from loaders.wording.headings import (
     NOTICE_BODY,
     NUMBER,
     NUMBER_BEFORE,
+    NUMBER_DATED,
     NUMBER_FIRST,
     NUMBER_LINE,
     NUMBER_WORN,
@@ -194,7 +195,12 @@ def _number(document: Document, outline: Outline, entries: Entries) -> str | Non
         body = next((span.start for span in outline.spans if span.kind == "addressee" and span.start < _HEAD), 0)
         head = min(_HEAD, len(folded))
         match = NUMBER_FIRST.search(folded, 0, body) or NUMBER_BEFORE.search(folded, 0, head)
-        match = match or NUMBER_WORN.search(folded, 0, head) or DECREE.search(folded, 0, head)
+        match = (
+            match
+            or NUMBER_DATED.search(folded, 0, head)
+            or NUMBER_WORN.search(folded, 0, head)
+            or DECREE.search(folded, 0, head)
+        )
     return "".join(_printed(document, *match.span("number")).split()) if match else None
 
 
@@ -209,7 +215,8 @@ def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | 
     paged = any(CLOCK.search(document.folded, *place) for place in entries.get("issued", ()))
     own = None if paged else _entry_day(document, entries, "issued")
     said = _first_day(document, signed) or own or _first_day(document, alone) or _entry_day(document, entries, "issued")
-    return said or _below_organ(document)
+    dated_number = NUMBER_DATED.search(document.folded, 0, min(_HEAD, len(document.folded)))
+    return said or (day(dated_number["day"]) if dated_number else None) or _below_organ(document)
 
 
 def _below_organ(document: Document) -> str | None:

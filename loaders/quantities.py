@@ -20,6 +20,7 @@ from loaders.wording.quantities import (
     QUANTITY_CUE,
     RESPECTIVELY,
     SCHOOLING,
+    VISITS,
     WORDED,
 )
 
@@ -60,6 +61,11 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
         figure = Figure(match.start(), match.end(), values, match["unit"], sign, digits)
         yield from _sharing_unit(figure, match, listed) if listed else ()
         yield figure
+    yield from _otherwise(folded, start, end)
+
+
+def _otherwise(folded: str, start: int, end: int) -> Iterator[Figure]:
+    """The quantities that are written in other ways than a number with its unit behind it."""
     for match in WORDED.finditer(folded, start, end):
         number = float(_DIGITS[match["number"]])
         yield Figure(match.start(), match.end(), (number,), match["unit"], ">=", match.start("number"))
@@ -69,6 +75,9 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
     for match in SCHOOLING.finditer(folded, start, end):
         value = (float(match["number"]),)
         yield Figure(match.start("number"), match.end(), value, "年", _comparator(match), match.start("number"))
+    for match in VISITS.finditer(folded, start, end):
+        value = (_value(match["number"], match["scale"]),)
+        yield Figure(match.end("unit"), match.end(), value, match["unit"], _comparator(match), match.start("number"))
     for match in DOUBLING.finditer(folded, start, end):
         times = float(2 ** _DIGITS[match["times"] or "一"])
         yield Figure(match.start(), match.end(), (times,), "倍", "=", match.start())

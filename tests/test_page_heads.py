@@ -213,6 +213,14 @@ def test_a_day_in_brackets_below_the_title_is_the_day_of_issue() -> None:
     assert _head(text).issued_on == "2008-05-18"
 
 
+def test_a_number_and_a_day_may_share_a_bracket_below_the_title() -> None:
+    text = "青山市水利局关于防汛的通知\n（青政办发〔2007〕19号 二○○七年五月三日）\n各县人民政府：\n请执行。\n"
+    head = _head(text)
+    assert (head.number, head.issued_on) == ("青政办发〔2007〕19号", "2007-05-03")
+    cited = _head("青山市水利局关于防汛的通知\n各县：\n按通知（青政办发〔2007〕19号 2007年5月3日）执行。\n")
+    assert (cited.number, cited.issued_on) == (None, None)
+
+
 def test_what_two_sides_sign_has_a_title() -> None:
     title = "青山镇2020年防火工作目标责任书"
     assert _head(f"{title}\n一、目标任务\n1、火警率为零。\n").title == title

@@ -115,6 +115,8 @@ NUMBER_WORN = re.compile(
     r"(?:[\[(]?(?:19|20)\d{2}[\])]? ?年?第? ?\d{1,4} ?号|[\[(](?:19|20)\d{2}[\])] ?\d{1,4})) *$",
     re.MULTILINE,
 )
+# With the day behind it, in one bracket below the title.
+NUMBER_DATED = re.compile(rf"^ {{0,40}}\( ?(?P<number>{_NUMBER})[ ,、]{{1,4}}(?P<day>{_DAY}) ?\) *$", re.MULTILINE)
 NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
@@ -219,6 +221,7 @@ RULES = (
     Rule("decree", DECREE, "某某市人民政府令\n第12号"),
     Rule("number-first", NUMBER_FIRST, "（某政办〔2020〕12号）县政府办公室关于印发"),
     Rule("number-before", NUMBER_BEFORE, "某办〔2020〕12号某某县水利局关于防汛的通知"),
+    Rule("number-dated", NUMBER_DATED, "（某政办发〔2007〕9号 二○○七年二月二日）"),
     Rule("number-line", NUMBER_LINE, "（某政办发〔2020〕12号）"),
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),

@@ -13,15 +13,16 @@ _SINCE = (
     r"|从?即日起,?[至到]|自[一-龥]{1,8}日?起[至到]"
 )
 _MASKED = r"(?:20)?[*xX×]{2,4} ?年"  # a year that a site which shares files hides
-_TIME = r"(?:(?:时间|起止时间|实施时间|工作时间|完成时间)(?:安排|节点|进度)? ?[:]? ?)"
+_TIME = r"(?:(?:时间|起止时间|实施时间|工作时间|完成时间)(?:安排|节点|进度)? ?[:为]? ?)"
 # A character behind the name of a stage: none of a name, 阶, or what days and the words before them begin with.
 _NAME_ENDS = "(?![一-龥、“”](?<![阶即自本实工方通文印下发部动从今明年第一二三四上]))"
 # (一)摸排阶段(2021年3月), 第一阶段:动员(…), (二)整治阶段。2021年4月至6月, and a label for the time on the next line.
 PHASE = re.compile(
     r"(?<![一-龥])(?:[一二三四五六]是|[一二三四五六七八]、 ?)?"
-    r"(?:(?P<ordinal>第[一二三四五六七](?:个?阶段|步)) ?[:、,.(]? ?)?"
+    r"(?:(?P<ordinal>第[一二三四五六七](?:个?阶段|步)) ?[:、,.(为]? ?)?"
     rf"(?P<name>[一-龥“”][一-龥、“”]{{1,19}}?{_NAME_ENDS}(?P<stage>阶段)?)\)?"
-    rf"(?P<gap> ?[。:]?\s{{0,3}}[(\[] ?{_TIME}?|(?:[:,。](?: ?\n)?| ?\n) {{0,8}}{_TIME}?| {{0,8}})"
+    rf"(?P<gap> ?[。:]?\s{{0,3}}(?:{_TIME}[一-龥]{{2,10}} ?)?[(\[] ?{_TIME}?|(?<=阶段)为"
+    rf"|(?:[:,。](?: ?\n)?| ?\n) {{0,8}}{_TIME}?| {{0,8}})"
     rf"(?P<since>{_SINCE})?(?:自|从)?(?P<masked>{_MASKED})?{_DAY_NEXT}"
 )
 # The second day of a stage whose years are hidden, behind the first: 3月1日—20**年3月9日.
