@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from graph.model.facts import Evidence, Group, OfficialMention, Post
 from loaders.document import Document
+from loaders.named import taken
 from loaders.scanning import starting
 from loaders.surnames import SURNAMES, looks_like_name
 from loaders.wording.posts import AFTER_NAME, BEFORE_NAME, CLAUSE_WORDS, NO_NAME, TITLED, TITLED_OPENS, UNIT_BEFORE
@@ -16,11 +17,11 @@ _PREPOSITIONS = "向和于经由同与随时对"  # surnames, some of them, that
 
 def officials(document: Document, rosters: Sequence[Group]) -> tuple[OfficialMention, ...]:
     """Every official whom the text names with a post (李乐成常务副省长) where it lists no members."""
-    listed = [(member.evidence.start, member.evidence.end) for group in rosters for member in group.members]
+    listed = taken((member.evidence.start, member.evidence.end) for group in rosters for member in group.members)
     found = [
         mention
         for match in starting(TITLED, TITLED_OPENS, document.folded)
-        if not any(start <= match.start() < end for start, end in listed)
+        if not listed.holds(match.start())
         and (mention := _before(document, match) or _behind(document, match)) is not None
     ]
     return tuple(found)

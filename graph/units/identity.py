@@ -292,7 +292,7 @@ def _unit(parts: _Parts, given: str) -> Unit:
 
 
 def _carries(body: str, where: Place) -> bool:
-    """Whether a body's name holds its place's already: 武汉大学, 湘潭高新技术产业开发区管理委员会."""
-    return body.startswith(where.name) or (
-        bool(where.short) and body.startswith(where.short) and bool(_NAMED.search(body) or body.endswith("管理委员会"))
-    )
+    """Whether a body's name holds its place's already: 武汉大学, 民航武汉安全监督管理办公室."""
+    front = body.startswith(where.short or where.name) and bool(_NAMED.search(body) or body.endswith("管理委员会"))
+    inside = where.level in ("province", "city") and len(where.short) > 1 and where.short in body[:-2]
+    return body.startswith(where.name) or front or inside

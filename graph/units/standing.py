@@ -74,8 +74,7 @@ def named(body: str, place: Place) -> str:
         match = pattern.match(body)
         if match:
             return form.format(name=place.name, short=place.short or place.name, **match.groupdict())
-    inside = place.level in ("province", "city") and len(place.short) > 1 and place.short in body[:-2]
-    return body if inside else place.name + body
+    return place.name + body
 
 
 def is_generic(body: str) -> bool:
