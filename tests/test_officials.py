@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.model.facts import Evidence, Group, Member
 from loaders.document import Document
 from loaders.fold import fold
 from loaders.officials import officials
@@ -49,3 +50,12 @@ def test_officials_are_found_with_their_posts(text: str, wanted: list[tuple[str,
 )
 def test_titles_without_names_are_no_officials(text: str) -> None:
     assert _found(text) == []
+
+
+def test_members_of_a_roster_are_not_read_a_second_time() -> None:
+    text = "副组长:财政部副部长何新民、水利部副部长周明远。\n水利部副部长李清作了讲话。\n"
+    told = Evidence(0, text.index("。"), text[: text.index("。")])
+    group = Group("某某领导小组", told, (Member("何新民", "副组长", (), told), Member("周明远", "副组长", (), told)))
+    document = Document("invented", text, fold(text), "")
+    assert [each.official for each in officials(document, ())] == ["何新民", "周明远", "李清"]
+    assert [each.official for each in officials(document, (group,))] == ["李清"]
