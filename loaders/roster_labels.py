@@ -3,6 +3,7 @@
 Knows how labels and lists are laid out. Must not know groups, nor how names and posts are told apart.
 """
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
@@ -31,6 +32,8 @@ _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster g
 _OFFICE = "办公室"
 _FEWEST_TURNS = 2
 _CONTACTS = ("联系人", "联络员", "负责人")
+_POSTS_TOO = ("办公室主任", "办公室副主任", "秘书长", "秘书", "政委")  # roles that are also posts of a unit
+_LONGEST_LINE = 200  # characters of a line of people
 _REACH = 120  # characters before a label in which its office is named
 
 Part = tuple[str, int, Entry]  # the role, where its label stands, and who fills it
@@ -65,9 +68,20 @@ def _labels(folded: str) -> list[_Label]:
     matches += BARE_IN_LINE.finditer(folded)
     matches += on_lines(INLINE_LABEL, LABEL_CUE, folded)
     for match in sorted(matches, key=lambda each: (each.start("role"), -each.end())):
-        if not found or match.start("role") >= found[-1][2]:
-            found.append(("".join(match["role"].split()), match.start("role"), match.end()))
+        role = "".join(match["role"].split())
+        if (not found or match.start("role") >= found[-1][2]) and not _below_posts(folded, match, role):
+            found.append((role, match.start("role"), match.end()))
     return found
+
+
+def _below_posts(folded: str, match: re.Match[str], role: str) -> bool:
+    """Whether a role without a colon is the next post (办公室主任 何新) below a line of posts before names."""
+    if ":" in match[0] or role not in _POSTS_TOO:
+        return False
+    stop = len(folded[: match.start("role")].rstrip())
+    start = max(folded.rfind(mark, 0, stop) for mark in "\n:") + 1
+    above = entries(folded, start, stop) if stop - start <= _LONGEST_LINE else ()
+    return bool(above) and all(each.name and each.posts and folded[each.start] != each.name[0] for each in above)
 
 
 def _contact(folded: str, label: _Label) -> bool:

@@ -11,7 +11,7 @@ from loaders.wording.rosters import SHARED_TITLE
 
 
 def deputies(folded: str, found: list[Entry]) -> list[Entry]:
-    """The entries, names listed behind a deputy's with the same title: 副校长何新、周明远.
+    """The entries, names listed behind a deputy's, or beside it, with the same title: 副校长何新、周明远.
 
     A deputy of a unit shares the unit too: 县水利局副局长何新、周明远.
     """
@@ -22,7 +22,7 @@ def deputies(folded: str, found: list[Entry]) -> list[Entry]:
         title = (last.posts[0].title or "") if last else ""
         whole = (last.posts[0].unit or "") + title if last else ""
         first = last is not None and title.startswith("副") and folded.startswith(whole, last.start)
-        listed = entry.name is not None and not entry.posts and folded[entry.start - 1] == "、"
+        listed = entry.name is not None and not entry.posts and folded[entry.start - 1] in "、 "
         sharing = listed and (first or (sharing and last is not None))
         out.append(replace(entry, posts=last.posts) if last and sharing else entry)
     return out

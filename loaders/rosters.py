@@ -16,11 +16,12 @@ from loaders.roster_tables import role_last, tabled
 from loaders.roster_words import Entry
 from loaders.split_names import repaired
 from loaders.wording.offices import OFFICE_OF
-from loaders.wording.rosters import GLUED_HEAD, PLACED_CHIEF, SUBGROUP, WHOLE_GROUP
+from loaders.wording.rosters import BARE_BODY, GLUED_HEAD, PLACED_CHIEF, SUBGROUP, WHOLE_GROUP
 
 _TOP = (
     "组长",
     "班长",
+    "队长",
     "主任",
     "总指挥",
     "指挥长",
@@ -33,7 +34,7 @@ _TOP = (
     "链长",
 )
 
-_LAST = frozenset({"成员", "组员", "委员"})  # whoever leads behind these leads another group
+_LAST = frozenset({"成员", "组员", "委员", "队员"})  # whoever leads behind these leads another group
 _HEADING_REACH = 40  # characters before a label in which the heading of its sub-group stands
 
 
@@ -61,10 +62,28 @@ def groups(
     elif not found:
         return (*_directed_only(document, heading), *subs), ()
     elif unlisted is not None:
-        known = {member.official for group in found for member in group.members}
-        further = tuple(member for member in unlisted.members if member.official not in known)
-        found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + unlisted.holders)
+        _take_in(unlisted, found, starts, last=rosters[-1][-1][2].end)
     return (*_seated(document, found, starts), *subs), tuple(findings)
+
+
+def _take_in(told: Group, found: list[Group], starts: list[int], *, last: int) -> None:
+    """Put the group of a sentence beside those listed, by where it stands; its people into the first one if it is that.
+
+    A sentence that names its group by a name of its own, behind where the `last` roster ends, tells of another group.
+    """
+    own = (
+        told.members
+        and told.name
+        and not BARE_BODY.match(told.name)
+        and told.name not in {group.name for group in found}
+    )
+    if own and told.members[0].evidence.start > last:
+        found.append(told)
+        starts.append(told.members[0].evidence.start)
+        return
+    known = {member.official for group in found for member in group.members}
+    further = tuple(member for member in told.members if member.official not in known)
+    found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + told.holders)
 
 
 def _directed_only(document: Document, heading: Heading) -> tuple[Group, ...]:

@@ -95,12 +95,12 @@ _DUTY_START = r"(?:(?:^|\n) *+|(?<=[。;: ])(?! ))"
 _ITEM_NUMBER = r"(?:(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳]) *+)?"
 # Looked for first, and without going back: whether a duty stands behind the words before a colon or full stop at all.
 _DUTY_AHEAD = (
-    r"[^,。;:()\n]{2,70}+(?:\([^()\n]{2,20}\)[^,。;:()\n]{0,30}+)?(?::\s{0,3}|。 ?)(?:主要|具体)?"
+    r"[^,。;:()\n]{2,70}+(?:\([^()\n]{1,20}\)[^,。;:()\n]{0,30}+)?(?::\s{0,3}|。 ?)(?:主要|具体)?"
     r"(?:牵头|负责|承担|配合|协助|参与)"
 )
 DUTY_LIST = re.compile(
     rf"{_DUTY_START}{_ITEM_NUMBER}"
-    rf"(?={_DUTY_AHEAD})(?P<units>[^,。;:()\n]{{2,40}}?(?:\([^()\n]{{2,20}}\))?[^,。;:()\n]{{0,20}}?)"
+    rf"(?={_DUTY_AHEAD})(?P<units>[^,。;:()\n]{{2,40}}?(?:\([^()\n]{{1,20}}\))?[^,。;:()\n]{{0,20}}?)"
     r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队室处所站府组])。 ?)"
     r"(?:主要|具体)?(?P<role>(?:负责)?牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志)(?P<together>(?<=负责)会同)?"
 )
@@ -115,9 +115,9 @@ _LINE_VERBS = rf"{_TASK_VERBS}|把|将|为|对"
 # The same in a list of such duties, where the verb may be another.
 DUTY_LINE = re.compile(
     rf"{_DUTY_START}{_ITEM_NUMBER}"
-    r"(?=[^,。;:()\n]{2,70}+(?:\([^()\n]{2,20}\)[^,。;:()\n]{0,30}+)?"
+    r"(?=[^,。;:()\n]{2,70}+(?:\([^()\n]{1,20}\)[^,。;:()\n]{0,30}+)?"
     rf"(?::\s{{0,3}}(?:会同|{_LINE_VERBS})|(?<=职责):\s{{0,3}}[一-龥]))"
-    r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{2,20}\))?)"
+    r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{1,20}\)[^,。;:()\n]{0,20}?)?)"
     r"(?:(?P<duties>(?<![组室长员])(?<!指挥部)的?(?:主要|工作|具体|部门)?职责)|的?(?:主要|工作|具体|部门)?职责(?:任务|分工))?:\s{0,3}"
     rf"(?(duties)(?=[一-龥])|(?=(?:(?P<together>会同)|{_LINE_VERBS})[一-龥《“]))"
 )
@@ -149,7 +149,7 @@ NO_SUBJECT = re.compile(
 # The same with any words behind the colon, for a line among such duties.
 DUTY_ANY = re.compile(
     rf"(?<![^\n]) *+{_ITEM_NUMBER}"
-    r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{2,20}\))?):\s{0,3}(?=[一-龥《“][^\n:]{7,})"
+    r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{1,20}\)[^,。;:()\n]{0,20}?)?):\s{0,3}(?=[一-龥《“][^\n:]{7,})"
 )
 _ORGAN_END = "[局委厅办部院会心队室处所站府组]"
 # A line that is a unit above its numbered tasks, where the text shares out tasks.
@@ -189,6 +189,7 @@ NO_NAME = re.compile(
 # A body that is named after what it is to do, whatever its name holds: 市推进质量振兴工作领导小组.
 NAMED_AFTER = re.compile(
     r"[省市县区州旗镇乡][一-龥“”]{2,28}(?:领导小组|指挥部|专班|协调小组|联席会议|委员会)(?:办公室)?"
+    r"|[省市县区州旗镇乡]推[进动][一-龥]{0,6}办"
 )
 # How a unit, a place or a collective ends; a bracket may follow.
 NAME_END = re.compile(

@@ -15,7 +15,7 @@ _ROLES = (
     "副秘书长 总群链长 副总群链长 群链长 总链长 副总链长  "
     "顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
     "办公室主任 办公室常务副主任 办公室副主任 办公室成员 联络员 联系人 团长 副团长 专家组组长 专家组副组长 "
-    "专家组成员 牵头人 负责人 政委 副政委"
+    "专家组成员 牵头人 负责人 政委 副政委 队长 副队长 队员 秘书"
 )
 # Who answers for a river, a wood, a road, a chain of industry: 总河长, 副链长, 村级林长.
 _PLACED_CHIEFS = [
@@ -59,7 +59,7 @@ PERSONAL_NOTE = re.compile(
     r"[,、 ]{0,2}){1,3}\)"
 )
 DUTY_NOTE = re.compile(
-    r" ?(?:(?:具体|全面|主要)?负责(?!人|同志)|分管(?!领导)|协助|联系|主持|兼管)"
+    r" ?(?:(?:具体|全面|主要)?负责(?!人|同志)|[分主]管(?!领导)|协助|联系|主持|兼管)"
 )  # what a person does, no post
 # Which of several the holder of a post is: 分管防汛工作的副县长.
 CHARGE_NOTE = re.compile(
@@ -73,12 +73,12 @@ UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?=
 # Everybody of a kind behind the last name: 陈杰及各班主任.
 _PLACED_NEXT = "[省市县区州](?![场域政])[一-龥]{2}"
 AND_EACH = re.compile(
-    rf"及(?<=[一-龥]{{2}}.)(?=各|{_PLACED_NEXT})|和(?<=[一-龥]{{2}}.)(?=各)|与(?<=[一-龥]{{2}}.)(?=各)"
+    rf"及(?<=[一-龥][一-龥 ].)(?=各|{_PLACED_NEXT})|和(?<=[一-龥]{{2}}.)(?=各)|与(?<=[一-龥]{{2}}.)(?=各)"
     rf"|以及(?:(?<=[一-龥]{{2}}..)(?={_PLACED_NEXT})|(?<=[,、]..))"
     r"|和(?:(?<=[长任记席][一-龥]{2}.)|(?<=[长任记席][一-龥]{3}.))(?=[一-龥]{2,16}(?:长|主任|书记|主席)[一-龥]{2,3}(?:任|担任|为|等|同志|[,;。\n]|$))"
 )
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
-GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥]{{2,12}}(?:组|专班))[。: ]{{0,3}}$")
+GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥“”、]{{2,24}}(?:组|专班))[。: ]{{0,3}}$")
 # Whom to call about the notice: 联系人:何新,电话:….
 CONTACT = re.compile(r"[^\n]{0,40}?(?:电话|手机|邮箱|传真|\d{7})")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has

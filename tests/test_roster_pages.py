@@ -1,0 +1,82 @@
+"""Whole notices with rosters: posts before names, teams, several groups, what duties stand behind the people."""
+
+import pytest
+
+from tests.invented import COUNTY as PLAN
+from tests.invented import assigned, facts
+from tests.test_roster_forms import rows
+
+FORMS = {
+    "posts before names down a page, one of which is an office's director": (
+        "组  长：校长  周明远\n副组长：副校长  何新民（主管安全）   工会主席  王一平\n"
+        "成  员：政教主任  李清   教务主任  张伟\n        办公室主任  赵  敏   团委书记  孙  强   各年级组长、班主任\n",
+        "组长 周明远 -/校长|副组长 何新民 -/副校长|副组长 王一平 工会/主席|成员 李清 -/政教主任|成员 张伟 -/教务主任"
+        "|成员 赵敏 办公室/主任|成员 孙强 团委/书记|~成员 各年级/组长|~成员 -/班主任",
+    ),
+    "deputies behind their title and blanks": (
+        "主  任：总经理  周明远\n副主任：副总经理  何新民  王一平\n    总工程师  李  清\n委  员：财务部部长  张伟\n",
+        "主任 周明远 -/总经理|副主任 何新民 -/副总经理|副主任 王一平 -/副总经理|副主任 李清 -/总工程师"
+        "|委员 张伟 财务部/部长",
+    ),
+    "everybody of a kind behind a blank": (
+        "组长：周明远\n成员：何新民 王一平 李清 及各班班主任\n",
+        "组长 周明远|成员 何新民|成员 王一平|成员 李清|~成员 各班/班主任",
+    ),
+    "a team": (
+        "队长：周明远\n副队长：何新民\n队员：王一平 李  清 张 伟\n",
+        "队长 周明远|副队长 何新民|队员 王一平|队员 李清|队员 张伟",
+    ),
+    "a committee's secretary": (
+        "主任委员：周明远\n委员：何新民（护理部）、王一平（药剂科）\n秘书：李清\n",
+        "主任委员 周明远|委员 何新民 护理部/-|委员 王一平 药剂科/-|秘书 李清",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_people_in_notices(name: str) -> None:
+    body, wanted = FORMS[name]
+    assert rows(body) == wanted.split("|")
+
+
+def _groups(body: str) -> list[tuple[str, str, list[str]]]:
+    """Each group with the seat of its office and its people."""
+    found = facts("清河县关于建立产业链链长制度的通知", body).groups
+    return [
+        (group.name, group.office_at or "-", [f"{member.role} {member.official}" for member in group.members])
+        for group in found
+    ]
+
+
+def test_a_group_in_a_sentence_behind_rosters_of_others_is_one_of_its_own() -> None:
+    body = (
+        "一、链长\n1. 盐化工产业链\n链长：何新民\n2. 输变电产业链\n链长：王一平\n牵头单位：县科技局\n"
+        "二、保障措施\n（一）加强领导。成立清河县产业链建设领导小组，县长周明远同志任组长，何新民、王一平同志任副组长。"
+        "领导小组下设办公室，设在县工信局，由县工信局局长李清同志兼任办公室主任。\n"
+    )
+    assert _groups(body) == [
+        ("盐化工产业链", "-", ["链长 何新民"]),
+        ("输变电产业链", "-", ["链长 王一平"]),
+        ("清河县产业链建设领导小组", "县工信局", ["组长 周明远", "副组长 何新民", "副组长 王一平", "办公室主任 李清"]),
+    ]
+
+
+def test_a_sub_group_is_called_by_a_long_head_with_quotes() -> None:
+    body = (
+        "决定成立清河县创卫指挥部。\n指挥长：周明远\n副指挥长：何新民\n"
+        "（一）宣传组。组长：王一平；成员单位：县教育局。\n"
+        "（二）食品安全和“五小”行业整治组。组长：李清；成员单位：县商务局。\n"
+    )
+    assert [name for name, _, _ in _groups(body)][1:] == ["宣传组", "食品安全和“五小”行业整治组"]
+
+
+def test_an_office_named_after_what_it_is_to_push_leads() -> None:
+    assert assigned(PLAN, "（三）严格考核。县推进办牵头制定考核办法，将项目建设纳入考核。\n") == {"L县推进办"}
+
+
+def test_the_last_unit_of_a_list_of_duties_may_be_all_towns() -> None:
+    body = (
+        "二、成员单位职责\n县委宣传部：负责防火宣传。\n县财政局：负责经费落实和监督管理。\n"
+        "各乡（镇）人民政府：落实属地管理责任，组织巡山护林。\n三、要求\n"
+    )
+    assert assigned(PLAN, body) == {"R县委宣传部", "R县财政局", "R各乡(镇)人民政府"}
