@@ -28,6 +28,9 @@ from loaders.wording.headings import CONTACT
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
 _BLANK = 8  # characters of white space before an item that are looked over
 _PLACES = tuple("省市区县州盟旗镇乡村")  # what places end in
+_KINDS = frozenset(
+    {"街道", "乡镇", "镇", "乡", "场", "社区", "村"}
+)  # what a bracket adds to a collective: 各乡镇(街道)
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
 
@@ -159,7 +162,7 @@ def _clause(document: Document, spot: Spot, level: str) -> Clause | None:
     odd = [name for name in names if not is_unit(name)]
     if spot.kind == "loose" and (odd or all(share.unit.group for share in content.shares)):
         return None
-    if not names or 2 * len(odd) > len(names) or any(len(name) > _LONGEST_ODD_NAME for name in odd):
+    if _KINDS.issuperset(names) or 2 * len(odd) > len(names) or any(len(name) > _LONGEST_ODD_NAME for name in odd):
         return None
     return Clause("bracket", spot.start, spot.end, content)
 

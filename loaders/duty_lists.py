@@ -133,7 +133,8 @@ def _beside(document: Document, found: list[re.Match[str]], taken: Taken) -> lis
 def _entry(
     document: Document, match: re.Match[str], units: tuple[UnitName, ...], span: Stretch, *, level: str
 ) -> Iterator[Clause]:
-    words = (match.end("units") + 1, span[1])
+    colon = document.folded.find(":", match.end("units"), match.end())
+    words = (1 + max(colon, match.end("units")), span[1])
     if match.groupdict().get("together"):
         helpers, _ = partners(document, match.end("together"), span[1], level)
         shares = (*in_role(units, "lead"), *in_role(helpers, "cooperate"))

@@ -25,7 +25,17 @@ def deputies(folded: str, found: list[Entry]) -> list[Entry]:
         listed = entry.name is not None and not entry.posts and folded[entry.start - 1] in "、 "
         sharing = listed and (first or (sharing and last is not None))
         out.append(replace(entry, posts=last.posts) if last and sharing else entry)
-    return out
+    return _before_deputy(folded, out)
+
+
+def _before_deputy(folded: str, found: list[Entry]) -> list[Entry]:
+    """The entries, names joined by 、 in front of a deputy's post with that post: 何新、周明远 县水利局副局长."""
+    last = found[-1] if len(found) > 1 else None
+    if last is None or last.at is None or len(last.posts) != 1 or not (last.posts[0].title or "").startswith("副"):
+        return found
+    bare = all(entry.name and not entry.posts for entry in found[:-1])
+    joined = all(folded[entry.start - 1] == "、" for entry in found[1:])
+    return [replace(entry, posts=last.posts) for entry in found[:-1]] + [last] if bare and joined else found
 
 
 def sharing(found: tuple[Entry, ...]) -> tuple[Entry, ...]:

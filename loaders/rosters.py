@@ -3,6 +3,7 @@
 Knows how a roster is laid out. Must not know how names and posts are told apart, nor stores.
 """
 
+from bisect import bisect
 from dataclasses import replace
 from itertools import pairwise
 
@@ -48,7 +49,7 @@ def groups(
     findings: list[Finding] = []
     listed = _rosters(document.folded, tabled(document) or parts(document, outline) or role_last(document))
     rosters = sorted([*listed, *chiefs(document)], key=lambda each: each[0][1])
-    starts = [0, *(roster[0][1] for roster in rosters[1:])]
+    starts = [roster[0][1] for roster in rosters]
     for roster in rosters:
         fixed = [repaired(document, entry) for _, _, entry in roster]
         findings += [finding for _, finding in fixed if finding is not None]
@@ -62,26 +63,24 @@ def groups(
     elif not found:
         return (*_directed_only(document, heading), *subs), ()
     elif unlisted is not None:
-        _take_in(unlisted, found, starts, last=rosters[-1][-1][2].end)
-    return (*_seated(document, found, starts), *subs), tuple(findings)
+        _take_in(unlisted, found, starts)
+    return (*_seated(document, found, [0, *starts[1:]]), *subs), tuple(findings)
 
 
-def _take_in(told: Group, found: list[Group], starts: list[int], *, last: int) -> None:
+def _take_in(told: Group, found: list[Group], starts: list[int]) -> None:
     """Put the group of a sentence beside those listed, by where it stands; its people into the first one if it is that.
 
-    A sentence that names its group by a name of its own, behind where the `last` roster ends, tells of another group.
+    It is another one where it has a leader and a name of its own, and nobody whom a list has in the same role.
     """
-    own = (
-        told.members
-        and told.name
-        and not BARE_BODY.match(told.name)
-        and told.name not in {group.name for group in found}
-    )
-    if own and told.members[0].evidence.start > last:
-        found.append(told)
-        starts.append(told.members[0].evidence.start)
+    listed = {(member.official, member.role) for group in found for member in group.members}
+    named = told.name and not BARE_BODY.match(told.name) and told.name not in {group.name for group in found}
+    led = any(member.role in _TOP for member in told.members)
+    if named and led and listed.isdisjoint((member.official, member.role) for member in told.members):
+        place = bisect(starts, told.members[0].evidence.start)
+        found.insert(place, told)
+        starts.insert(place, told.members[0].evidence.start)
         return
-    known = {member.official for group in found for member in group.members}
+    known = {official for official, _ in listed}
     further = tuple(member for member in told.members if member.official not in known)
     found[0] = replace(found[0], members=found[0].members + further, holders=found[0].holders + told.holders)
 

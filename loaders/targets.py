@@ -80,8 +80,6 @@ _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addres
 
 def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Target, ...]:
     """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds."""
-    if heading.kind == "roster":
-        return ()
     since = plans_from(document, heading) if looks_back(heading) else 0
     year = year_of(heading)
     past = _past_sections(document, outline, year)

@@ -196,3 +196,12 @@ def test_days_that_lost_their_dash_and_a_title_that_runs_on() -> None:
         ("宣传阶段", "2021-05-02", "2021-05-07"),
         ("整治阶段", "2021-05-08", "2021-05-31"),
     ]
+
+
+def test_stages_behind_one_another_in_a_sentence_between_commas() -> None:
+    text = "普查分步进行：2019年10月至2020年10月为准备阶段，2020年11月1日至12月10日为登记阶段，2021年为发布阶段。\n"
+    assert [(one.name, one.start, one.end) for one in facts("清河县普查方案", text).phases] == [
+        ("准备阶段", "2019-10-01", "2020-10-31"),
+        ("登记阶段", "2020-11-01", "2020-12-10"),
+        ("发布阶段", "2021-01-01", "2021-12-31"),
+    ]

@@ -18,6 +18,14 @@ FORMS = {
         "主任 周明远 -/总经理|副主任 何新民 -/副总经理|副主任 王一平 -/副总经理|副主任 李清 -/总工程师"
         "|委员 张伟 财务部/部长",
     ),
+    "two deputies before the post that they share": (
+        "组长：周明远\n成员：何新民、王一平 县农业农村局副局长\n李清 县财政局局长\n",
+        "组长 周明远|成员 何新民 县农业农村局/副局长|成员 王一平 县农业农村局/副局长|成员 李清 县财政局/局长",
+    ),
+    "heads of county roads": (
+        "总路长：周明远（县长）\n县道路长：何新民（县交通运输局局长）\n",
+        "总路长 周明远 -/县长|县道路长 何新民 县交通运输局/局长",
+    ),
     "everybody of a kind behind a blank": (
         "组长：周明远\n成员：何新民 王一平 李清 及各班班主任\n",
         "组长 周明远|成员 何新民|成员 王一平|成员 李清|~成员 各班/班主任",
@@ -80,3 +88,40 @@ def test_the_last_unit_of_a_list_of_duties_may_be_all_towns() -> None:
         "各乡（镇）人民政府：落实属地管理责任，组织巡山护林。\n三、要求\n"
     )
     assert assigned(PLAN, body) == {"R县委宣传部", "R县财政局", "R各乡(镇)人民政府"}
+
+
+def test_a_group_in_a_sentence_before_the_lists_of_its_sub_groups_is_one_of_its_own() -> None:
+    body = (
+        "成立由县长周明远任组长，副县长何新民，副县长李清任副组长，县直部门负责人为成员的“五一”疫情防控工作专班。\n"
+        "（一）综合协调组\n组  长：何新民（兼）\n副组长：张伟（县政府办副主任）\n成员单位：县应急局\n"
+        "（二）社区防控组\n组  长：王一平（县民政局局长）\n成员单位：县民政局、各乡镇（街道）\n"
+    )
+    assert _groups(body) == [
+        ("“五一”疫情防控工作专班", "-", ["组长 周明远", "副组长 何新民", "副组长 李清"]),
+        ("综合协调组", "-", ["组长 何新民", "副组长 张伟"]),
+        ("社区防控组", "-", ["组长 王一平"]),
+    ]
+
+
+def test_the_office_s_director_is_told_by_his_rank_alone_behind_its_seat() -> None:
+    body = "决定成立清河县防汛领导小组。\n组长：周明远\n副组长：何新民\n办公室设在县水利局，主任由李清兼任。\n"
+    assert _groups(body) == [("清河县防汛领导小组", "县水利局", ["组长 周明远", "副组长 何新民", "办公室主任 李清"])]
+
+
+def test_a_heading_that_counts_sub_groups_assigns_nothing_and_a_kind_of_place_in_brackets_neither() -> None:
+    body = (
+        "领导小组办公室下设两个工作组：\n（1）协调组。由县水利局牵头，县财政局参加，负责日常协调。\n"
+        "（2）建设组。由县住建局负责，承担项目设计和监管。\n"
+        "一、措施\n1.查水库。（责任单位：县水利局，各乡镇〈街道〉）\n2.查道路。（责任单位：县交通局）\n"
+        "成员单位：县民政局、各乡镇（街道）\n工作职责：管理网格。\n"
+    )
+    wanted = {"L县水利局", "C县财政局", "R县住建局", "R县水利局", "R各乡镇〈街道〉", "R县交通局"}
+    assert assigned(PLAN, body) == wanted
+
+
+def test_what_is_to_be_reached_in_a_notice_that_sets_up_a_group() -> None:
+    title = "清河县人民政府关于成立清河县农田建设领导小组的通知"
+    body = (
+        "组长：周明远\n副组长：何新民\n专班由各单位30人组成。\n要求到2021年12月底前，完成2021年度8万亩农田建设任务。\n"
+    )
+    assert [(target.value, target.unit) for target in facts(title, body).targets] == [(80000, "亩")]

@@ -15,7 +15,7 @@ OFFICE = re.compile(
 # Whose office it is: 指挥部办公室 behind the sub-groups is the command's.
 OFFICE_OF = re.compile(rf"(?P<body>{BODY})(?:下设)?办公室(?=设|主任|由|挂靠)")
 DIRECTOR = re.compile(
-    rf"办公室(?P<rank>{_RANK})(?:一职)?(?:分别)?由(?P<who>[^;。:\n]{{2,300}}?)(?:(?<!负责)同志)?{_GIVEN}"
+    rf"办公室(?:(?:设|挂靠)[^;。:\n由]{{0,24}}[,。])?(?P<rank>{_RANK})(?:一职)?(?:分别)?由(?P<who>[^;。:\n]{{2,300}}?)(?:(?<!负责)同志)?{_GIVEN}"
 )
 # The same without the office's name: 下设办公室,由…兼任主任.
 DIRECTOR_SHORT = re.compile(

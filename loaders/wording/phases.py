@@ -43,7 +43,7 @@ CLOSES = re.compile(
 ENDS = re.compile(r"(?<= )| ?(?:[)\]\n :。,;]|$)")
 OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *·]{0,4}$")
 LISTED = re.compile(
-    r"[:;。] {0,2}(?:(?:从|自)(?P<since>即日起至?)?)?$"
+    r"(?:[:;。]|阶段,) {0,2}(?:(?:从|自)(?P<since>即日起至?)?)?$"
 )  # days that open a part of a sentence: …;8月为总结阶段
 OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)")
 # Stages of something other than the work, and labels of times.

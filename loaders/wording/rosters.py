@@ -21,7 +21,7 @@ _ROLES = (
 _PLACED_CHIEFS = [
     f"{rank}{thing}长"
     for thing in "河湖林田路链"
-    for rank in ("", "总", "副总", "副", *(f"{level}级" for level in "省市区县镇乡村"))
+    for rank in ("", "总", "副总", "副", "县道", "乡道", "村道", *(f"{level}级" for level in "省市区县镇乡村"))
 ]
 _LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
 _SPACED = "|".join(" {0,8}".join(word) for word in _LABELS)
@@ -38,7 +38,7 @@ BARE_LABEL = re.compile(
 )
 LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}) ]:)")
 # Roles that one person fills for each river, wood or chain, so that a label alone makes a roster.
-PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级]{0,2})[河湖林田路链]长$")
+PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级道]{0,2})[河湖林田路链]长$")
 _AFTER_FIRST = {
     first: "|".join(" {0,8}".join(("", *word[1:])) for word in _LABELS if word[0] == first)
     for first in sorted({word[0] for word in _LABELS})
