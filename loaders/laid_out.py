@@ -13,7 +13,7 @@ from loaders.document import Document
 from loaders.segments import trim
 from loaders.table_text import Cell, Written, label
 from loaders.wording.pages import PAGE_NUMBER
-from loaders.wording.tables import GAP, RUNNING, SECTION
+from loaders.wording.tables import GAP, LONG_WORD, RUNNING, SECTION
 
 _MOST_LINES = 3_000
 _MOST_VAIN = 20  # heads without such a table below in one document
@@ -57,8 +57,9 @@ def _lines(text: str) -> list[Cell]:
 def _head(document: Document, line: Cell) -> tuple[Column, ...] | None:
     if document.folded.find("  ", *line) < 0 or "|" in document.folded[slice(*line)]:
         return None
-    words = label(document, line)
-    if not may_be_head(words) or "\t" in document.text[slice(*line)]:
+    if LONG_WORD.search(document.folded, *line) or "\t" in document.text[slice(*line)]:
+        return None
+    if not may_be_head(label(document, line)):
         return None
     columns = head([label(document, piece.cell) for piece in _pieces(document, line)])
     return columns if columns and columns[0].kind == "number" and assigns(columns) else None
@@ -69,17 +70,16 @@ def _pieces(document: Document, line: Cell) -> list[_Piece]:
     start, end = trim(document.folded, *line)
     gaps = [match.span() for match in GAP.finditer(document.folded, start, end)]
     edges = [start, *(at for gap in gaps for at in gap), end]
-    cells = list(zip(edges[::2], edges[1::2], strict=True))
-    return [_Piece(cell, _reach(document, line[0], cell)) for cell in cells if cell[0] < cell[1]]
+    found, at, reached = [], line[0], 0
+    for cell in zip(edges[::2], edges[1::2], strict=True):
+        left = reached + _width(document.text[at : cell[0]])
+        at, reached = cell[1], left + _width(document.text[slice(*cell)])
+        found += [_Piece(cell, (left, reached))] if cell[0] < cell[1] else []
+    return found
 
 
-def _reach(document: Document, begin: int, cell: Cell) -> _Reach:
-    left = sum(map(_width, document.text[begin : cell[0]]))
-    return left, left + sum(map(_width, document.text[slice(*cell)]))
-
-
-def _width(char: str) -> int:
-    return 2 if east_asian_width(char) in "WFA" else 1
+def _width(text: str) -> int:
+    return sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
 
 
 def _table(document: Document, columns: tuple[Column, ...], lines: Sequence[Cell], at: int) -> Written | None:
