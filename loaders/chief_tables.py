@@ -1,6 +1,7 @@
 """Tables of those who answer for rivers, woods or chains of industry: a column headed 链长 or 县级河长, a person a row.
 
-Reads rows of cells between TABs, pipes and wide gaps. Must not know other layouts of rosters, nor what units do.
+Reads rows of cells between TABs, pipes and wide gaps, and a cell a line. Must not know other layouts of rosters, nor
+what units do.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from loaders.naming import is_unit
 from loaders.posts import posts
 from loaders.roster_labels import Part
 from loaders.roster_lines import entries
-from loaders.roster_tables import RosterCell, RosterRow, roster_rows
+from loaders.roster_tables import RosterCell, RosterRow, roster_rows, stacked_tables
 from loaders.roster_words import Entry, without_notes
 from loaders.surnames import could_be_name
 from loaders.wording.roster_tables import CHIEF_HEAD, HEAD_LENGTH, NAMES_CHIEFS, POST_BESIDE
@@ -39,6 +40,9 @@ def chiefs(document: Document) -> list[list[Part]]:
             tables[-1] += _people(folded, columns, head, row)
         else:
             columns = {}
+    for head, rows in stacked_tables(document.text, folded):
+        columns = _columns(head)
+        tables.append([part for row in rows for part in _people(folded, columns, head, row)])
     return [table for table in tables if len(table) >= _FEWEST]
 
 

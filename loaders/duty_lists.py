@@ -4,13 +4,13 @@ Knows how such lists are laid out. Must not know sentences, nor the tasks that c
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from loaders.document import Document
 from loaders.grammar import Content
 from loaders.named import Stretch, Taken, anybody, in_role, partners, units_between
 from loaders.naming import UnitName
-from loaders.scanning import on_lines
+from loaders.scanning import from_line_starts, on_lines
 from loaders.segments import trim
 from loaders.tasks import Clause
 from loaders.wording.doubts import LABEL
@@ -27,6 +27,7 @@ from loaders.wording.prose import (
     DUTY_LIST_CUE,
     DUTY_NUMBERED,
     DUTY_NUMBERED_CUE,
+    DUTY_SPACED,
     SHARED_OUT,
     UNIT_ABOVE,
     UNIT_ABOVE_HINT,
@@ -105,6 +106,7 @@ def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
     found = [*named, *lines] if len(named) > 1 or len(named) + len(lines) >= _FEWEST else named
     if len(found) > 1:
         found += _beside(document, found, taken)
+    found += [match for match in _spaced(document.folded) if not taken.holds(match.start("units"))]
     return sorted(found, key=lambda match: match.start("units"))
 
 
@@ -117,17 +119,36 @@ def _outside(document: Document, taken: Taken, pattern: re.Pattern[str], cue: re
 def _beside(document: Document, found: list[re.Match[str]], taken: Taken) -> list[re.Match[str]]:
     """Lines of a unit and any words that follow one another, one of which is a known duty."""
     known = {match.start("units") for match in found}
-    runs: list[list[re.Match[str]]] = []
-    reached = -1  # where the line of the last entry ends
-    for match in DUTY_ANY.finditer(document.folded):
-        if not runs or match.start() != reached + 1:
-            runs.append([])
-        runs[-1].append(match)
-        stop = document.folded.find("\n", match.end())
-        reached = stop if stop >= 0 else len(document.folded)
+    runs = _runs(document.folded, DUTY_ANY.finditer(document.folded))
     listed = [run for run in runs if any(match.start("units") in known for match in run)]
     further = (match for run in listed for match in run if match.start("units") not in known)
     return [match for match in further if not taken.holds(match.start("units"))]
+
+
+def _spaced(folded: str) -> Iterator[re.Match[str]]:
+    """Lines of a unit, a blank and any words that follow one another where the text shares out duties.
+
+    Those that go on with 负责 are sentences, which are read elsewhere.
+    """
+    if not SHARED_OUT.search(folded):
+        return
+    for run in _runs(folded, from_line_starts(DUTY_SPACED, folded)):
+        start = run[0].start()
+        if len(run) >= _FEWEST and SHARED_OUT.search(folded, max(0, start - _CLOSE), start):
+            yield from (match for match in run if match["role"] in (None, *_HELPING))
+
+
+def _runs(folded: str, found: Iterable[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """The matches of lines that follow one another."""
+    runs: list[list[re.Match[str]]] = []
+    reached = -1  # where the line of the last one ends
+    for match in found:
+        if not runs or match.start() != reached + 1:
+            runs.append([])
+        runs[-1].append(match)
+        stop = folded.find("\n", match.end())
+        reached = stop if stop >= 0 else len(folded)
+    return runs
 
 
 def _entry(

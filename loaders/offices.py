@@ -9,7 +9,7 @@ from re import Match
 
 from graph.model.facts import Evidence, Group, Holder, Member
 from loaders.document import Document
-from loaders.posts import posts
+from loaders.posts import post, posts
 from loaders.roster_lines import entries
 from loaders.roster_words import Entry, without_notes
 from loaders.scanning import on_lines
@@ -24,6 +24,7 @@ from loaders.wording.offices import (
     OFFICE,
     PARAGRAPH,
 )
+from loaders.wording.rosters import IN_NOTE
 
 _STATED = ((DIRECTOR, DEPUTY), (DIRECTOR_SHORT, DEPUTY_ACTIVE), (DIRECTOR_ACTIVE, DEPUTY_ACTIVE))
 
@@ -67,8 +68,8 @@ def _people(folded: str, match: Match[str], group: Group) -> tuple[Entry, ...]:
     start = max(start, folded.rfind("的", start, end) + 1)  # 由分管安全工作的何新同志
     words = folded[start:end].replace(" ", "").removesuffix("同志")
     known = [member.official for member in group.members if words.endswith(member.official)]
-    if known and not any(mark in words for mark in "、,"):
-        name = max(known, key=len)
+    name = max(known, key=len, default="")
+    if name and all(post(piece) for piece in IN_NOTE.split(words.removesuffix(name)) if piece):
         return (Entry(name, posts(words.removesuffix(name)), start, end),)
     return entries(folded, start, end)
 

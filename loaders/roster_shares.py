@@ -9,6 +9,8 @@ from graph.model.facts import Post
 from loaders.roster_words import Entry
 from loaders.wording.rosters import SHARED_TITLE
 
+_PAIR = 2
+
 
 def deputies(folded: str, found: list[Entry]) -> list[Entry]:
     """The entries, names listed behind a deputy's, or beside it, with the same title: 副校长何新、周明远.
@@ -29,12 +31,17 @@ def deputies(folded: str, found: list[Entry]) -> list[Entry]:
 
 
 def _before_deputy(folded: str, found: list[Entry]) -> list[Entry]:
-    """The entries, names joined by 、 in front of a deputy's post with that post: 何新、周明远 县水利局副局长."""
+    """The entries, names in front of a deputy's post with that post: 何新、周明远 县水利局副局长.
+
+    Of two names also where it stands in a bracket: 何新 周明远(县水利局副局长).
+    """
     last = found[-1] if len(found) > 1 else None
-    if last is None or last.at is None or len(last.posts) != 1 or not (last.posts[0].title or "").startswith("副"):
+    if last is None or len(last.posts) != 1 or not (last.posts[0].title or "").startswith("副"):
+        return found
+    if last.at is None and len(found) > _PAIR:
         return found
     bare = all(entry.name and not entry.posts for entry in found[:-1])
-    joined = all(folded[entry.start - 1] == "、" for entry in found[1:])
+    joined = all(folded[entry.start - 1] in "、 " for entry in found[1:])
     return [replace(entry, posts=last.posts) for entry in found[:-1]] + [last] if bare and joined else found
 
 

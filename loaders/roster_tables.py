@@ -5,7 +5,7 @@ Reads rows of cells between TABs or pipes, and cells that stand one to a line. M
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from graph.model.facts import Post
 from loaders.document import Document
@@ -47,7 +47,7 @@ def tabled(document: Document) -> list[tuple[str, int, Entry]]:
         columns = _columns(row)
         if columns:
             found += _people(folded, columns, rows[at + 1 :], head=row)
-    return found or _stacked(folded)
+    return found or _stacked(document.text, folded)
 
 
 def role_last(document: Document) -> list[tuple[str, int, Entry]]:
@@ -139,21 +139,35 @@ def _titled(folded: str, at: int) -> bool:
     return LIST_TITLE.search(folded, max(0, at - _REACH), at) is not None
 
 
-def _stacked(folded: str) -> list[tuple[str, int, Entry]]:
-    """People of a table whose cells stand one to a line, where every row begins with its serial number."""
-    if "序" not in folded:
-        return []
-    cells = [row[0] for row in roster_rows(folded.replace("|", " "), folded)]
+def _stacked(text: str, folded: str) -> list[tuple[str, int, Entry]]:
+    """People of the first table whose cells stand one to a line, and whose head is that of a roster."""
+    for head, rows in stacked_tables(text, folded):
+        if columns := _columns(head):
+            return _people(folded, columns, rows, head=head)
+    return []
+
+
+def stacked_tables(text: str, folded: str) -> Iterator[tuple[RosterRow, list[RosterRow]]]:
+    """Tables whose cells stand one to a line, every row beginning with its serial number: the head, and the rows.
+
+    A line of the text is a cell though nothing is left of it where notes and phone numbers are blanked.
+    """
+    cells = _lines(text, folded) if "序" in folded else []
     for at in [at for at, cell in enumerate(cells) if cell.words == "序号"]:
         width = next((n for n in range(3, _MOST_HEADS) if _is_serial(cells, at + n, 1)), 0)
-        columns = _columns(tuple(cells[at : at + width])) if width else None
-        if columns:
-            rows, number = [], 1
-            while _is_serial(cells, at + width * number, number):
-                rows.append(tuple(cells[at + width * number : at + width * (number + 1)]))
-                number += 1
-            return _people(folded, columns, rows, head=tuple(cells[at : at + width]))
-    return []
+        rows, number = [], 1
+        while width and _is_serial(cells, at + width * number, number):
+            rows.append(tuple(cells[at + width * number : at + width * (number + 1)]))
+            number += 1
+        yield tuple(cells[at : at + width]), rows
+
+
+def _lines(text: str, folded: str) -> list[RosterCell]:
+    """The lines that hold anything, a cell each."""
+    bare = folded.replace("|", " ")
+    ends = accumulate(len(line) + 1 for line in text.split("\n"))
+    stretches = ((end - 1 - len(line), end - 1, line) for end, line in zip(ends, text.split("\n"), strict=True))
+    return [_cell(bare, start, end) for start, end, line in stretches if not EDGE.match(line.strip(" |\t\u3000"))]
 
 
 def _is_serial(cells: list[RosterCell], at: int, number: int) -> bool:

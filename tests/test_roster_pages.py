@@ -22,6 +22,10 @@ FORMS = {
         "组长：周明远\n成员：何新民、王一平 县农业农村局副局长\n李清 县财政局局长\n",
         "组长 周明远|成员 何新民 县农业农村局/副局长|成员 王一平 县农业农村局/副局长|成员 李清 县财政局/局长",
     ),
+    "two names before the post in a bracket that they share": (
+        "组长：周明远（县长）\n成员：何新民（县财政局局长）\n王一平 李 清（县水利局副局长）\n",
+        "组长 周明远 -/县长|成员 何新民 县财政局/局长|成员 王一平 县水利局/副局长|成员 李清 县水利局/副局长",
+    ),
     "heads of county roads": (
         "总路长：周明远（县长）\n县道路长：何新民（县交通运输局局长）\n",
         "总路长 周明远 -/县长|县道路长 何新民 县交通运输局/局长",
@@ -125,3 +129,45 @@ def test_what_is_to_be_reached_in_a_notice_that_sets_up_a_group() -> None:
         "组长：周明远\n副组长：何新民\n专班由各单位30人组成。\n要求到2021年12月底前，完成2021年度8万亩农田建设任务。\n"
     )
     assert [(target.value, target.unit) for target in facts(title, body).targets] == [(80000, "亩")]
+
+
+def test_duties_in_two_columns_whose_gap_shrank_to_a_blank() -> None:
+    body = (
+        "二、成员单位职责\n单位 职责\n县委宣传部　按照信息发布的规定，做好新闻报道和舆论引导。\n"
+        "县卫生健康局　负责人畜共患病的监测和处置。\n县财政局　保障防控经费，监督使用。\n"
+        "县公安局 协助做好疫区封锁。\n"
+        "三、要求\n各成员单位要各司其职，密切配合。\n"
+    )
+    assert assigned(PLAN, body) == {"R县委宣传部", "R县卫生健康局", "R县财政局", "C县公安局"}
+
+
+def test_a_director_by_two_posts_and_a_group_in_a_list_of_members() -> None:
+    body = (
+        "组长：周明远 县长\n副组长：苏和 县人社局党组书记、局长\n"
+        "办公室设在县人社局。办公室主任由县人社局党组书记、局长苏和同志兼任。\n"
+    )
+    found = facts("关于调整清河县治欠工作领导小组成员名单的通知", body).groups
+    assert [(group.name, group.office_at) for group in found] == [("清河县治欠工作领导小组", "县人社局")]
+    assert [(member.official, member.role) for member in found[0].members][-1] == ("苏和", "办公室主任")
+
+
+def test_teams_in_a_sentence_end_where_it_says_what_they_look_after() -> None:
+    body = (
+        "成立领导小组，何新民任办公室主任。第一督查组，组长：何新民，成员：王一平、李清，负责东岸各村、西岸各村；"
+        "第二督查组，组长：张伟，成员：赵敏、孙强，负责城区。\n"
+    )
+    people = [f"{member.role} {member.official}" for group in facts(PLAN, body).groups for member in group.members]
+    assert people[-6:] == ["组长 何新民", "成员 王一平", "成员 李清", "组长 张伟", "成员 赵敏", "成员 孙强"]
+
+
+def test_heads_of_rivers_in_a_table_with_a_cell_a_line() -> None:
+    head = "序号\n河流名称\n长度（公里）\n镇级河长\n职务\n村级河长\n联系电话\n"
+    body = head + (
+        "1\n白砂溪\n12.5\n周明远\n党委书记\n何新民\n0598-3861001\n2\n大金溪\n6.1\n王一平\n副镇长\n李清\n0598-3861001\n"
+        "公示期间如有异议，请向镇河长办反映。\n"
+    )
+    found = facts("柳溪镇2024年度镇级河长名单公示", body)
+    assert found.document.title == "柳溪镇2024年度镇级河长名单公示"
+    assert [[f"{each.role} {each.official}" for each in group.members] for group in found.groups] == [
+        ["镇级河长 周明远", "村级河长 何新民", "镇级河长 王一平", "村级河长 李清"]
+    ]

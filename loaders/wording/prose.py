@@ -25,7 +25,7 @@ INTRODUCER = re.compile(
 )
 INTRODUCER_CUE = re.compile(r"由|责成|要求|委托|请|以")
 # 负责人 as a person; 负责人才引进 and 负责人员转移 are duties.
-_PERSON = "人(?!才|居|口|力|民|防|大|社|行|工|员(?:培训|转移|安置|疏散|调配|登记|管理|摸排|排查|救治|组织))"
+_PERSON = "人(?!畜|才|居|口|力|民|防|大|社|行|工|员(?:培训|转移|安置|疏散|调配|登记|管理|摸排|排查|救治|组织))"
 # What tells of a thing by who deals with it, and hands nobody a duty: 由县政府负责处置的事件.
 _RELATIVE = "(?:处置|处理|管理|审批|实施|办理|监管|承办|建设|管护|起草|制定|编制|征收|登记|核发|管辖|运营|维护)的"
 # A character of every word that gives a duty, or that hands one to the units behind it.
@@ -102,7 +102,7 @@ DUTY_LIST = re.compile(
     rf"{_DUTY_START}{_ITEM_NUMBER}"
     rf"(?={_DUTY_AHEAD})(?P<units>[^,。;:()\n]{{2,40}}?(?:\([^()\n]{{1,20}}\))?[^,。;:()\n]{{0,20}}?)"
     r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队室处所站府组])。 ?)"
-    r"(?:主要|具体)?(?P<role>(?:负责)?牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志)(?P<together>(?<=负责)会同)?"
+    rf"(?:主要|具体)?(?P<role>(?:负责)?牵头|负责|承担|配合|协助|参与)(?!{_PERSON}|单位|部门|同志)(?P<together>(?<=负责)会同)?"
 )
 DUTY_LIST_CUE = re.compile(r"[:。](?=\s{0,3}(?:主要|具体)?(?:牵头|负责|承担|配合|协助|参与))")
 _TASK_VERBS = (
@@ -152,6 +152,11 @@ DUTY_ANY = re.compile(
     r"(?P<units>[^,。;:()\n]{2,40}?(?:\([^()\n]{1,20}\)[^,。;:()\n]{0,20}?)?):\s{0,3}(?=[一-龥《“][^\n:]{7,})"
 )
 _ORGAN_END = "[局委厅办部院会心队室处所站府组]"
+# The same in two columns whose gap shrank to a blank: 县教育局 负责学校的宣传。
+DUTY_SPACED = re.compile(
+    rf" *+{_ITEM_NUMBER}(?P<units>[^,。;:() \n]{{2,30}}(?<={_ORGAN_END})) {{1,8}}"
+    r"(?=(?P<role>牵头|负责|承担|配合|协助|参与)?+[一-龥《“][^\n]{4,}[。;] *(?:\n|$))"
+)
 # A line that is a unit above its numbered tasks, where the text shares out tasks.
 UNIT_ABOVE = re.compile(
     rf"(?<![^\n]) *+{_ITEM_NUMBER}(?P<units>[^,。;:()\n\d]{{3,40}}?(?<={_ORGAN_END}))[。:]? *"
@@ -265,6 +270,7 @@ RULES = (
     Rule("no-subject", NO_SUBJECT, "有关部门"),
     Rule("run-part", RUN_PART, "县司法所要加强调解；"),
     Rule("duty-any", DUTY_ANY, "县教育局：把握学校宣传的导向。"),
+    Rule("duty-spaced", DUTY_SPACED, "县教育局 负责学校的宣传工作。"),
     Rule("unit-above", UNIT_ABOVE, "（二）县水利局\n1.5月底前修好水库。"),
     Rule("unit-task", UNIT_TASK, "\n1.5月底前修好水库。"),
     Rule("shared-out", SHARED_OUT, "三、职责分工"),
