@@ -11,13 +11,22 @@ from loaders.standing import Standing
 Given = tuple[Share, Derived | None]  # a share as the document's rules leave it, and the rule that gave it its role
 
 
+def decisive(rules: tuple[Standing, ...]) -> tuple[Standing, ...]:
+    """The rules that change roles; of several of one name the one that holds from the earliest place."""
+    found: dict[str, Standing] = {}
+    for standing in rules:
+        name = standing.rule.name
+        if name in _CHANGES and (name not in found or standing.since < found[name].since):
+            found[name] = standing
+    return tuple(found.values())
+
+
 def apply(rules: tuple[Standing, ...], shares: tuple[Share, ...], at: int) -> tuple[Given, ...]:
-    """The shares of the clause that starts at an offset, with roles as the rules that hold there give them."""
+    """The shares of the clause that starts at an offset, with roles as the decisive rules give them there."""
     given: tuple[Given, ...] = tuple((share, None) for share in shares)
     for standing in rules:
-        change = _CHANGES.get(standing.rule.name)
-        if change and standing.since <= at:
-            given = change(standing, given)
+        if standing.since <= at:
+            given = _CHANGES[standing.rule.name](standing, given)
     return given
 
 

@@ -48,6 +48,7 @@ from loaders.wording.rosters import (
 _REACH = 160  # characters before a roster in which its title stands
 _NAME = 3  # characters of most names
 _LONGEST_ONE = 40  # characters of a person with posts
+_LONGEST_TITLE = 200  # characters of a title between 《 and 》
 _CLOSE = 80  # characters behind a sub-group's heading in which a sentence begins to say who leads it
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
 
@@ -208,8 +209,10 @@ def _statements(folded: str) -> list[Match[str]]:
 
 def _unquoted(folded: str, start: int, end: int) -> Iterator[Match[str]]:
     """Where the text between two offsets sets up groups, other than in the titles that it cites."""
-    found = NAMED.finditer(folded, start, end)
-    return (match for match in found if folded.rfind("《", 0, match.start()) <= folded.rfind("》", 0, match.start()))
+    for match in NAMED.finditer(folded, start, end):
+        before = max(0, match.start() - _LONGEST_TITLE)
+        if folded.rfind("《", before, match.start()) <= folded.rfind("》", before, match.start()):
+            yield match
 
 
 def _about_office(folded: str, at: int) -> bool:

@@ -143,6 +143,8 @@ def _in_turns(folded: str, begin: int, end: int) -> list[Entry]:
 
     The first line says which comes first.
     """
+    if folded.count("\n", begin, end) + 1 < 2 * _FEWEST_TURNS:
+        return []
     lines: list[Entry] = []
     at = begin
     for line in folded[begin:end].split("\n"):

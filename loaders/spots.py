@@ -166,7 +166,8 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
         inner = INNER_ITEM.search(folded, names, limit)
         limit = inner.start() if inner else limit
         if names < limit and not NOTICE_START.match(folded, names):
-            yield Spot(kind, start, _line_end(folded, label_end, limit), start, _line_end(folded, label_end, limit))
+            end = _line_end(folded, label_end, limit)
+            yield Spot(kind, start, end, start, end)
 
 
 @lru_cache(maxsize=1)  # asked for twice for one text

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model.facts import Deadline, Evidence, Task
-from loaders.applying import apply, assignments
+from loaders.applying import apply, assignments, decisive
 from loaders.document import Document, Item, Outline
 from loaders.grammar import Content
 from loaders.segments import trim
@@ -58,7 +58,8 @@ def tasks(
     drafts = [*_drafts(document, outline, before), *_own(outline, [one for one in clauses if one.words])]
     drafts = [draft for draft in drafts if any(clause.kind != "side" for clause in draft.clauses)]
     drafts.sort(key=lambda draft: (draft.start, draft.clauses[0].start))
-    return tuple(_task(document, outline, draft, rules) for draft in drafts)
+    holding = decisive(rules)
+    return tuple(_task(document, outline, draft, holding) for draft in drafts)
 
 
 def _own(outline: Outline, clauses: Sequence[Clause]) -> Iterator[_Draft]:
