@@ -11,6 +11,7 @@ from loaders.document import Document
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
+from loaders.wording.headings import RELEASE
 from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, RUNNING, SECTION
 
 _FEWEST_HEADS = 3
@@ -126,7 +127,8 @@ def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ..
     labels = {column.label for column in columns}
     for place, piece in enumerate(pieces):
         text = label(document, piece)
-        if _is_row(document, piece) or (len(text) > _LONGEST_ODD_HEAD and is_furniture(document.folded[slice(*piece)])):
+        beside = len(text) > _LONGEST_ODD_HEAD and is_furniture(document.folded[slice(*piece)])
+        if beside or _is_row(document, piece) or RELEASE.match(text):
             return found, place
         if text in labels:
             continue

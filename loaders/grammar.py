@@ -24,6 +24,7 @@ from loaders.wording.clauses import (
     VERB,
     VERB_OPENS,
 )
+from loaders.wording.prose import PARTNERS
 
 _MARKS = {
     "牵头": "lead",
@@ -181,10 +182,17 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
                 shares += _shares(units, "cooperate" if together else "lead" if role == "together" else role)
             together = role == "together"
             at = match.end() if together else _after(document, match.end(), right)
-        rest = split_units(document, at, right, level=level) if at < right and (default or together or shares) else ()
+        stop = _partners_end(document, at, right) if together else right
+        rest = split_units(document, at, stop, level=level) if at < stop and (default or together or shares) else ()
         if default or together or all(is_unit(unit.name) for unit in rest):  # 甲局牵头,乙局、丙局
             shares += _shares(rest, "cooperate" if together else default or "responsible")
     return shares
+
+
+def _partners_end(document: Document, at: int, end: int) -> int:
+    """Where the units behind 会同 end: before a verb that follows them (会同甲局、乙局提出意见), else at the end."""
+    match = PARTNERS.match(document.folded, at, end)
+    return match.end() if match and match.end() < end and document.folded[match.end()] != "," else end
 
 
 def _closes(document: Document, match: re.Match[str], units: tuple[UnitName, ...], end: int) -> bool:

@@ -118,7 +118,7 @@ NUMBER_WORN = re.compile(
 # With the day behind it, in one bracket below the title.
 NUMBER_DATED = re.compile(rf"^ {{0,40}}\( ?(?P<number>{_NUMBER})[ ,、]{{1,4}}(?P<day>{_DAY}) ?\) *$", re.MULTILINE)
 NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
-RELEASE = re.compile(r"\(此[件文][^()。]{2,12}\)")
+RELEASE = re.compile(r"\((?:此[件文][^()。]{2,12}|主动公开)\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
 TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转)")
 # A committee of the Party before the government that issues with it: 中共某县委 某县人民政府.
