@@ -11,7 +11,6 @@ from graph.model.facts import Definition, Finding, Heading, Rule, Task
 from loaders.completing import level_of
 from loaders.document import Document, Item, Outline
 from loaders.doubts import doubts
-from loaders.due_duties import due_duties
 from loaders.duty_lists import duty_lists
 from loaders.duty_runs import acting_lines, duty_runs
 from loaders.grammar import Share, read_clause, read_list
@@ -22,6 +21,7 @@ from loaders.spots import Spot, goes_on, spots
 from loaders.standing import Standing, definitions, standing_rules
 from loaders.tables import rows
 from loaders.tasks import Clause, tasks
+from loaders.told_duties import told_duties
 from loaders.wording.clauses import LIST_TIME, MEDIUM, NUMBERED, SAME_ABOVE
 from loaders.wording.headings import CONTACT
 
@@ -65,7 +65,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     stated = [*duty_lists(document, read, level), *sentences(document, read, level=level, own=own)]
     told = taken([*stretches, *((span.start, span.end) for span in around), *((one.start, one.end) for one in stated)])
     further = [
-        *due_duties(document, told, level),
+        *told_duties(document, told, level),
         *duty_runs(document, stated, told, level),
         *acting_lines(document, stated, told, level),
     ]

@@ -34,7 +34,7 @@ from loaders.wording.prose import (
     UNIT_TASK,
 )
 
-_HELPING = ("配合", "协助", "参与")
+_HELPING = ("配合", "协助", "参与", "参加")
 _OVER = 12  # characters that may stand on the line below: blanks, a verb, and what must not follow it
 _CONTEXT = 3_000  # characters before such units in which the text says that it shares out tasks
 _CLOSE = 60  # the same before a single one

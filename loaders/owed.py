@@ -23,6 +23,7 @@ from loaders.wording.obligations import (
     LEADING,
     MANY,
     PARAGRAPH,
+    PARTED,
     PASSED,
     PUT_TOGETHER,
     SENTENCE,
@@ -180,7 +181,7 @@ def _subject(folded: str, start: int, end: int) -> _Subject | None:
 def _names(match: Match[str]) -> tuple[str, ...]:
     who = match["who"].replace(" ", "")
     who = f"各{who[2:]}" if who.startswith("每个") else who
-    return (who,) if MANY.search(who) else tuple(who.split("、"))
+    return (who,) if MANY.search(who) else tuple(PARTED.split(who))
 
 
 def _what(folded: str, left: int, right: int, *, skip: list[Match[str]]) -> str:

@@ -11,12 +11,13 @@ from itertools import islice
 from graph.model.facts import Heading
 from loaders.document import Document
 from loaders.grammar import Content, Share
-from loaders.named import Taken, in_role, partners, units_between
+from loaders.named import Stretch, Taken, anybody, in_role, partners, units_between
 from loaders.naming import UnitName
 from loaders.scanning import starting
 from loaders.segments import trim
 from loaders.tasks import Clause
 from loaders.wording.prose import (
+    ADVERBIAL,
     CLAUSE_START,
     DUTY,
     DUTY_HINT,
@@ -43,12 +44,14 @@ from loaders.wording.prose import (
     TOGETHER_ACT,
     TOLD,
 )
+from loaders.wording.units import SHORT_NAME
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
 _MOST_DUTIES = 100  # of a sentence; more are no sentence
 _FARTHEST = 800  # characters between the first unit and its verb
 _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 ITS_NAME = "我"  # stands for whoever writes until that is known
+_IN_ALL = "负总责"
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 _ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当地")
 
@@ -91,10 +94,10 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
             continue
         if PAST_START.match(document.folded, start, end) or PAST.search(document.folded, start, end):
             continue
-        start = _past_exhortation(document.folded, start, end)
+        start, end = _without_exhortation(document.folded, start, end)
         if start >= end:
             continue
-        duties = [match for match in duties if match.start() >= start and not taken.holds(match.start())]
+        duties = [match for match in duties if start <= match.start() < end and not taken.holds(match.start())]
         shares = _known(_sentence(document, duties, start, end, level=level), own)
         if not shares and (follows or helps):
             shares = [
@@ -105,13 +108,15 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
 
 
-def _past_exhortation(folded: str, start: int, end: int) -> int:
-    """Where the sentence may give a duty: behind what everybody is told if 由 follows, else its end."""
+def _without_exhortation(folded: str, start: int, end: int) -> Stretch:
+    """Where the sentence may give a duty: behind what everybody is told if 由 follows, else before the clause of it."""
     told = EXHORTATION.search(folded, start, end)
     if told is None:
-        return start
+        return start, end
     handed = HANDED.search(folded, told.end(), end)
-    return handed.end() if handed and not EXHORTATION.search(folded, handed.end(), end) else end
+    if handed and not EXHORTATION.search(folded, handed.end(), end):
+        return handed.end(), end
+    return start, max(start, folded.rfind(",", start, told.start() + 1))
 
 
 def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: int, *, level: str) -> list[Share]:
@@ -130,6 +135,8 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
         units, introduced = _before(document, at, match.start(), level)
         if MODAL.match(match[0]) and all(unit.group for unit in units):
             continue  # everybody is told to take care
+        if match["well"] and all(anybody(unit) for unit in units):
+            continue  # everybody does what is theirs
         if match["mainly"] and any(unit.group or unit.name.endswith("政府") for unit in units):
             continue  # a principle of who pays or governs
         role = _role(document, match, introduced=introduced, end=end)
@@ -193,6 +200,7 @@ def _role(document: Document, match: re.Match[str], *, introduced: bool, end: in
 def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], bool]:
     """The units right before a verb, and whether 由 or the like stands before them."""
     folded = document.folded
+    end = _before_note(folded, start, end)
     first = start = max(start, end - _FARTHEST)
     for match in CLAUSE_START.finditer(folded, start, end):
         start = match.end()
@@ -200,6 +208,7 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     introducers = [match for match in INTRODUCER.finditer(folded, start, end + 2) if match.end() <= end]
     begin = introducers[-1].end() if introducers else start
     units = units_between(document, begin, end, level) or _itself(document, begin, end)
+    units = units or _acting(document, begin, end, level, introduced=bool(introducers))
     if any(" " in unit.printed.strip() for unit in units):
         after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
         units = units_between(document, after, end, level) or units
@@ -226,6 +235,20 @@ def _listed_before(document: Document, start: int, end: int, level: str) -> tupl
         if introducers:
             return found, True
     return found, False
+
+
+def _before_note(folded: str, start: int, end: int) -> int:
+    """The offset, or where the bracket opens that sets a short name right before it: 水利局(以下简称水利局)负责."""
+    opened = folded.rfind("(", start, end) if folded[end - 1 : end] == ")" else -1
+    return opened if opened >= 0 and SHORT_NAME.fullmatch(folded, opened, end) else end
+
+
+def _acting(document: Document, start: int, end: int, level: str, *, introduced: bool) -> tuple[UnitName, ...]:
+    """The units that a clause begins with, where words on how they act stand between them and its verb."""
+    match = ADVERBIAL.match(document.folded, start, end)
+    if match is None or (match["about"] and not introduced and not document.folded.startswith(_IN_ALL, end)):
+        return ()
+    return units_between(document, *match.span("units"), level)
 
 
 def _itself(document: Document, start: int, end: int) -> tuple[UnitName, ...]:

@@ -28,6 +28,7 @@ from loaders.wording import (
     roster_tables,
     rosters,
     tables,
+    told_duties,
     units,
 )
 from loaders.wording.rule import Rule
@@ -63,7 +64,7 @@ CUED = {
     "starred-leads": (clauses.STARRED_LEADS, clauses.STARRED_LEADS_CUE, 150),
     "all-share": (clauses.ALL_SHARE, clauses.ALL_SHARE_CUE, 150),
     "garbled": (doubts.GARBLED, doubts.GARBLED_CUE, 0),
-    "due-duty": (prose.DUE_DUTY, prose.DUE_DUTY_CUE, 0),
+    "told-duty": (told_duties.TOLD_DUTY, told_duties.TOLD_DUTY_CUE, 0),
     "duty-list": (prose.DUTY_LIST, prose.DUTY_LIST_CUE, 12),
     "duty-numbered": (prose.DUTY_NUMBERED, prose.DUTY_NUMBERED_CUE, 12),
     "duty-line": (prose.DUTY_LINE, prose.DUTY_LINE_CUE, 12),

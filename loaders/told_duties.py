@@ -1,4 +1,4 @@
-"""Duties that a sentence gives units with a day: 2月底前,县水利局完成…, 县水利局要在2月底前完成….
+"""Duties that a sentence tells units, with a day or not: 2月底前,县水利局完成…, 县水利局要制定…, 请县水利局于2月底前….
 
 Knows where such words stand. Must not know other sentences, nor the tasks that come of them.
 """
@@ -11,13 +11,14 @@ from loaders.named import Taken, in_role, units_between
 from loaders.scanning import on_lines
 from loaders.segments import trim
 from loaders.tasks import Clause
-from loaders.wording.prose import DUE_DUTY, DUE_DUTY_CUE, EXHORTATION, PAST, SENTENCE_END
+from loaders.wording.prose import EXHORTATION, PAST, SENTENCE_END
+from loaders.wording.told_duties import TOLD_DUTY, TOLD_DUTY_CUE
 
 
-def due_duties(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
-    """The duties with a day outside the stretches taken; what is asked of collectives is no duty of anybody."""
-    for match in on_lines(DUE_DUTY, DUE_DUTY_CUE, document.folded):
-        named = "units" if match["units"] else "named"
+def told_duties(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
+    """Such duties outside the stretches taken; what is asked of collectives, or of any government, is nobody's."""
+    for match in on_lines(TOLD_DUTY, TOLD_DUTY_CUE, document.folded):
+        named = match.lastgroup or ""
         if taken.holds(match.start(named)):
             continue
         stop = SENTENCE_END.search(document.folded, match.end())
@@ -25,5 +26,6 @@ def due_duties(document: Document, taken: Taken, level: str) -> Iterator[Clause]
         if PAST.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end):
             continue
         units = units_between(document, *match.span(named), level)
-        if units and not any(unit.group for unit in units):
+        anyone = any(unit.group or (named == "told" and unit.name.endswith("政府")) for unit in units)
+        if units and not anyone:
             yield Clause("sentence", start, end, Content(in_role(units, "responsible"), form="verb"), (start, end))

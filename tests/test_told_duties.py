@@ -1,0 +1,75 @@
+"""Duties told in further words: 要, 请, 按照各自职责, 对…负总责, and whoever a sentence names before them."""
+
+import pytest
+
+from tests.invented import CITY, COUNTY, STATE, assigned, facts
+
+TOLD = {
+    "市审计局要提前介入，做好跟踪审计。": "R市审计局",
+    "会议要求，市民政局要落实院舍改造责任，市财政局要安排专项资金。": "R市民政局 R市财政局",
+    "二是养老服务科要制定评级方案。": "R养老服务科",
+    "请临湖街道办事处于8月15日前腾退院舍；请市民政局负责核查。": "R临湖街道办事处 R市民政局",
+    "责成临湖镇人民政府、市住建局在7个工作日内完成加固。": "R临湖镇人民政府 R市住建局",
+    "院舍改造由市民政局牵头，市财政局要开辟绿色通道，完成项目前期手续。": "L市民政局",
+    "市财政局要会同市民政局加强补贴监管，制定补贴办法。": "L市财政局 C市民政局",
+    "市政府督查室将会同市民政局开展专项督查。": "L市政府督查室 C市民政局",
+    "民政、住建、商务等部门按照各自职责，共同做好院舍安全工作。": "R民政部门 R住建部门 R商务部门",
+    "公安、民政等部门要按照各自职责，配合做好老年人防骗工作。": "C公安部门 C民政部门",
+    "区人民政府对辖区院舍安全负总责，街道办事处协助做好排查。": "R区人民政府 C街道办事处",
+    "市民政主管部门对全市院舍实施统一监督管理，负责组织评级。": "R市民政主管部门",
+    "市民政主管部门主管全市养老服务工作，负责制定床位标准。": "R市民政主管部门",
+    "市养老服务指挥部（以下简称市指挥部）负责全市院舍的调度。": "R市养老服务指挥部",
+    "由市民政局对全市院舍开展评级。": "R市民政局",
+    "市应急局在市安委会领导下负责院舍安全检查。": "R市应急局",
+    "评级以养老科为主、财务科配合，每年一次。": "L养老科 C财务科",
+    "由市民政局牵头，市财政局配合，各部门要高度重视。": "L市民政局 C市财政局",
+    "市民政局会同有关部门定期开展评估。": "L市民政局 C有关部门",
+}
+NOBODY = [
+    "市财政局要高度重视，切实加强领导。",
+    "市财政局要加大投入力度。",
+    "县级人民政府要制定改造计划。",
+    "临湖镇人民政府要落实院舍安全责任。",
+    "各级民政部门要做好工作，公安部门要组织巡查。",
+    "市民政局主要负责人要组织研究。",
+    "各有关部门按照职责分工，共同做好院舍安全工作。",
+    "市财政局要会同市民政局加强补贴监管，提高效益。",
+    "市民政局要做好的工作很多。",
+    "项目法人对工程质量负责。",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD.items())
+def test_a_sentence_tells_units_what_to_do(sentence: str, expected: str) -> None:
+    assert assigned(CITY, f"三、工作要求\n{sentence}\n") == set(expected.split())
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_what_everybody_is_told_is_no_duty(sentence: str) -> None:
+    assert assigned(CITY, f"三、工作要求\n{sentence}\n") == set()
+
+
+def test_all_partners_up_to_the_verb_of_a_revision() -> None:
+    text = "灌溉用水办法由水利部会同农业农村部、财政部、税务总局修订。\n"
+    assert assigned(STATE, text) == {"L水利部", "C农业农村部", "C财政部", "C税务总局"}
+
+
+def test_a_list_of_duties_with_brackets_among_its_units_and_a_collective_at_its_end() -> None:
+    text = (
+        "三、部门职责\n1.县水利局：承担日常工作。\n2.县邮政局、清河海关：分别负责寄递和进出口。\n3.县消防大队：参加抢险。\n"
+        "4.各乡镇（街道）、县水库管理处（筹）、县园区管委会：履行属地责任。\n"
+    )
+    assert assigned(COUNTY, text) == {
+        *("R县水利局", "R县邮政局", "R清河海关", "C县消防大队"),
+        *("R各乡镇(街道)", "R县水库管理处(筹)", "R县园区管委会"),
+    }
+
+
+def test_a_collective_with_a_number_and_a_full_stop_ends_a_list() -> None:
+    text = "（一）县水利局。负责巡查。\n（二）县财政局。负责资金。\n（三）各乡镇。按照属地管理原则，负责值守。\n"
+    assert assigned(COUNTY, text) == {"R县水利局", "R县财政局", "R各乡镇"}
+
+
+def test_both_of_two_who_owe_are_named() -> None:
+    owed = facts(COUNTY, "县财政局和县审计局每季度向县政府报送资金使用情况。\n").obligations
+    assert [one.who for one in owed] == [("县财政局", "县审计局")]
