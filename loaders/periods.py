@@ -12,7 +12,7 @@ from loaders.dates import counted, days, every_day, period, year_before, year_of
 from loaders.document import Document, Outline
 from loaders.owed import owed
 from loaders.scanning import on_lines
-from loaders.wording.dates import DEADLINE_CUE, DONE, RELATIVE, RELATIVE_CUE, WHEN
+from loaders.wording.dates import DEADLINE_CUE, DONE, NO_DEADLINE, NO_DEADLINE_BEFORE, RELATIVE, RELATIVE_CUE, WHEN
 
 
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
@@ -32,7 +32,7 @@ def deadline(document: Document, task: Task, heading: Heading) -> Deadline | Non
     found = [match for match in days(document.folded, start, end) if _due(document.folded, match, task)]
     exact = [match for match in found if not _only_a_year(match)]
     ahead = [match for match in found if _only_a_year(match) and (year is None or (_in_year(match) or 0) >= year)]
-    due = [_deadline(document, match, year_before(document.folded, start, match.start()) or year) for match in exact]
+    due = [_deadline(document, match, _year_meant(document.folded, start, match.start(), year)) for match in exact]
     due += _counted(document, task, heading)
     due = due or [_deadline(document, match, year) for match in ahead]
     return max((day for day in due if day.end), key=lambda day: day.end or "", default=None)
@@ -64,6 +64,11 @@ def _deadline(document: Document, match: Match[str], year: int | None) -> Deadli
     return Deadline(days.start, days.end, Evidence(*match.span(), document.text[match.start() : match.end()]))
 
 
+def _year_meant(folded: str, start: int, end: int, year: int | None) -> int | None:
+    """The year last named before a day, or the document's: a task is not due in a year that was over before it."""
+    return max((named for named in (year_before(folded, start, end), year) if named), default=None)
+
+
 def _only_a_year(match: Match[str]) -> bool:
     return not (match["month1"] or match["part1"] or match["limit"] or match["month2"])
 
@@ -84,6 +89,10 @@ def _due(folded: str, match: Match[str], task: Task) -> bool:
     """Whether the words set a day to be done by, not a day in the past or the name of a year's plan."""
     start, end = task.evidence.start, task.evidence.end
     cue = DEADLINE_CUE.search(folded[max(start, match.start() - 8) : match.start()])
+    if NO_DEADLINE_BEFORE.search(folded, max(start, match.start() - 8), match.start()):
+        return False
+    if match["limit"] and NO_DEADLINE.match(folded, match.end() - 1, end):
+        return False
     if match["limit"] or match["part1"] in ("底", "末", "内"):
         return True
     if cue and cue.end() == match.start() - max(start, match.start() - 8):

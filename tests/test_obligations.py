@@ -32,6 +32,7 @@ def _owed(text: str, heading: Heading = _PLAN) -> tuple[Obligation, ...]:
             "县水利局",
             "2022-05-10",
         ),
+        ("具体办法由县水利局会同县财政局制定，于4月底前报县政府批准。", "县水利局", "报县政府批准", None, "2022-04-30"),
         ("县水利局于年底前向县政府报告抗旱情况。", "县水利局", "向县政府报告抗旱情况", "县政府", "2022-12-31"),
     ],
 )
@@ -117,3 +118,8 @@ def test_how_often_is_no_part_of_who_owes_it() -> None:
 
 def test_what_a_quarter_has_is_owed_by_nobody() -> None:
     assert _owed("各牵头单位要明确每季度的形象进度，确保任务落实，并报告完成情况。") == ()
+
+
+def test_an_hour_is_no_part_of_what_is_owed() -> None:
+    (one,) = _owed("每日下午4时前由县发改局将粮价报县政府办公室。")
+    assert (one.who, one.what, one.every) == (("县发改局",), "将粮价报县政府办公室", "day")

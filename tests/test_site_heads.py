@@ -105,3 +105,17 @@ def test_a_decree_is_numbered_by_whoever_issues_it() -> None:
     assert (state.issuer, state.number) == ("国务院", "中华人民共和国国务院令第99号")
     cited = facts("灌区管理办法", "根据《灌区管理条例》（国务院令第99号），制定本办法。\n").document
     assert (cited.issuer, cited.number) == (None, None)
+
+
+def test_the_keys_of_number_and_day_may_have_words_before_them() -> None:
+    text = (
+        "索引号：QS08100-3000-2020-00023\n备注/文号：清政办〔2020〕11号\n发布机构：清河县人民政府办公室\n"
+        "公文生成日期：2020-02-06\n\n清河县人民政府办公室关于做好防汛工作的通知\n各乡镇人民政府：\n　　请执行。\n"
+    )
+    document = facts("清河县人民政府办公室关于做好防汛工作的通知", text).document
+    assert (document.number, document.issued_on) == ("清政办〔2020〕11号", "2020-02-06")
+
+
+def test_a_district_may_be_named_after_a_wall() -> None:
+    text = "青山市凉城区人民政府\n关于防汛的通知\n各街道办事处：\n请执行。\n青山市凉城区人民政府\n2022年5月6日\n"
+    assert facts("防汛通知", text).document.jurisdiction == "凉城区"

@@ -14,7 +14,7 @@ _PART = "底|末|内|初|上旬|中旬|下旬|第?[一二三四1-4]季度|[上�
 _FIRST = (
     rf"(?<!\d)(?:(?<!\.)|(?={_YEAR} ?年))"
     rf"(?=(?:{_YEAR})(?: ?年|{_DASH}{_YEAR} ?年)|\d{{1,2}} ?月|\d{{1,2}}{_DASH}\d{{1,2}} ?月|[今本明次当]年"
-    rf"|(?<!\d)年[底末内])"
+    rf"|(?<!\d)年[底末]|(?<![\d一二两三四五六七八九十半])年内)"
     rf"(?:(?P<year1>{_YEAR}|[今本明次当])(?: ?年度?|(?={_DASH}{_YEAR} ?年)) ?|年(?=[底末内]))?"
     rf"(?:(?P<month1>\d{{1,2}})(?:(?! ?月)(?={_DASH}\d{{1,2}} ?月)| ?月份?(?!度)) ?"
     rf"(?:(?P<day1>\d{{1,2}})(?: ?[日号]|(?={_DASH}\d{{1,2}} ?(?:[日号]|月 ?\d{{1,2}} ?[日号]))) ?)?)?"
@@ -58,6 +58,9 @@ RELATIVE_CUE = re.compile("内")
 YEAR = re.compile(rf"(?P<year>(?:19|20)(?<!\d..)\d{{2}}) ?(?:年(?!以来)|(?=-{_YEAR}))")
 TITLE_YEAR = re.compile(rf"(?P<year>{_YEAR}) ?年?度?(?!年?远景)(?!\d)")
 DEADLINE_CUE = re.compile(r"(?P<label>(?:完成|办结|办理|整改)(?:时限|时间|期限)|(?<![一-龥])时限) ?[:|]? ?$|(?:到|至)$")
+# A day up to which a rule holds, or that tells which things are meant: 延长至2月24日, 6月30日前到期的贷款.
+NO_DEADLINE_BEFORE = re.compile("(?:延[长期续]|顺延|执行|缓缴|推迟|施行|有效期?)至$")
+NO_DEADLINE = re.compile("止|前(?!完成|建成)[一-龥]{2}的[一-龥]")
 DONE = re.compile(r"[, ]?(?:完成|实现|建成|达到|出台|制定|印发|投入|上线|建立|基本|全|要|将|力争|确保|推动|取消|公布)")
 RULES = (
     Rule("when", WHEN, "2019年3月—6月底前"),
@@ -67,5 +70,7 @@ RULES = (
     Rule("year", YEAR, "到2027年"),
     Rule("title-year", TITLE_YEAR, "某某县2021年重点工作"),
     Rule("deadline-cue", DEADLINE_CUE, "完成时限："),
+    Rule("no-deadline-before", NO_DEADLINE_BEFORE, "延长至"),
+    Rule("no-deadline", NO_DEADLINE, "前到期的贷款"),
     Rule("done", DONE, "2021年全面完成"),
 )
