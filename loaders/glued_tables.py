@@ -157,11 +157,17 @@ def _before_names(document: Document, start: int, end: int, *, people: bool) -> 
         match = RUN_UNITS.match(document.folded, at, end)
         if match is None or match.end() < end:
             continue
-        size = next((size for size in (3, 2) if people and looks_like_name(document.folded[at - size : at])), 0)
+        size = next((size for size in (3, 2) if people and _is_name(document, at - size, at)), 0)
         if size and (document.folded[at] in (*LEVELS, "各") or known(document, at)):
             return at - size
         farthest = at if not people and known(document, at) else farthest
     return farthest
+
+
+def _is_name(document: Document, start: int, end: int) -> bool:
+    """Whether a name stands there, its two characters perhaps set apart."""
+    words = document.folded[max(0, start) : end]
+    return words == words.strip() and looks_like_name(words.replace(" ", ""))
 
 
 def _begin(document: Document, start: int) -> int:
@@ -183,7 +189,7 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     at = figure.end() if figure else at
     post = POST_BEFORE.match(document.folded, at) if _has(columns, "person") else None
     official, at = at, post.end() if post else at
-    names = [size for size in (3, 2) if looks_like_name(document.folded[at : at + size])]
+    names = [size for size in (3, 2) if _is_name(document, at, at + size)]
     names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
     if not _has(columns, "person"):
         names = []
@@ -198,7 +204,8 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     follows = _row_follows(document, end, number) if numbered else time or _task_follows(document, end)
     if not numbered and any(INNER_LEVEL.search(unit.name[1:]) for unit in units):
         return None  # the words of another row stand among them
-    if not units or not (follows or (size and known(document, at + size))):
+    counted = document.folded[end : end + 1].isdigit()  # 建成综治中心13个
+    if not units or not (follows or (size and known(document, at + size) and not counted)):
         return None
     return _Tail((official, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
 

@@ -11,7 +11,7 @@ from loaders.document import Document
 from loaders.naming import UnitName, split_units
 from loaders.table_text import Cell
 from loaders.wording.tables import INNER_LEVEL, RUN_NUMBER, RUN_TIME, RUN_UNITS
-from loaders.wording.units import BARE_DEPARTMENT, LEVELS
+from loaders.wording.units import BARE_DEPARTMENT, BARE_PARTY_ORGAN, LEVELS
 
 LONGEST_ROW = 3_000  # characters
 LONGEST_TIME = 16
@@ -26,7 +26,8 @@ def known(document: Document, at: int) -> bool:
     units = split_units(document, *match.span(), run_together=True) if match else ()
     name = units[0].name if units else ""
     bare = (name, name[1:]) if name[:1] in LEVELS else (name,)  # 市场监管局 begins with no level
-    return any(map(BARE_DEPARTMENT.match, bare)) and not INNER_LEVEL.search(name[1:])
+    party = name[1:2] == "委" and BARE_PARTY_ORGAN.match(name[2:])
+    return (party or any(map(BARE_DEPARTMENT.match, bare))) and not INNER_LEVEL.search(name[1:])
 
 
 def past(document: Document, at: int) -> int:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from loaders.blocks import joined
 from loaders.printed import Glyph, Line, Stroke, is_full, lines
-from loaders.wording.pages import ONE_NAME, ORGAN_END, ORGAN_START
+from loaders.segments import are_two_names
 
 _NEAR = 3.0  # points within which two lines are one, or touch
 _COVERED = 0.6  # share of a cell's side that a line covers where it bounds the cell
@@ -177,13 +177,6 @@ def _cell_text(found: list[Line], width: float) -> str:
     out = found[0].text.strip()
     for before, line in pairwise(found):
         text = line.text.strip()
-        apart = not is_full(before, line, before.x + width - _PADDING) or _lists(before.text.strip(), text)
+        apart = not is_full(before, line, before.x + width - _PADDING) or are_two_names(before.text.strip(), text)
         out += f"\n{text}" if apart else joined(f"{out[-1]}\n{text}")[1:]
     return out
-
-
-def _lists(before: str, after: str) -> bool:
-    """Whether two lines of a cell are two units, one below the other: 县公安局, 县财政局."""
-    if ONE_NAME.search(f"{before[-1:]}\n{after}"):
-        return False
-    return bool(ORGAN_END.search(before) and (ORGAN_START.match(after) or before[0] == after[:1]))

@@ -5,6 +5,7 @@ Knows how to cut; must not know what a piece says.
 
 from collections.abc import Iterable, Iterator
 
+from loaders.wording.pages import ONE_NAME, ORGAN_END, ORGAN_START
 from loaders.wording.wrapping import LINE
 
 _LONG = 200  # characters of a line above which its spaces are taken to be lost line breaks
@@ -53,3 +54,10 @@ def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if stop > start:
             yield start, stop
         start = stop + 1
+
+
+def are_two_names(before: str, after: str) -> bool:
+    """Whether two lines of a cell are two units, one below the other: 县公安局, 县财政局."""
+    if ONE_NAME.search(f"{before[-1:]}\n{after}"):
+        return False
+    return bool(ORGAN_END.search(before) and (ORGAN_START.match(after) or before[0] == after[:1]))

@@ -181,18 +181,11 @@ def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Wri
     ):
         columns, following = below, following + 1
     rows = _rows(document, lines[following:], columns, cut=cut)
-    if not rows or _drawn_wrapped(document.text, lines[at][0], max(cell[1] for row in rows for cell in row)):
+    if not rows:
         return None
     caption = "\n".join(document.folded[start:end] for start, end in lines[:at] if start < end)
     above = "\n".join(caption.split("\n")[-_CAPTION:])
     return Written(columns, tuple(map(tuple, rows)), above, lines[at][0], max(cell[1] for row in rows for cell in row))
-
-
-def _drawn_wrapped(text: str, start: int, end: int) -> bool:
-    """Whether a table drawn with lines has more lines of words than rules, so that its cells go on below."""
-    drawn = [line for line in text[start:end].split("\n") if "│" in line or "├" in line]
-    ruled = sum("├" in line for line in drawn)
-    return ruled > 0 and len(drawn) - ruled > ruled + 2
 
 
 def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | None:

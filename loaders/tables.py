@@ -6,6 +6,7 @@ worded, nor which cells are merged (`loaders.table_rows`).
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.model.facts import Deadline, Evidence, Heading, Person
 from loaders.blocks import joined
@@ -13,6 +14,7 @@ from loaders.cell_streams import stream_tables
 from loaders.columns import Column
 from loaders.dates import year_in
 from loaders.document import Document
+from loaders.drawn_tables import drawn_tables
 from loaders.fold import fold
 from loaders.glued_tables import run_together_tables
 from loaders.grammar import Content, Share, named_people, read_cell
@@ -20,6 +22,7 @@ from loaders.laid_out import laid_out_tables
 from loaders.naming import is_unit, split_units
 from loaders.padded_tables import padded_tables
 from loaders.periods import stated
+from loaders.segments import are_two_names
 from loaders.surnames import looks_like_name
 from loaders.table_rows import Row, assigning, table_rows
 from loaders.table_text import Cell, Written, label, line_tables
@@ -45,7 +48,7 @@ def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
     """A clause for every row that assigns, in the order of the text."""
     found: list[Clause] = []
     taken: list[Cell] = []
-    readers = (padded_tables, laid_out_tables, line_tables, stream_tables, run_together_tables)
+    readers = (drawn_tables, padded_tables, laid_out_tables, line_tables, stream_tables, run_together_tables)
     for table in (table for read in readers for table in read(document)):
         overlaps = any(table.start < end and start < table.end for start, end in taken)
         used = None if overlaps else assigning(document, table, heading)
@@ -95,7 +98,10 @@ def _wrapped(document: Document, table: Written, column: Column, cell: Cell, *, 
     pieces = table.more.get(cell)
     if not pieces:
         return _content(document, column, cell, level=level, run_together=table.run_together)
-    text = "".join(document.text[slice(*piece)] for piece in (cell, *pieces))
+    text = document.text[slice(*cell)]
+    for above, piece in pairwise((cell, *pieces)):
+        two = are_two_names(label(document, above), label(document, piece))
+        text += ("\n" if two else "") + document.text[slice(*piece)]
     whole = replace(document, text=text, folded=fold(text))
     found = _content(whole, column, (0, len(text)), level=level)
     here = document.text[slice(*cell)]

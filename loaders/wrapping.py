@@ -151,15 +151,15 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
 def _lines(text: str, folded: str) -> list[tuple[int, str]]:
     """Every line with its offset; one with cells as if it were empty."""
     found, at = [], 0
-    cells = "\t" in text or "|" in text
+    cells = "\t" in text or "|" in folded
     for line in folded.split("\n"):  # a text may have other line breaks, which are folded
-        found.append((at, "" if cells and _has_cells(text[at : at + len(line)]) else line))
+        found.append((at, "" if cells and _has_cells(text[at : at + len(line)], line) else line))
         at += len(line) + 1
     return found
 
 
-def _has_cells(line: str) -> bool:
-    return "\t" in line.strip() or line.count("|") > 1
+def _has_cells(line: str, folded: str) -> bool:
+    return "\t" in line.strip() or folded.count("|") > 1 or "+-" in folded  # or is a rule of a drawn table
 
 
 def _full_width(sizes: list[int]) -> int | None:

@@ -134,3 +134,15 @@ def test_the_title_before_the_head_of_a_table_that_ran_together() -> None:
     head = "2、附件1清河区2022年民生实事任务分解表序号工作任务牵头单位责任单位"
     table = f"{head}1新建书屋6处。区文旅局各镇2修缮敬老院。区民政局各镇"
     assert read(table).document.title == "清河区2022年民生实事任务分解表"
+
+
+def test_units_without_anything_between_them_and_an_official_whose_name_is_set_apart() -> None:
+    facts = read(
+        "序号实事名称分管领导牵头单位责任单位1平安工程建成综治中心13个。刘 伟县委政法委县公安局交警大队城关街道办事处"
+        "2就业工程开发岗位600个。张志刚县人社局县总工会县妇联县农商银行3文化工程送戏下乡200场。王海燕县委宣传部县文联县文旅局"
+    )
+    assert [(lead, rest) for _, lead, rest in said(facts)] == [
+        (["县委政法委"], ["县公安局交警大队", "城关街道办事处"]),
+        (["县人社局"], ["县总工会", "县妇联", "县农商银行"]),
+        (["县委宣传部"], ["县文联", "县文旅局"]),
+    ]

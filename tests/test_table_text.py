@@ -153,10 +153,21 @@ def test_a_broken_table_is_put_together(how: str) -> None:
     assert said(body) == wanted
 
 
-def test_a_drawn_table_whose_cells_go_on_below_gives_nobody_pieces_of_names() -> None:
+def test_a_drawn_table_whose_cells_go_on_below_gives_whole_names() -> None:
     table = (
         "┌──┬────┬────┐\n│序号│任务│牵头单位│\n├──┼────┼────┤\n│1│清理河│县水利局、县│\n│ │道垃圾│财政局、县公│\n"
         "│ │与水草│安局、县教育│\n│ │等杂物│局│\n├──┼────┼────┤\n│2│改造管│县住房和城│\n"
         "│ │网│乡建设局│\n└──┴────┴────┘\n"
     )
-    assert said(table) == []
+    assert said(table) == [
+        "清理河道垃圾与水草等杂物 L县公安局 L县教育局 L县水利局 L县财政局",
+        "改造管网 L县住房和城乡建设局",
+    ]
+
+
+def test_goals_in_figures_beside_the_measure_in_which_they_are_counted() -> None:
+    table = (
+        "指标名称\t计量单位\t2024年完成\t2025年目标\t增长（%）\t责任单位\n"
+        "生产总值\t亿元\t340.4\t375\t11\t县发改局、县统计局\n城镇新增就业\t人\t9100\t9000\t—\t县人社局\n"
+    )
+    assert said(table) == ["生产总值 R县发改局 R县统计局", "城镇新增就业 R县人社局"]

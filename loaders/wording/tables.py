@@ -53,11 +53,11 @@ PLAIN_HEAD = re.compile(
     r"^(?:单位|部门|涉及部门|科室|股室|乡镇|镇街|街道|部门单位|单位名称|部门名称|(?:被)?考核(?:单位|对象))$"
 )
 _OTHERS = (
-    "备注|说明|分值|得分|评分|扣分|电话|手机|方式|投资|资金|金额|数量|地点|进度|进展|完成情况|依据|来源|权重|频次"
+    "备注|说明|计量单位|基数|实绩|实际|完成数|完成值|增长|增速|增幅|同比|分值|得分|评分|扣分|电话|手机|方式|投资|资金|金额|数量|地点|进度|进展|完成情况|依据|来源|权重|频次"
     "|状态|督办|评价|考核|监督单位|督导单位|监管单位|指导单位|建设地点|起止年限|年度计划|联系方式|是否完成|完成率|联系单位|联系部门|对口单位"
     "|文号|附件|总分|分数"
 )
-OTHER_HEAD = re.compile(rf"^[一-龥]{{0,8}}?(?:{_OTHERS}){_NOTE}[一-龥]{{0,4}}$")
+OTHER_HEAD = re.compile(rf"^[一-龥\d]{{0,8}}?(?:{_OTHERS}){_NOTE}[一-龥]{{0,4}}$")
 # A table of people or of how to reach them, whatever else it shows.
 ROSTER_HEAD = re.compile(r"^(?:姓名|性别|职务|职称|组内职务|出生年月|民族|学历|身份证号?|工作单位(?:及|和)?职务)$")
 HEADS = (
@@ -88,6 +88,10 @@ DIVIDES = re.compile(
 WEAK_HEAD = re.compile(r"建设|承建|完成|主管|承担|执行|参与|参加|支持|联合")
 BUILDER = re.compile(r"^(?:项目)?(?:建设|承建|施工)(?:单位|部门|主体)")  # who builds, beside who answers for it
 RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
+# A line that draws what parts rows (+---+, ├──┼──┤), perhaps in some columns only; what stands there between crossings.
+RULE_DRAWN = re.compile(r"\+ ?-{2,}[-+|]|-{2,} ?\+")
+RULED_OUT = re.compile(r"^ ?-[- ]*$")
+UPRIGHT = re.compile(r"\||\+(?= ?(?:-|$|\n))|(?<=-)\+|(?<=- )\+")
 LONG_WORD = re.compile(r"[^\s|]{25}")  # longer than any head of a column
 GAP = re.compile(r" {2,}")
 SPACES = re.compile(r" +")
@@ -124,7 +128,7 @@ TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 # The names of units at the end of a row whose cells have run together.
 _UNIT_END = (
     "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机员会])|办公室|办(?!事处)|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心|镇|乡"
-    "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|各单位|联"
+    "|园区|开发区|高新区|经开区|新区|园|学校|医院|支队|大队|银行|各单位|联"
 )
 # What begins the words of a task, and no name.
 _TASK_VERB = (
@@ -201,6 +205,9 @@ RULES = (
     Rule("weak-head", WEAK_HEAD, "建设单位"),
     Rule("builder", BUILDER, "建设单位"),
     Rule("ruler", RULER, "|---|:--|"),
+    Rule("rule-drawn", RULE_DRAWN, "+---+--+"),
+    Rule("ruled-out", RULED_OUT, "----"),
+    Rule("upright", UPRIGHT, "|清理河道|"),
     Rule("gap", GAP, "清理河道  县水利局"),
     Rule("spaces", SPACES, "清理河道 县水利局"),
     Rule("section", SECTION, "一、经济发展"),

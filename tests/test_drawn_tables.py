@@ -1,0 +1,61 @@
+"""Tables drawn with rules and uprights, their cells wrapped: who does what, whatever marks draw them."""
+
+import pytest
+
+from tests.test_table_layouts import said
+
+BOX = """\
+┌──┬──────────┬──────┬────────┬───┐
+│序│工作任务            │牵头单位    │配合单位        │时限  │
+│号│                    │            │                │      │
+├──┼──────────┼──────┼────────┼───┤
+│1 │疏浚城区河道三条，修│县水利局    │县住房和城乡建设│6月底 │
+│  │护岸两公里。        │            │局、县财政局    │      │
+├──┼──────────┼──────┼────────┼───┤
+│2 │开展村医轮训。      │县卫生健康  │县人社局        │9月底 │
+│  │                    │委员会      │县财政局        │      │
+└──┴──────────┴──────┴────────┴───┘
+"""
+SAID = [
+    "疏浚城区河道三条，修护岸两公里 C县住房和城乡建设局 C县财政局 L县水利局 2025-06-30",
+    "开展村医轮训 C县人社局 C县财政局 L县卫生健康委员会 2025-09-30",
+]
+ASCII = BOX.translate(str.maketrans("│┌┬┐├┼┤└┴┘─", "|+++++++++-"))
+
+
+@pytest.mark.parametrize(
+    "table", [BOX, ASCII, BOX.replace("─", "━").replace("│", "┃"), "  " + BOX.replace("\n", "\n  ")]
+)
+def test_cells_wrapped_between_rules_are_put_together(table: str) -> None:
+    assert said(table) == SAID
+
+
+def test_rows_without_rules_between_them_are_parted_by_their_numbers() -> None:
+    lines = BOX.split("\n")
+    assert said("\n".join([*lines[:6], *lines[7:]])) == SAID
+
+
+def test_a_head_of_two_levels_and_cells_that_reach_over_rows() -> None:
+    table = """\
++------+------------+---------------------+
+|类别  |工作任务    |责任分工             |
+|      |            +----------+----------+
+|      |            |牵头单位  |配合单位  |
++------+------------+----------+----------+
+|水环境|疏浚河道    |县水利局  |县财政局  |
+|治理  +------------+----------+          |
+|      |修复湿地    |县林业局  |          |
++------+------------+----------+----------+
+"""
+    assert said(table) == ["疏浚河道 C县财政局 L县水利局", "修复湿地 C县财政局 L县林业局"]
+
+
+def test_a_title_inside_the_table_and_a_head_on_each_page() -> None:
+    lines = BOX.split("\n")
+    titled = ["┌────────────────────────────┐", "│二〇二五年任务分解表│", *lines[:1], *lines[1:7], *lines[1:]]
+    titled[2] = lines[3].replace("┼", "┬")
+    assert said("\n".join(titled)) == SAID
+
+
+def test_a_drawn_table_without_heads_assigns_nothing() -> None:
+    assert said("+----+------+\n|甲村|县水利局|\n+----+------+\n|乙村|县财政局|\n+----+------+\n") == []
