@@ -23,7 +23,7 @@ from loaders.tables import rows
 from loaders.tasks import Clause, tasks
 from loaders.told_duties import told_duties
 from loaders.wording.clauses import LIST_TIME, MEDIUM, NUMBERED, SAME_ABOVE
-from loaders.wording.headings import CONTACT
+from loaders.wording.headings import CONTACT, INSTITUTION
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
 _BLANK = 8  # characters of white space before an item that are looked over
@@ -46,7 +46,7 @@ class Clauses:
 
 def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     """Every task that the document assigns, with its units in their roles."""
-    level = level_of(document, heading.jurisdiction)
+    level = "" if INSTITUTION.search(heading.issuer or "") else level_of(document, heading.jurisdiction)
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     begins = {item.start for item in outline.items if _begins(document, item)} | {span.start for span in around}
     furniture = taken((span.start, span.end) for span in outline.spans if span.kind == "furniture")

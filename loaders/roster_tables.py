@@ -3,9 +3,10 @@
 Reads rows of cells between TABs or pipes, and cells that stand one to a line. Must not know other layouts of rosters.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from graph.model.facts import Post
 from loaders.document import Document
@@ -15,7 +16,18 @@ from loaders.roster_lines import entries
 from loaders.roster_words import Entry, without_notes
 from loaders.scanning import on_lines
 from loaders.surnames import could_be_name
-from loaders.wording.roster_tables import BETWEEN_GAPS, COLUMNS, EDGE, ROLE_CELL, ROLE_LAST, ROLE_LAST_CUE, SERIAL
+from loaders.wording.roster_tables import (
+    BETWEEN_GAPS,
+    CELL,
+    COLUMNS,
+    EDGE,
+    LIAISONS,
+    LINE,
+    ROLE_CELL,
+    ROLE_LAST,
+    ROLE_LAST_CUE,
+    SERIAL,
+)
 from loaders.wording.rosters import LIST_TITLE
 
 _REACH = 160  # characters before a table in which the title of a roster stands
@@ -41,13 +53,28 @@ def tabled(document: Document) -> list[tuple[str, int, Entry]]:
     if "姓" not in document.folded:  # every head has a column of names
         return []
     folded = without_notes(document.folded)
-    rows = list(roster_rows(document.text, folded)) if "\t" in document.text or "|" in document.text else []
+    parted = "\t" in document.text or "|" in document.text
+    rows = list(roster_rows(document.text, folded)) if parted else _by_blanks(document.folded)
     found: list[tuple[str, int, Entry]] = []
     for at, row in enumerate(rows):
         columns = _columns(row)
         if columns:
             found += _people(folded, columns, rows[at + 1 :], head=row)
     return found or _stacked(document.text, folded)
+
+
+def _by_blanks(folded: str) -> list[RosterRow]:
+    """The rows of tables of liaisons whose cells stand between blanks: as many words on each line as on the head's."""
+    rows: list[RosterRow] = []
+    for title in LIAISONS.finditer(folded):
+        width = 0
+        for line in LINE.finditer(folded, title.end()):
+            cells = tuple(RosterCell(cell[0], *cell.span()) for cell in CELL.finditer(folded, *line.span()))
+            width = width or len(cells)
+            if len(cells) != width or width <= _FEWEST_HEADS:
+                break
+            rows.append(cells)
+    return rows
 
 
 def role_last(document: Document) -> list[tuple[str, int, Entry]]:
@@ -106,7 +133,9 @@ def _people(folded: str, columns: _Columns, rows: list[RosterRow], *, head: Rost
         if name and could_be_name(name.words):
             last = max((cell.end for cell in row if cell.words), default=name.end)
             found.append((role, head[0].start, Entry(name.words, _posts(columns, row), row[0].start, last)))
-    if any(role for role, _, _ in found) or _titled(folded, head[0].start):
+    if _titled(LIAISONS, folded, head[0].start):
+        return [(role or "联络员", start, entry) for role, start, entry in found]
+    if any(role for role, _, _ in found) or _titled(LIST_TITLE, folded, head[0].start):
         return [(role or "成员", start, entry) for role, start, entry in found]
     return []
 
@@ -135,8 +164,8 @@ def _at(columns: _Columns, row: RosterRow, kind: str) -> RosterCell | None:
     return row[at] if at < len(row) and row[at].words else None
 
 
-def _titled(folded: str, at: int) -> bool:
-    return LIST_TITLE.search(folded, max(0, at - _REACH), at) is not None
+def _titled(title: re.Pattern[str], folded: str, at: int) -> bool:
+    return title.search(folded, max(0, at - _REACH), at) is not None
 
 
 def _stacked(text: str, folded: str) -> list[tuple[str, int, Entry]]:
@@ -164,10 +193,13 @@ def stacked_tables(text: str, folded: str) -> Iterator[tuple[RosterRow, list[Ros
 
 def _lines(text: str, folded: str) -> list[RosterCell]:
     """The lines that hold anything, a cell each."""
-    bare = folded.replace("|", " ")
-    ends = accumulate(len(line) + 1 for line in text.split("\n"))
-    stretches = ((end - 1 - len(line), end - 1, line) for end, line in zip(ends, text.split("\n"), strict=True))
-    return [_cell(bare, start, end) for start, end, line in stretches if not EDGE.match(line.strip(" |\t\u3000"))]
+    bare, start = folded.replace("|", " "), 0
+    cells = []
+    for line in text.split("\n"):
+        if not EDGE.match(line.strip(" |\t\u3000")):
+            cells.append(_cell(bare, start, start + len(line)))
+        start += len(line) + 1
+    return cells
 
 
 def _is_serial(cells: list[RosterCell], at: int, number: int) -> bool:

@@ -47,7 +47,7 @@ def groups(
     """The leading groups that the document sets up or lists, and findings about damaged names."""
     found: list[Group] = []
     findings: list[Finding] = []
-    listed = _rosters(document.folded, tabled(document) or parts(document, outline) or role_last(document))
+    listed = _rosters(document.folded, _listed(document, outline))
     rosters = sorted([*listed, *chiefs(document)], key=lambda each: each[0][1])
     starts = [roster[0][1] for roster in rosters]
     for roster in rosters:
@@ -65,6 +65,15 @@ def groups(
     elif unlisted is not None:
         _take_in(unlisted, found, starts)
     return (*_seated(document, found, [0, *starts[1:]]), *subs), tuple(findings)
+
+
+def _listed(document: Document, outline: Outline) -> list[Part]:
+    """Everyone of tables, and behind labels outside them; else of lines that end in roles."""
+    rows = tabled(document)
+    first = min((entry.start for _, _, entry in rows), default=0)
+    last = max((entry.end for _, _, entry in rows), default=0)
+    outside = (part for part in parts(document, outline) if not first <= part[2].start < last)
+    return sorted([*rows, *outside], key=lambda part: part[2].start) or role_last(document)
 
 
 def _take_in(told: Group, found: list[Group], starts: list[int]) -> None:

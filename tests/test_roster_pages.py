@@ -171,3 +171,43 @@ def test_heads_of_rivers_in_a_table_with_a_cell_a_line() -> None:
     assert [[f"{each.role} {each.official}" for each in group.members] for group in found.groups] == [
         ["镇级河长 周明远", "村级河长 何新民", "镇级河长 王一平", "村级河长 李清"]
     ]
+
+
+def test_sub_groups_named_one_after_another_in_a_sentence() -> None:
+    body = (
+        "决定成立清河县拆迁指挥部。\n总指挥：副县长周明远；副总指挥：县住建局局长何新民；成员：县公安局副局长张伟、县审计局副局长李清。\n"
+        "指挥部下设综合组、维稳组。综合组由何新民兼任组长，维稳组由张伟任组长、李清任副组长。\n"
+    )
+    assert _groups(body)[1:] == [
+        ("综合组", "-", ["组长 何新民"]),
+        ("维稳组", "-", ["组长 张伟", "副组长 李清"]),
+    ]
+
+
+def test_those_who_answer_calls_for_the_members_stand_beside_the_group() -> None:
+    rows = "序号 单位 姓名 职务 手机\n1 县发改局 张伟 科长 13800000001\n2 县财政局 李清 科长 13800000002\n"
+    for text in (rows, rows.replace(" ", "\t")):
+        body = f"组长：周明远 县长\n副组长：何新民 副县长\n附件\n领导小组成员单位联络员名单\n{text}"
+        found = [member for group in facts("关于成立清河县治水领导小组的通知", body).groups for member in group.members]
+        assert [f"{member.role} {member.official}" for member in found] == [
+            "组长 周明远", "副组长 何新民", "联络员 张伟", "联络员 李清"]  # fmt: skip
+        assert [(post.unit, post.title) for post in found[2].posts] == [("县发改局", "科长")]
+
+
+def test_departments_of_a_hospital_stand_below_no_county() -> None:
+    title = "清河县人民医院关于成立合理用药领导小组的通知"
+    body = (
+        "院内各科室：\n为规范诊疗行为，经研究，决定成立领导小组。\n组长：周明远 院长\n副组长：何新民 副院长\n"
+        "医务部：制定方案，组织培训。\n医保办：负责医保费用的审核。\n信息科：完善系统，提供数据支持。\n清河县人民医院\n2021年8月6日\n"
+    )
+    assert assigned(title, body) == {"R医务部", "R医保办", "R信息科"}
+
+
+def test_the_first_unit_of_a_table_of_duties_that_ran_together() -> None:
+    body = "二、职责\n成员单位职责任务县发改局负责立项审批。县财政局负责落实资金。县水利局负责编制规划。\n"
+    assert assigned(PLAN, body) == {"R县发改局", "R县财政局", "R县水利局"}
+
+
+def test_what_a_group_as_a_whole_is_for_is_no_assignment_and_no_finding() -> None:
+    found = facts(PLAN, "二、工作职责\n指挥部负责研究制定全县政策措施，统筹协调、督促检查工作。\n")
+    assert (found.tasks, found.findings) == ((), ())

@@ -26,7 +26,9 @@ TELLING = re.compile(
 # Stretches in which a verb assigns nothing: names of other papers, and bodies to be set up (建立由甲局牵头的机制).
 NO_DUTY = re.compile(r"《[^》\n]{1,80}》|(?:建立|成立|组建|形成|构建|健全)[^。;\n]{0,60}?的")
 # What is a name of a kind and no unit's: 县级以上人民政府.
-OF_A_KIND = re.compile(r"以上|各级|本级|所在|同级|[上下]级|主管部门$|行政部门$")
+OF_A_KIND = re.compile(
+    r"^(?:领导小组|指挥部|联席会议|工作专班|委员会)$|以上|各级|本级|所在|同级|[上下]级|主管部门$|行政部门$"
+)
 SENTENCE_END = re.compile(r"[。;!?\n]")
 
 # Characters lost on the way, or bytes read in the wrong encoding (UTF-8 as GBK, UTF-8 as Latin-1, and back).

@@ -39,6 +39,10 @@ POST_BESIDE = re.compile(
 )
 HEAD_LENGTH = 12  # characters of a head's cell
 BETWEEN_GAPS = re.compile(r"(?:(?! {2})[^\n])+")  # a cell of a line whose cells stand between wide gaps
+# The title of a list of those who answer calls for the members of a group, and lines and words of such a list.
+LIAISONS = re.compile(r"联络员(?:名单|通讯录|信息表|一览表|登记表|联系表)(?= *\n)")
+LINE = re.compile(r"[^\n]+")
+CELL = re.compile(r"[^ \n]+")
 EDGE = re.compile(r":?-*:?$")
 SERIAL = re.compile(r"\d{1,3}$")
 
@@ -51,6 +55,9 @@ RULES = (
     Rule("names-chiefs", NAMES_CHIEFS, "县级河长 职务"),
     Rule("post-beside", POST_BESIDE, "链长职务"),
     Rule("between-gaps", BETWEEN_GAPS, "清河    周明远"),
+    Rule("liaisons", LIAISONS, "成员单位联络员名单\n"),
+    Rule("line", LINE, "单位 姓名"),
+    Rule("cell", CELL, "姓名"),
     Rule("edge", EDGE, "---"),
     Rule("serial", SERIAL, "12"),
 )  # fmt: skip

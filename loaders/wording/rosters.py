@@ -15,7 +15,7 @@ _ROLES = (
     "副秘书长 总群链长 副总群链长 群链长 总链长 副总链长  "
     "顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
     "办公室主任 办公室常务副主任 办公室副主任 办公室成员 联络员 联系人 团长 副团长 专家组组长 专家组副组长 "
-    "专家组成员 牵头人 负责人 政委 副政委 队长 副队长 队员 秘书"
+    "专家组成员 牵头人 负责人 政委 副政委 队长 副队长 队员 秘书 第一总指挥 第一政委"
 )
 # Who answers for a river, a wood, a road, a chain of industry: 总河长, 副链长, 村级林长.
 _PLACED_CHIEFS = [
@@ -156,12 +156,12 @@ HELD = re.compile(
 STATED = re.compile(r"任(?<!主任)|由|为")
 # A line about a sub-group: 监督组,由县纪委牵头.
 SUB_SENTENCE = re.compile(rf"{_NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]")
-# The heading of a numbered sub-group with a sentence right behind it: (一)施工组,由县水利局局长何新任组长.
+# The heading of a numbered sub-group, or its bare name, with a sentence right behind: (一)施工组,由何新任组长.
 SUB_HEAD = re.compile(
-    rf"(?:(?<![^\n]) {{0,8}}|(?<=[。:;])){_NUMBER} ?"
-    r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)(?P<name>[一-龥]{2,12}(?<!小)(?<!领导)组)[,。:]"
+    rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])){_NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
+    r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)(?P<name>[一-龥]{2,12}(?<!小)(?<!领导)组)(?:[,。:]|(?=由))"
 )
-SUB_HEAD_CUE = re.compile(r"组(?=[,。:])")
+SUB_HEAD_CUE = re.compile(r"组(?=[,。:由])")
 # What makes a sentence below such a heading one about another body.
 OTHER_BODY = re.compile(r"领导小组|指挥部|联席会议")
 # A sentence that speaks of the group's office before it says who belongs to it.
