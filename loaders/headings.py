@@ -37,6 +37,7 @@ from loaders.wording.headings import (
     NUMBER_WORN,
     ORGAN,
     REPLY_BODY,
+    REVISED_DAY,
     ROSTER_BODY,
     RUN_ON_TITLE,
     TABLE_TITLE,
@@ -215,8 +216,9 @@ def _issued_on(document: Document, outline: Outline, entries: Entries) -> str | 
     paged = any(CLOCK.search(document.folded, *place) for place in entries.get("issued", ()))
     own = None if paged else _entry_day(document, entries, "issued")
     said = _first_day(document, signed) or own or _first_day(document, alone) or _entry_day(document, entries, "issued")
-    dated_number = NUMBER_DATED.search(document.folded, 0, min(_HEAD, len(document.folded)))
-    return said or (day(dated_number["day"]) if dated_number else None) or _below_organ(document)
+    head = min(_HEAD, len(document.folded))
+    bracketed = NUMBER_DATED.search(document.folded, 0, head) or REVISED_DAY.search(document.folded, 0, head)
+    return said or (day(bracketed["day"]) if bracketed else None) or _below_organ(document)
 
 
 def _below_organ(document: Document) -> str | None:

@@ -13,6 +13,8 @@ from tests.invented import STATE, assigned, facts
         ("守住养殖区。（国家防总、新疆生产建设兵团负责）", {"R国家防总", "R新疆生产建设兵团"}),
         ("跨流域放流，由有关省级渔业行政主管部门向农业农村部提出请求。", set()),
         ("根据放流对象，由国务院有关部门按职责分工负责：\n农业农村部：负责鱼苗检疫。\n", {"R农业农村部"}),
+        ("联席会议由农业农村部、财政部等部门组成。农业农村部为牵头单位。\n", set()),
+        ("农业农村部会同有关部门制订本预案，报国务院批准。", set()),
         ("2.3 现场机构\n负责鱼病事件处置的人民政府根据需要成立现场指挥部。", set()),
     ],
 )  # fmt: skip
@@ -31,9 +33,28 @@ def test_what_stands_behind_a_table_and_its_release_is_no_row() -> None:
     [
         ("现有养殖设施应于2023年底前完成改造，尾水达标率达到90%以上。", [90]),
         ("现有养殖场300家。", []),
+        ("劳动年龄人口平均受教育年限达到10.8年。", [10.8]),
         ("今年涉渔就业人数将高达80万人。", []),
         ("凡符合下列情形的，为重大鱼病事件：\n1.造成10人以上30人以下中毒的；\n2.转移人员1万人以上的。", []),
     ],
 )
 def test_harm_and_forecasts_are_no_goals(words: str, wanted: list[float]) -> None:
     assert [each.value for each in facts(STATE, f"一、目标任务\n（一）{words}").targets] == wanted
+
+
+def test_a_section_of_background_and_goals_tells_the_past_in_its_background_only() -> None:
+    body = "一、规划背景和总体要求\n（一）规划背景。养殖户增加到300户。\n（二）主要目标。养殖户增加到500户以上。\n"
+    assert [each.value for each in facts(STATE, body).targets] == [500]
+
+
+def test_a_plan_without_a_notice_has_the_day_of_its_revision() -> None:
+    assert facts("国家鱼病应急预案", "（2012年8月28日修订）\n1 总则\n").document.issued_on == "2012-08-28"
+
+
+def test_a_member_may_have_a_post_in_the_office_of_another_body() -> None:
+    body = (
+        "现将成员名单通知如下：\n组　长：何新民　　国务院副总理\n"
+        "成　员：李志清　　中央渔村工作领导小组办公室副主任\n　　　　赵　敏　　农业农村部副部长\n"
+    )
+    (group,) = facts("国务院办公厅关于成立国务院水产种业领导小组的通知", body).groups
+    assert [each.official for each in group.members] == ["何新民", "李志清", "赵敏"]

@@ -175,6 +175,8 @@ BARE_DAY = re.compile(r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})
 WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
 # A day in digits below the organ that signs: 2019.3.12.
 DOTTED_DAY = re.compile(r"^ {0,40}(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2} {0,12}$", re.MULTILINE)
+# The day in a bracket below the title of what no notice issues: (2012年8月28日修订).
+REVISED_DAY = re.compile(rf"\n *\((?P<day>{_DAY})[^()\n]{{0,24}}(?:修订|修正|通过|批准|印发|发布)\) *(?=\n)")
 ROSTER_BODY = re.compile(r"(?:组成人员|成员|人员)(?:名单)?(?:通知|公布)?如下")
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 
@@ -247,6 +249,7 @@ RULES = (
     Rule("bare-day", BARE_DAY, "2021-04-01"),
     Rule("worn-day", WORN_DAY, "2018525"),
     Rule("dotted-day", DOTTED_DAY, "2019.3.12"),
+    Rule("revised-day", REVISED_DAY, "某某市防汛预案\n（2012年8月28日修订）\n"),
     Rule("roster-body", ROSTER_BODY, "现将组成人员名单通知如下"),
     Rule("notice-body", NOTICE_BODY, "现将有关事项通知如下"),
 )
