@@ -50,11 +50,11 @@ def units_between(document: Document, start: int, end: int, level: str) -> tuple
     """The units between two offsets, if there is nothing but units; else none."""
     start, end = trim(document.folded, start, end)
     behind = DEPARTMENTS_BEHIND.match(document.folded, end)  # 财政、公安, 等部门
-    end = behind.end() if behind else end
-    words = document.folded[start:end]
+    stop = behind.end() if behind else end
+    words = document.folded[start:stop]
     if end - start < 2 or (NO_NAME.search(words) and not NAMED_AFTER.fullmatch(words)):
         return ()
-    units = split_units(document, start, end, level=level)
+    units = tuple(unit for unit in split_units(document, start, stop, level=level) if unit.start < end)
     named = [unit for unit in units if NAME_END.search(unit.name) and len(unit.name) <= _longest(unit.name)]
     return units if units and len(named) == len(units) else ()
 

@@ -11,7 +11,7 @@ from loaders.named import Taken, in_role, units_between
 from loaders.scanning import on_lines
 from loaders.segments import trim
 from loaders.tasks import Clause
-from loaders.wording.prose import EXHORTATION, PAST, SENTENCE_END
+from loaders.wording.prose import EXHORTATION, PAST, PAST_START, SENTENCE_END
 from loaders.wording.told_duties import TOLD_DUTY, TOLD_DUTY_CUE
 
 
@@ -23,9 +23,15 @@ def told_duties(document: Document, taken: Taken, level: str) -> Iterator[Clause
             continue
         stop = SENTENCE_END.search(document.folded, match.end())
         start, end = trim(document.folded, match.start(), stop.start() if stop else len(document.folded))
-        if PAST.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end):
+        if _is_past(document.folded, start, end) or EXHORTATION.search(document.folded, start, match.end()):
             continue
         units = units_between(document, *match.span(named), level)
         anyone = any(unit.group or (named == "told" and unit.name.endswith("政府")) for unit in units)
         if units and not anyone:
             yield Clause("sentence", start, end, Content(in_role(units, "responsible"), form="verb"), (start, end))
+
+
+def _is_past(folded: str, start: int, end: int) -> bool:
+    """Whether the sentence that a stretch lies in tells what was done."""
+    begin = max(folded.rfind(mark, 0, start) for mark in "。;\n") + 1
+    return bool(PAST_START.match(folded, begin) or PAST.search(folded, start, end))

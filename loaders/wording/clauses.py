@@ -9,7 +9,7 @@ _ROLE_WORD = (
     "|联合|建设|承建|主管"
 )
 # Words that give a role only with a noun behind them.
-_OFFICE_WORD = "办理|经办|政策兑现|兑现|组织实施"
+_OFFICE_WORD = "(?<!副)组长|办理|经办|政策兑现|兑现|组织实施"
 # What may stand before it: the kind of lead or duty.
 _RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
@@ -92,7 +92,7 @@ SIDE_FIELD = re.compile(
     rf"|(?P<time>{_TIME_FIELD})) ?:)"
 )
 SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点 ]:)")
-LEAD_WORD = re.compile(r"牵头|主办|主责")
+LEAD_WORD = re.compile(r"牵头|主办|主责|组长")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
 RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
 TIME_WORD = re.compile(r"时限|时间|期限|进度")
