@@ -120,6 +120,10 @@ def test_what_a_quarter_has_is_owed_by_nobody() -> None:
     assert _owed("各牵头单位要明确每季度的形象进度，确保任务落实，并报告完成情况。") == ()
 
 
+def test_where_an_office_stands_is_no_one() -> None:
+    assert _owed("成立工作专班，办公室设在县水利局，每月一通报。") == ()
+
+
 def test_an_hour_is_no_part_of_what_is_owed() -> None:
     (one,) = _owed("每日下午4时前由县发改局将粮价报县政府办公室。")
     assert (one.who, one.what, one.every) == (("县发改局",), "将粮价报县政府办公室", "day")
