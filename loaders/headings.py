@@ -28,6 +28,7 @@ from loaders.wording.headings import (
     ISSUED,
     KINDS,
     MOTION,
+    NEWS_TITLE,
     NOTICE_BODY,
     NUMBER,
     NUMBER_BEFORE,
@@ -110,7 +111,10 @@ def _title(document: Document, outline: Outline, entries: Entries) -> str | None
     folded = document.folded
     if glued := _glued_title(folded) or RUN_ON_TITLE.match(folded) or TABLE_TITLE.match(folded):
         return _joined(document.text[glued.start("title") : glued.end("title")])
-    return files[0] if files else None
+    if files:
+        return files[0]
+    news = NEWS_TITLE.search(folded, 0, _SITE_LINES)
+    return document.text[news.start("title") : news.end("title")] if news else None
 
 
 def _glued_title(folded: str) -> re.Match[str] | None:

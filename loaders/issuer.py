@@ -133,7 +133,7 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *([letterhead["issuer"]] if letterhead else []),
         *([decree["issuer"]] if decree else []),
         *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
-        *([owner["issuer"]] if owner and place_of(owner["issuer"]) else []),
+        *([owner["issuer"]] if owner and (place_of(owner["issuer"]) or owner["issuer"][0] in _LEVELS) else []),
         *([contact["issuer"]] if contact and (not title or "复" in title) else []),
     ]
 

@@ -13,6 +13,7 @@ from re import Match
 from graph.model.facts import Evidence, Heading, Phase
 from loaders.dates import Period, day_at, every_day, period, year_before, year_of
 from loaders.document import Document, Item, Outline
+from loaders.fold import fold
 from loaders.naming import is_unit
 from loaders.wording.phases import (
     CLOSES,
@@ -30,12 +31,15 @@ from loaders.wording.phases import (
     STEP_NUMBER,
     STEPS,
     STEPS_BEFORE,
+    TABLE_HEAD,
+    UNDATED,
 )
 
 _NUMBER = 6  # characters that a number before a heading may take
 _LEAD = 10  # characters of what may stand between a full stop and the day that opens a stage
 _APART = timedelta(days=2)  # between stages that follow one another
 _NEAR = 500  # characters before a stage in which the year of its days may stand
+_TABLE = 2000  # characters before a row in which the head of its table stands
 _LONGEST_NAME = 100  # characters before a day in which the name of a phase may begin
 
 
@@ -53,7 +57,7 @@ def phases(document: Document, outline: Outline, heading: Heading) -> tuple[Phas
     year = year_of(heading)
     items = {item.start: item for item in outline.items if item.number is not None}
     found = [*_name_first(document, items, year), *_days_first(document, items, year)]
-    kept = _among_others(outline, found)
+    kept = [*_among_others(outline, found), *_undated(document, outline, found)]
     return tuple(sorted(kept, key=lambda phase: phase.evidence.start))
 
 
@@ -65,8 +69,9 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
         if when is None or not _fits(folded, match, when):
             continue
         item = _opened(items, match.start())
-        called = bool(match["stage"] or match["ordinal"]) or _numbered_step(folded, match)
-        if not _may_be(folded, match, item, called=called):
+        in_row = _in_row(folded, match)
+        called = bool(match["stage"] or match["ordinal"]) or in_row or _numbered_step(folded, match)
+        if not in_row and not _may_be(folded, match, item, called=called):
             continue
         since = bool(match["since"])
         known = named or year or year_before(folded, match.start() - _NEAR, match.start())
@@ -82,6 +87,16 @@ def _numbered_step(folded: str, match: Match[str]) -> bool:
     line = folded.rfind("\n", 0, match.start()) + 1
     numbered = STEP_NUMBER.search(folded, max(line, match.start() - _NUMBER), match.start())
     return bool(numbered and OPENED.search(match["gap"]) and STEPS_BEFORE.search(folded, line, match.start()))
+
+
+def _in_row(folded: str, match: Match[str]) -> bool:
+    """Whether the name and its days are cells of a table of stages."""
+    head = (
+        TABLE_HEAD.search(folded, max(0, match.start() - _TABLE), match.start())
+        if not match["gap"].strip(" |\n")
+        else None
+    )
+    return head is not None
 
 
 def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:
@@ -158,15 +173,34 @@ def _named_later(document: Document, phase: Phase, when: Match[str]) -> Phase:
 def _among_others(outline: Outline, found: list[_Stage]) -> list[Phase]:
     """The stages that are called so, and those that stand side by side under a heading about steps, or in sequence."""
     kept = [stage.phase for stage in found if stage.sure]
+    called = {stage.place.start for stage in found if stage.sure and stage.place is not None}
     beside: dict[int | None, list[Phase]] = defaultdict(list)
     for stage in found:
-        if not stage.sure and stage.place is not None:
-            beside[stage.place.parent].append(stage.phase)
+        parent = stage.place.parent if stage.place is not None else None
+        inside = parent is not None and outline.items[parent].start in called  # a part of a stage
+        if not stage.sure and stage.place is not None and not inside:
+            beside[parent].append(stage.phase)
     for parent, several in beside.items():
         titled = parent is not None and STEPS.search(outline.items[parent].title)
         if len(several) > 1 and (titled or _in_sequence(several)):
             kept += several
     return kept
+
+
+def _undated(document: Document, outline: Outline, found: list[_Stage]) -> Iterator[Phase]:
+    """Stages without days: items under a heading about steps, where each is called a stage."""
+    dated = {stage.place.start for stage in found if stage.place is not None}
+    below: dict[int, list[Item]] = defaultdict(list)
+    for item in outline.items:
+        if item.number is not None and item.parent is not None and STEPS.search(outline.items[item.parent].title):
+            below[item.parent].append(item)
+    for several in below.values():
+        names = {item.start: UNDATED.match(fold(item.title)) for item in several}
+        if len(several) > 1 and all(names[start] or start in dated for start in names):
+            for name, start in ((name, start) for start, name in names.items() if name and start not in dated):
+                at = document.folded.index(name["name"], start)
+                end = at + len(name["name"])
+                yield Phase(name["name"], None, None, Evidence(at, end, document.text[at:end]))
 
 
 def _in_sequence(several: list[Phase]) -> bool:

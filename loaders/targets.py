@@ -9,17 +9,18 @@ from dataclasses import replace
 
 from graph.model.facts import Evidence, Heading, Target
 from loaders.dates import period, year_of
-from loaders.document import Document, Item, Outline
+from loaders.document import Document, Outline
+from loaders.past import is_past, past_sections
 from loaders.prose import looks_back, plans_from
 from loaders.quantities import Figure, figures
 from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
 from loaders.wording.quantities import (
+    AHEAD,
     AID,
     BEHIND_NUMBER,
     BELOW,
     CAPACITY,
-    COMPARED,
     CONDITION,
     COUNTED_IN,
     CUT,
@@ -27,24 +28,14 @@ from loaders.wording.quantities import (
     DIMENSION_BEFORE,
     EVERY,
     FIGURE_HINT,
-    FIRM_GOAL,
     FIXED,
     FRAME,
-    GOAL,
     INNER_VERB,
-    LAST_YEAR,
     LETS,
     NAMED,
     NOUN,
     PARAGRAPH_END,
     PARTS,
-    PAST,
-    PAST_HEADING,
-    PAST_LINE,
-    PAST_OPENING,
-    PAST_YEAR,
-    PAST_YEARS,
-    PLAN_LINE,
     PLAN_TITLE,
     PLANT,
     RAISED,
@@ -63,15 +54,16 @@ from loaders.wording.quantities import (
     TAIL_WORDS,
     THRESHOLD,
     VERBS,
+    YEARLY,
 )
 
-_PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
 _FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
 _RESPECTIVE = 8  # characters between 分别 and the first of its figures
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _SHARES = frozenset({"%", "‰", "倍", "岁"})
-_TIMES = frozenset({"个工作日", "工作日", "小时"})
+_TIMES = frozenset({"个工作日", "工作日", "小时", "分钟"})
+_OCCASIONS = frozenset({"次", "场", "场次", "期"})
 _OUTPUTS = frozenset({"吨", "千瓦", "兆瓦"})
 _HEADS = frozenset({"名", "人", "个"})
 _LENGTHS = frozenset({"米", "公里", "千米"})
@@ -82,7 +74,7 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
     """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds."""
     since = plans_from(document, heading) if looks_back(heading) else 0
     year = year_of(heading)
-    past = _past_sections(document, outline, year)
+    past = past_sections(document, outline, year)
     planned = PLAN_TITLE.search(heading.title or "") is not None
     found: list[Target] = []
     told = -_NEAR  # where the last past sentence of the paragraph began
@@ -90,23 +82,14 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
         start, end = sentence.span()
         if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
             continue
+        told = -_NEAR if AHEAD.match(document.folded, start) else told
         goes_on = start - told < _NEAR and not PARAGRAPH_END.search(document.folded, max(told, 0), start + 1)
-        if goes_on or _is_past(document.folded, start, end, year=year, planned=planned):
+        if goes_on or is_past(document.folded, start, end, year=year, planned=planned):
             told = start
             continue
         made = _in_sentence(document, start, end, year=year)
         found += [target for target in made if not _within(past, target.evidence.start)]  # headings run on without 。
     return _outside(found, outline)
-
-
-def _is_past(folded: str, start: int, end: int, *, year: int | None, planned: bool) -> bool:
-    """Whether the sentence tells what was; a year before the document's counts when it opens a figure."""
-    compared = not planned and COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)
-    last = not planned and LAST_YEAR.search(folded, start, end) and not FIRM_GOAL.search(folded, start, end)
-    if PAST.search(folded, start, end) or compared or last:
-        return True
-    years = [int(match["year"]) for match in PAST_YEAR.finditer(folded, start, end)]
-    return bool(year and years and max(years) < year)
 
 
 def _in_sentence(document: Document, start: int, end: int, *, year: int | None) -> list[Target]:
@@ -148,7 +131,9 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
         return False
     before = folded[left : figure.start]
-    if any(pattern.search(before) for pattern in (FIXED, EVERY, CONDITION, CAPACITY, STATED)):
+    if any(pattern.search(before) for pattern in (FIXED, CONDITION, CAPACITY, STATED)):
+        return False
+    if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
         return False
     if (before.endswith("各") and figure.unit in _HEADS) or (figure.comparator != "=" and STACKED.search(before)):
         return False
@@ -253,32 +238,6 @@ def _parts(document: Document, found: list[Target]) -> list[Target]:
         made.append(target)
         whole = target
     return made
-
-
-def _past_sections(document: Document, outline: Outline, year: int | None) -> list[tuple[int, int]]:
-    numbered = [(item.start, item.tail) for item in outline.items if _tells_the_past(document, item, year)]
-    own = document.folded.find("\n", len(document.folded) - len(document.folded.lstrip()))  # the title's line
-    return numbered + [_until_plan(document, match.end()) for match in PAST_LINE.finditer(document.folded, max(own, 0))]
-
-
-def _until_plan(document: Document, at: int) -> tuple[int, int]:
-    """From a line that heads what was up to one that heads what is to be."""
-    plan = PLAN_LINE.search(document.folded, at)
-    return at, plan.start() if plan else len(document.folded)
-
-
-def _tells_the_past(document: Document, item: Item, year: int | None) -> bool:
-    """Whether a section's title says so, or its opening words speak of a period before the document's year."""
-    if item.number is None:
-        return False
-    words = item.title.split(" ", 1)[0]  # the heading, where the line break behind it became a blank
-    if (len(words) <= 20 and PAST_HEADING.search(words)) or PAST_YEARS.search(item.title):
-        return True
-    opening = PAST_OPENING.search(document.folded, item.start + len(item.title), item.end) if item.depth == 0 else None
-    if opening is None or year is None:
-        return False
-    plan = opening["plan"]
-    return plan is None or _PLAN_ENDS.get(plan, year) < year
 
 
 def _within(stretches: list[tuple[int, int]], at: int) -> bool:

@@ -119,3 +119,18 @@ def test_the_keys_of_number_and_day_may_have_words_before_them() -> None:
 def test_a_district_may_be_named_after_a_wall() -> None:
     text = "青山市凉城区人民政府\n关于防汛的通知\n各街道办事处：\n请执行。\n青山市凉城区人民政府\n2022年5月6日\n"
     assert facts("防汛通知", text).document.jurisdiction == "凉城区"
+
+
+def test_news_have_their_title_above_their_source_and_day() -> None:
+    text = "来源：县融媒体中心　　日期：2020-06-03　　编辑：王芳\n\n近日，县河长办召开会议，部署清淤工作。\n"
+    head = facts("清河县全面启动“清渠行动”", text).document
+    assert (head.title, head.issued_on) == ("清河县全面启动“清渠行动”", "2020-06-03")
+
+
+def test_a_report_of_a_government_to_its_congress_has_a_short_title() -> None:
+    text = "——在清河县第九届人民代表大会第一次会议上\n县长　王芳\n各位代表：\n现在，我向大会报告政府工作。\n"
+    assert facts("政府工作报告", text).document.title == "政府工作报告"
+
+
+def test_a_bureau_that_only_the_title_of_its_plan_names_is_the_issuer() -> None:
+    assert facts("县农业农村局2022年工作要点", "一、抓好粮食生产。\n").document.issuer == "县农业农村局"

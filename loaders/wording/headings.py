@@ -40,7 +40,7 @@ SIGNER = re.compile(
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 TITLE = re.compile(
-    rf"^(?:\[[一-龥]{{2,6}}\])?(?:{_NUMBER}[-:]?)?(?!(?:[{_DIGITS}]{{1,3}}|\d{{1,2}})、|(?:{_DUTY})(?![一-龥]{{0,6}}关于))(?=[^。;!?]{{8,160}}$)"
+    rf"^(?:\[[一-龥]{{2,6}}\])?(?:{_NUMBER}[-:]?)?(?!(?:[{_DIGITS}]{{1,3}}|\d{{1,2}})、|(?:{_DUTY})(?![一-龥]{{0,6}}关于))(?=[^。;!?]{{8,160}}$|政府工作报告$)"
     rf"[^:|]{{4,150}}?(?:{_TITLE_END})(?:\([^()]{{1,12}}\))?[》”]{{0,2}}(?:{_NUMBER})?$"
 )
 TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]{{2,8}}\))?》?(?:的通知)?$")
@@ -67,6 +67,12 @@ GLUED_TITLE = re.compile(
 )
 # What news put before a document that they give in full.
 FULL_TEXT = re.compile(r"全文(?:如下)? ?:\s{0,4}")
+# A title that has no word of its own for one, in news: the line above the site's own about source and day.
+NEWS_TITLE = re.compile(
+    r"^ {0,40}(?P<title>[^\n:|>。;]{8,60}?) {0,40}\n\s{0,40}(?:信息来源|来源|作者|发布时间|发布日期|时间|日期) ?:"
+    r"[^\n。]{0,80}?(?:19|20)\d{2} ?[年./-] ?\d",
+    re.MULTILINE,
+)
 # A plan's title that the words of its purpose run on from: 某某整治实施方案为认真落实….
 RUN_ON_TITLE = re.compile(
     r"\s{0,20}(?:下载后可任意编辑)?(?P<title>[一-龥“”\d]{2,40}?(?:方案|计划|要点|意见))"
@@ -202,6 +208,7 @@ RULES = (
     Rule("signed-day", SIGNED_DAY, "某某市人民政府\n2021年3月9日\n"),
     Rule("signer", SIGNER, "请认真组织实施。\n某某市人民政府\n"),
     Rule("day", DAY, "二〇一八年十二月三日"),
+    Rule("news-title", NEWS_TITLE, "我县开展清河行动\n来源：县政府办　日期：2020-06-03"),
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),
     Rule("title-open", TITLE_OPEN, "某某县人民政府关于印发"),

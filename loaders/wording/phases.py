@@ -18,11 +18,11 @@ _TIME = r"(?:(?:时间|起止时间|实施时间|工作时间|完成时间)(?:�
 _NAME_ENDS = "(?![一-龥、“”](?<![阶即自本实工方通文印下发部动从今明年第一二三四上]))"
 # (一)摸排阶段(2021年3月), 第一阶段:动员(…), (二)整治阶段。2021年4月至6月, and a label for the time on the next line.
 PHASE = re.compile(
-    r"(?<![一-龥])(?:[一二三四五六]是|[一二三四五六七八]、 ?)?"
+    r"(?<![一-龥])(?:[一二三四五六]是|[一二三四五六七八]、 ?|(?:首先|其次|再次|然后|最后)[,、] ?)?"
     r"(?:(?P<ordinal>第[一二三四五六七](?:个?阶段|步)) ?[:、,.(为]? ?)?"
     rf"(?P<name>[一-龥“”][一-龥、“”]{{1,19}}?{_NAME_ENDS}(?P<stage>阶段)?)\)?"
     rf"(?P<gap> ?[。:]?\s{{0,3}}(?:{_TIME}[一-龥]{{2,10}} ?)?[(\[] ?{_TIME}?|(?<=阶段)为"
-    rf"|(?:[:,。](?: ?\n)?| ?\n) {{0,8}}{_TIME}?| {{0,8}})"
+    rf"|(?:[:,。](?: ?\n)?| ?\n) {{0,8}}{_TIME}?| {{0,8}}(?:\| ?)?)"
     rf"(?P<since>{_SINCE})?(?:自|从)?(?P<masked>{_MASKED})?{_DAY_NEXT}"
 )
 # The second day of a stage whose years are hidden, behind the first: 3月1日—20**年3月9日.
@@ -40,10 +40,10 @@ OPENED = re.compile(r"[(\[]")
 CLOSES = re.compile(
     r" ?(?:(?:基本|全面|全部)?(?:完成|结束)|[,;][^()\[\]\n。]{0,14})? ?[)\]]"
 )  # 完成, 共6个月: what may stand behind the days in their bracket
-ENDS = re.compile(r"(?<= )| ?(?:[)\]\n :。,;]|$)")
+ENDS = re.compile(r"(?<= )| ?(?:[)\]\n :。,;|]|$)")
 OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *·]{0,4}$")
 LISTED = re.compile(
-    r"(?:[:;。]|阶段,) {0,2}(?:(?:从|自)(?P<since>即日起至?)?)?$"
+    r"(?:[:;。\n]|阶段,) {0,4}(?:(?:从|自)(?P<since>即日起至?)?)?$"
 )  # days that open a part of a sentence: …;8月为总结阶段
 OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)")
 # Stages of something other than the work, and labels of times.
@@ -53,6 +53,17 @@ NO_PHASE = re.compile(
 )
 STEP_NUMBER = re.compile(r"(?:\([一二三四五六]\)|[1-6][.、]) ?$")
 STEPS_BEFORE = re.compile(r"(?:步骤|阶段|时间安排|进度安排)(?=[ 。:(]{0,3}(?:\([一二三四五六]\)|[1-6][.、]))")
+# The head of a table that has a stage in each row: 阶段 | 时间 | 主要任务.
+TABLE_HEAD = re.compile(
+    r"^[ |]{0,4}(?:序号[ |\n]{1,4})?(?:工作|实施|整治|活动)?(?:阶段|步骤)(?:名称|划分)?[ |\n]{1,4}"
+    r"(?:起止|完成|实施)?时间(?:安排|节点)?(?=[ |\n])",
+    re.MULTILINE,
+)
+# A stage that has no days, at the beginning of its item: 宣传发动阶段。各村开会。
+UNDATED = re.compile(
+    r"(?![^。:]{0,14}(?:教育|高中|初中|小学|学习)阶段)"
+    r"(?:第[一二三四五六七](?:个?阶段|步)[:、, ]{0,2})?(?P<name>[一-龥、“”]{2,19}阶段)(?=[。:]|$)"
+)
 STEPS = re.compile(r"步骤|阶段|安排|进度|组织实施|方法|时间|实施$|推进")
 
 RULES = (
@@ -70,5 +81,7 @@ RULES = (
     Rule("no-phase", NO_PHASE, "义务教育阶段"),
     Rule("step-number", STEP_NUMBER, "（二）"),
     Rule("steps-before", STEPS_BEFORE, "三、实施步骤 （一）"),
+    Rule("table-head", TABLE_HEAD, "阶段 | 时间 | 任务"),
+    Rule("undated", UNDATED, "第一阶段：宣传发动阶段"),
     Rule("steps", STEPS, "三、实施步骤"),
 )
