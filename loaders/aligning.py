@@ -18,6 +18,7 @@ from loaders.wording.tables import (
     NOTHING,
     NOTHING_BUT_NAMES,
     POST_CELL,
+    RUN_TIME,
     RUNNING,
     TASK_START,
     TIME_CELL,
@@ -150,7 +151,7 @@ def _time(_: Document, __: Cell, text: str) -> float:
 def _words(document: Document, cell: Cell, text: str) -> float:
     if FIGURE.match(text):
         return 4.0
-    if TIME_CELL.search(text) and len(text) < 8:
+    if (TIME_CELL.search(text) and len(text) < 8) or RUN_TIME.fullmatch(text):
         return 2.0
     return 2.0 if len(text) <= 2 * _LONGEST_NAME and names_units(document, cell) else 0.0
 

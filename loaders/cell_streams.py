@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from loaders.aligning import aligned, spread, suits
 from loaders.columns import Column, assigns, head, head_column, may_be_head, shows_duties
 from loaders.document import Document
+from loaders.naming import is_unit
 from loaders.segments import lines
 from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
 from loaders.wording.headings import RELEASE
+from loaders.wording.pages import ORGAN_START
 from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, RUNNING, SECTION
+from loaders.wording.units import BARE_DEPARTMENT
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
@@ -20,13 +23,22 @@ _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
 _CAPTION = 3
 _BROKEN_HEAD = 12  # characters of a head on two lines, with what stands between them
 _SHORT = ("unit", "plain", "time", "person")  # kinds of columns whose cells are no sentences
+_LONGEST_BROKEN = 20  # characters of a name on several lines
+_MOST_PIECES = 3
 _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
 
 def stream_tables(document: Document) -> Iterator[Written]:
     """The tables whose cells are lines, in the order of the text."""
     bare = [_without_pipes(document, piece) for piece in _pieces(document)]
-    pieces = list(_whole_heads(document, [piece for piece in bare if piece[0] < piece[1]]))
+    each_line = [piece for piece in bare if piece[0] < piece[1]]
+    paragraphs = list(_paragraphs(document, each_line))
+    if len(each_line) > len(paragraphs) > 1:
+        yield from _tables(document, paragraphs)  # first, for their lines alone may pass for cells too
+    yield from _tables(document, list(_whole_heads(document, each_line)))
+
+
+def _tables(document: Document, pieces: list[Cell]) -> Iterator[Written]:
     reached = 0
     for at in _beginnings(document, pieces):
         columns = _head(document, pieces[at : at + _MOST_HEADS]) if at >= reached else None
@@ -36,6 +48,7 @@ def stream_tables(document: Document) -> Iterator[Written]:
         cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
         if "|" in document.folded[pieces[at][1] : pieces[at + 1][0]]:
             cells = list(_between_pipes(document, cells))
+        cells = _whole_names(document, cells)
         drifted = sum(LOOSE_MARK.match(label(document, cell)) is not None for cell in cells) > 1
         rows = () if drifted else _rows(document, columns, cells)
         if not assigns(columns):  # behind the duties any short line may look like a unit
@@ -70,6 +83,19 @@ def _pieces(document: Document) -> Iterator[Cell]:
             continue
         apart = apart and (len(words) > 1 or "。" not in document.folded[slice(*piece)])
         yield from words if apart else [piece]
+
+
+def _paragraphs(document: Document, pieces: Sequence[Cell]) -> Iterator[Cell]:
+    """The pieces, those as one whose lines follow each other: cells that are wrapped, where empty lines part them."""
+    last: Cell | None = None
+    for piece in pieces:
+        between = document.folded[last[1] : piece[0]] if last else ""
+        follows = between.count("\n") == 1 and "|" not in between
+        if last and not follows:
+            yield last
+        last = (last[0], piece[1]) if last and follows else piece
+    if last:
+        yield last
 
 
 def _whole_heads(document: Document, pieces: Sequence[Cell]) -> Iterator[Cell]:
@@ -148,6 +174,30 @@ def _between_pipes(document: Document, cells: Sequence[Cell]) -> Iterator[Cell]:
         last = (last[0] if last else cell[0], cell[1])
     if last:
         yield last
+
+
+def _whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
+    """The cells, a unit's name that was broken into short lines (市政, 府办, 公厅) as one."""
+    found: list[Cell] = []
+    at = 0
+    while at < len(cells):
+        sizes = (size for size in range(_MOST_PIECES, 1, -1) if _is_one_name(document, cells[at : at + size]))
+        size = next(sizes, 1)
+        found.append((cells[at][0], cells[min(at + size, len(cells)) - 1][1]))
+        at += size
+    return found
+
+
+def _is_one_name(document: Document, cells: Sequence[Cell]) -> bool:
+    """Whether the cells are the pieces of one name, which none of them is by itself."""
+    first, *rest = (label(document, cell) for cell in cells)
+    if not ORGAN_START.match(first) or BARE_DEPARTMENT.match(first[1:]) or any(map(ORGAN_START.match, rest)):
+        return False
+    whole = "".join((first, *rest))
+    long = len(whole) > _LONGEST_BROKEN or any(map(str.isdigit, whole))
+    if not rest or long or not is_unit(whole) or any(map(BARE_DEPARTMENT.match, rest)):
+        return False
+    return bool(BARE_DEPARTMENT.match(whole[1:])) or rest[0].startswith("(") or not is_unit(first)
 
 
 def _rows(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[tuple[Cell, ...], ...]:

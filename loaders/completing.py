@@ -62,10 +62,9 @@ def level_of(document: Document, place: str | None) -> str:
     shown = Counter(match["level"] for match in SHOWN_LEVEL.finditer(document.folded))
     if sum(1 for _ in starting(MINISTRY, MINISTRY_OPENS, document.folded)) > sum(shown.values()):
         return ""
-    if shown:
-        level = shown.most_common(1)[0][0]
-        return "自治区" if level == "区" and (place or "").endswith("自治区") else level
-    return place[-1] if place and place[-1] in _OF_DEPARTMENTS else ""
+    last = place[-1] if place and place[-1] in _OF_DEPARTMENTS else ""
+    level = shown.most_common(1)[0][0] if shown else last
+    return "自治区" if level == "区" and (place or "").endswith("自治区") else level
 
 
 def _with_suffixes(names: list[str]) -> list[str]:

@@ -221,7 +221,8 @@ def _gaps(text: str, start: int, end: int) -> list[int]:
 
 def _broken(left: str, right: str) -> bool:
     """Whether a line break cut a word of a name in two (人力资源和社 / 会保障局)."""
-    return left.endswith(_FRONTS) and any(left.endswith(front) and right.startswith(rest) for front, rest in _CUT)
+    cut = left.endswith(_FRONTS) and any(left.endswith(front) and right.startswith(rest) for front, rest in _CUT)
+    return cut or right.startswith("(")  # 各县 / (区)政府
 
 
 def _is_lost(text: str, at: int) -> bool:

@@ -146,3 +146,11 @@ def test_units_without_anything_between_them_and_an_official_whose_name_is_set_a
         (["县人社局"], ["县总工会", "县妇联", "县农商银行"]),
         (["县委宣传部"], ["县文联", "县文旅局"]),
     ]
+
+
+def test_a_branch_of_a_bank_stands_before_the_time() -> None:
+    facts = read(
+        "序号工作任务责任单位完成时限1压缩企业开办时间。市税务局、人民银行青州市中心支行2023年6月底前"
+        "2推进不动产登记便利化。市自然资源和规划局2023年9月底前"
+    )
+    assert [rest for *_, rest in said(facts)] == [["市税务局", "人民银行青州市中心支行"], ["市自然资源和规划局"]]

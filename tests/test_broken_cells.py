@@ -1,0 +1,75 @@
+"""Tables with a line for each piece of a cell: names that narrow columns broke are whole, and no two are made one."""
+
+from tests.test_table_layouts import said
+
+NARROW = """\
+序号
+工作任务
+牵头
+单位
+配合单位
+完成
+时限
+1
+制定年度重点工作清单，
+明确责任分工
+县政
+府办
+公室
+县发改局
+县统计局
+3月底
+2
+改造老旧小区
+12个
+县住房
+城乡建
+设局
+县财政
+局
+9月底
+3
+开展消防演练
+县消防
+救援大队
+各乡镇
+（街道）
+11月底
+"""
+SAID = [
+    "制定年度重点工作清单，明确责任分工 C县发改局 C县统计局 L县政府办公室 2025-03-31",
+    "改造老旧小区12个 C县财政局 L县住房城乡建设局 2025-09-30",
+    "开展消防演练 C各乡镇(街道) L县消防救援大队 2025-11-30",
+]
+
+
+def test_names_broken_into_short_lines_are_whole() -> None:
+    assert said(NARROW) == SAID
+
+
+def test_where_empty_lines_part_the_cells_lines_that_follow_each_other_are_one() -> None:
+    cells = (
+        "序号|工作任务|牵头单位|配合单位|完成/时限|1|清理背街小巷的/乱贴乱画|县城管/执法局|县文明办/团县委/县妇联|3月底"
+        "|2|规范农贸/市场秩序|县市场监/管局|各街道（乡/镇）|6月底"
+    )
+    assert said(cells.replace("/", "\n").replace("|", "\n\n")) == [
+        "清理背街小巷的乱贴乱画 C县妇联 C县文明办 C团县委 L县城管执法局 2025-03-31",
+        "规范农贸市场秩序 C各街道(乡镇) L县市场监管局 2025-06-30",
+    ]
+
+
+def test_two_units_below_each_other_stay_two() -> None:
+    table = "序号\n任务\n责任单位\n时限\n1\n清理河道\n县水利局\n河长办\n3月底\n2\n整治市场\n县商务局\n城投公司\n6月底\n"
+    assert said(table) == ["清理河道 R县水利局 R县河长办 2025-03-31", "整治市场 R县商务局 R城投公司 2025-06-30"]
+
+
+def test_tasks_below_each_other_beside_one_merged_unit_and_an_empty_remark() -> None:
+    rows = (
+        "责任单位|工作任务|完成时限|备注|县教育局|落实教育资助政策|2025年12月底前||改善小学办学条件|2025年8月底前||"
+        "县卫健局|签约家庭医生|2025年9月底前||"
+    )
+    assert said(rows.replace("|", "\n|\n")) == [
+        "落实教育资助政策 R县教育局 2025-12-31",
+        "改善小学办学条件 R县教育局 2025-08-31",
+        "签约家庭医生 R县卫健局 2025-09-30",
+    ]
