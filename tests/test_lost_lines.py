@@ -122,3 +122,10 @@ def test_a_short_notice_on_one_line_has_its_title_number_and_signature() -> None
     head = extract(read_bytes("page", text.encode("utf-8"))).document
     assert (head.number, head.title) == ("清府〔2018〕14号", "清河县人民政府关于印发水利计划的通知")
     assert (head.issuer, head.issued_on) == ("清河县人民政府", "2018-02-13")
+
+
+@pytest.mark.parametrize("closing", ["各地区、各部门要落实责任，确保供应。", "本措施自印发之日起施行。"])
+def test_closing_words_behind_the_last_label_are_no_names(closing: str) -> None:
+    text = "青州市人民政府办公室关于稳定供应的措施 一、组织货源。多渠道调运。责任单位：市商务局 "
+    facts = read(f"{text}二、加强引导。发布消息。责任单位：市委宣传部、市商务局 {closing}")
+    assert [name for _, _, name in said(facts)] == ["市商务局", "市委宣传部", "市商务局"]

@@ -9,7 +9,7 @@ from loaders.wording.numbering import COUNTED
 from loaders.wording.rule import Rule
 
 _UNITS = (
-    "个工作日 工作日 小时 分钟 "
+    "个工作日 工作日 小时 分钟 家次 "
     "㎡ ㎥ 场次 户次 台套 斤 千克 平方 立方 羽 尾 枚 箱 毫克/升 美元 元 % 个百分点 平方公里 平方千米 平方米 立方米 "
     "公里 千米 米 公顷 亩 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 "
     "微克/立方米 微克每立方米 毫克每升 "
@@ -159,7 +159,7 @@ BELOW = re.compile(
 STRETCH = re.compile(r"(?<=内)| ?(?:以?内|范围|之内|以外)")
 # Shares that someone gets or pays: 返还50%.
 SHARE = re.compile(
-    r"(?:返还|补贴|补助|贴息|减免|减按|给予|奖励|资助|优惠|缴纳|结算|支付|报销|[分承]担|抵扣|扣除|让利)(?:(?!率)[一-龥]){0,10}$"
+    r"(?:返还|补贴|补助|贴息|减免|减按|[暂全]退|退还|给予|奖励|资助|优惠|缴纳|结算|支付|报销|[分承]担|抵扣|扣除|让利)(?:(?!率)[一-龥]){0,10}$"
 )
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(
@@ -187,7 +187,7 @@ RESPECTIVE = re.compile(rf"(?P<names>{_COUNTED}(?:[、和及]{_COUNTED}){{1,5}}?
 EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,12}$")
 # What is to be added in each year, unless it counts occasions: 每年培训500人.
 YEARLY = re.compile(
-    r"每年[一-龥]{0,6}(?:新增|新建|实现|培训|完成|建成|培育|引进|转移|改造|达到|提高|提升|下降|降低|增加|增长)"
+    r"每年[一-龥]{0,6}(?:新增|新建|实现|培训|完成|建成|培育|引进|转移|改造|达到|提高|提升|下降|降低|增加|增长|辅导|选派|评选|认定|遴选|推出|打造|发展|招引|开发)"
 )
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(
@@ -201,7 +201,7 @@ CUT = re.compile(
 BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?")
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。 ")  # or where line breaks became blanks
-RAISED = re.compile(r"新增|总规模|总额|达到?$|力争|确保|实现")
+RAISED = re.compile(r"(?:年度|计划)投资|新增|总规模|总额|达到?$|力争|确保|实现")
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"
     r"组织|实施|实现|完成(?!率)|达到|新?建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚|开展|设立|部署|布局|形成|新增|为|对|使|把)"
