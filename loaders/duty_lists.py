@@ -128,14 +128,14 @@ def _beside(document: Document, found: list[re.Match[str]], taken: Taken) -> lis
 def _spaced(folded: str) -> Iterator[re.Match[str]]:
     """Lines of a unit, a blank and any words that follow one another where the text shares out duties.
 
-    Those that go on with 负责 are sentences, which are read elsewhere.
+    Those that go on with 负责, 配合 and the like are sentences, which are read elsewhere.
     """
     if not SHARED_OUT.search(folded):
         return
     for run in _runs(folded, from_line_starts(DUTY_SPACED, folded)):
         start = run[0].start()
         if len(run) >= _FEWEST and SHARED_OUT.search(folded, max(0, start - _CLOSE), start):
-            yield from (match for match in run if match["role"] in (None, *_HELPING))
+            yield from (match for match in run if match["role"] is None)
 
 
 def _runs(folded: str, found: Iterable[re.Match[str]]) -> list[list[re.Match[str]]]:

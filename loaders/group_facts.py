@@ -100,7 +100,7 @@ def held(document: Document) -> Group | None:
         role = f"办公室{match['role']}" if _of_office(folded, match) else match["role"]
         people += [Member(each.name, role, each.posts, evidence) for each in given if each.name]
         found += [Holder(role, of, evidence) for each in given if not each.name for of in each.posts if of.title]
-        last = match.end() if given else last
+        last = match.end() if given and role == match["role"] else last  # what is behind an office names no group
         of = of or (match if match["of"] and given else None)
     if not found and not people:
         return None

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from loaders.document import Document, Outline
 from loaders.roster_lines import entries, with_post
-from loaders.roster_words import Entry, without_notes
+from loaders.roster_words import Entry, without_notes, wrapped
 from loaders.scanning import from_line_starts, on_lines
 from loaders.wording.rosters import (
     BARE_IN_LINE,
@@ -117,10 +117,11 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
     if turns := _in_turns(folded, begin, end):
         return turns
     found: list[Entry] = []
-    at, unread, listed = begin, 0, False
-    for line in folded[begin:end].split("\n"):
+    unread, listed = 0, False
+    for at, line_end in _lines(folded, begin, end):
+        line = folded[at:line_end]
         item = ITEM.match(line)
-        here = entries(folded, at + (item.end() if item else 0), at + len(line))
+        here = entries(folded, at + (item.end() if item else 0), line_end)
         if item and not any(entry.name for entry in here):
             break
         people = any(entry.name for entry in found)
@@ -133,9 +134,21 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
         if unread > 1:
             break
         found += here
-        at += len(line) + 1
         listed = line.rstrip().endswith("、") or (listed and not line.strip())
     return found
+
+
+def _lines(folded: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Where each line begins and ends; one with the line above where that broke off in a title."""
+    out: list[tuple[int, int]] = []
+    at = begin
+    for line in folded[begin:end].split("\n"):
+        if out and wrapped(folded[out[-1][0] : out[-1][1]], line):
+            out[-1] = (out[-1][0], at + len(line))
+        else:
+            out.append((at, at + len(line)))
+        at += len(line) + 1
+    return out
 
 
 def _in_turns(folded: str, begin: int, end: int) -> list[Entry]:

@@ -15,6 +15,7 @@ from loaders.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
 from loaders.wording.rosters import (
     AND_EACH,
     BEHIND_NOTE,
+    BEHIND_SEPARATORS,
     CHARGE_NOTE,
     NO_NAME,
     NOTED,
@@ -28,6 +29,7 @@ _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PAIR = 2  # characters of a name that has no middle one
 _NAME = 3  # characters of most names
 _FEWEST_NAMES = 3
+_LONGEST_REST = 6  # characters of what a line broke off from a title
 _LONGEST_GAP = 12  # blanks behind a label
 _SEPARATORS = " 、,;\n|-/"
 
@@ -84,6 +86,17 @@ def bare_names(folded: str, words: list[Word]) -> bool:
     return any(looks_like_name(word.words) for word in words)
 
 
+def wrapped(above: str, line: str) -> bool:
+    """Whether a line is the rest of a title that broke off at the end of the line above: 镇服务中 above 心主任."""
+    rest, last = line.strip(), BEHIND_SEPARATORS.search(above.rstrip())
+    if last is None or not 0 < len(rest) <= _LONGEST_REST:
+        return False
+    given = post(rest)
+    whole = given is not None and (given.unit is None or len(given.unit) > 1)
+    whole = whole or post(last[0]) is not None or is_unit(last[0]) or looks_like_name(last[0])
+    return not whole and post(last[0] + rest) is not None
+
+
 def _could_be(words: str) -> bool:
     return _PAIR <= len(words) <= _NAME and could_be_name(words) and not is_unit(words) and post(words) is None
 
@@ -135,6 +148,9 @@ def _joined(folded: str, words: list[Word]) -> list[Word]:
             out[-1] = Word(last.words + word.words, last.start, word.end)
             continue
         bare = word.words.split("(", 1)[0]
+        if last and "\n" in folded[last.end : word.start] and wrapped(last.words, word.words):
+            out[-1] = Word(last.words + word.words, last.start, word.end)
+            continue
         if last and _goes_on(last, bare) and not _opens_name(last, word, after) and not _is_pair(parted, place):
             out[-1] = Word(last.words + word.words, last.start, word.end)
         else:

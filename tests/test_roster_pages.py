@@ -26,6 +26,12 @@ FORMS = {
         "组长：周明远（县长）\n成员：何新民（县财政局局长）\n王一平 李 清（县水利局副局长）\n",
         "组长 周明远 -/县长|成员 何新民 县财政局/局长|成员 王一平 县水利局/副局长|成员 李清 县水利局/副局长",
     ),
+    "titles that broke off at the end of a line": (
+        "主  任：周明远  镇党委副书记、镇\n长\n委  员：何新民  镇综治中心主任\n    王一平  镇社会事务服务中\n心主任\n"
+        "        李清  镇妇联主席\n",
+        "主任 周明远 镇党委/副书记 -/镇长|委员 何新民 镇综治中心/主任"
+        "|委员 王一平 镇社会事务服务中心/主任|委员 李清 镇妇联/主席",
+    ),
     "heads of county roads": (
         "总路长：周明远（县长）\n县道路长：何新民（县交通运输局局长）\n",
         "总路长 周明远 -/县长|县道路长 何新民 县交通运输局/局长",
@@ -135,8 +141,8 @@ def test_duties_in_two_columns_whose_gap_shrank_to_a_blank() -> None:
     body = (
         "二、成员单位职责\n单位 职责\n县委宣传部　按照信息发布的规定，做好新闻报道和舆论引导。\n"
         "县卫生健康局　负责人畜共患病的监测和处置。\n县财政局　保障防控经费，监督使用。\n"
-        "县公安局 协助做好疫区封锁。\n"
-        "三、要求\n各成员单位要各司其职，密切配合。\n"
+        "县公安局 协助做好疫区的封锁工作。\n"
+        "三、要求\n公共场所要落实测温措施。各成员单位要各司其职，密切配合。\n"
     )
     assert assigned(PLAN, body) == {"R县委宣传部", "R县卫生健康局", "R县财政局", "C县公安局"}
 
@@ -211,3 +217,19 @@ def test_the_first_unit_of_a_table_of_duties_that_ran_together() -> None:
 def test_what_a_group_as_a_whole_is_for_is_no_assignment_and_no_finding() -> None:
     found = facts(PLAN, "二、工作职责\n指挥部负责研究制定全县政策措施，统筹协调、督促检查工作。\n")
     assert (found.tasks, found.findings) == ((), ())
+
+
+def test_a_group_whose_office_has_its_people_in_the_same_sentence() -> None:
+    body = (
+        "成立以镇党委书记周明远为政委，镇长何新民为组长，镇人大主席王一平、副镇长李清为副组长，党政办等单位负责人为成员的创卫领导小组，"
+        "统一领导创建工作。领导小组下设办公室在党政办，办公室主任由李清同志兼任，成员由张伟、赵敏组成。\n"
+    )
+    people = ["政委 周明远", "组长 何新民", "副组长 王一平", "副组长 李清", "办公室成员 张伟", "办公室成员 赵敏"]
+    assert _groups(body) == [("创卫领导小组", "党政办", [*people, "办公室主任 李清"])]
+
+
+def test_the_day_and_the_source_of_a_page_on_one_line() -> None:
+    head = facts(
+        "柳溪镇创卫实施方案", "2021-05-21 09:17     来源：柳溪镇人民政府     作者：\n为改善环境，制定本方案。\n"
+    ).document
+    assert (head.issuer, head.issued_on) == ("柳溪镇人民政府", "2021-05-21")

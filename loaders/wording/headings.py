@@ -176,7 +176,10 @@ CONTACT = re.compile(
 )  # whom to ask about a reply
 # A value of a site's index without its key, on a line of its own.
 CLOCK = re.compile(r"\d{1,2}:\d{2}")  # of the moment in which a page was put up
-BARE_DAY = re.compile(r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})? {0,4}$", re.MULTILINE)
+BARE_DAY = re.compile(
+    r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)? {0,12}(?:$|(?=(?:信息)?来源 ?:))",
+    re.MULTILINE,
+)
 # A day in digits alone, where a page lost 年, 月 and 日: 2018525 below the organ that signs.
 WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
 # A day in digits below the organ that signs: 2019.3.12.

@@ -67,6 +67,7 @@ CHARGE_NOTE = re.compile(
 )
 # What somebody does, right behind the bracket with the post: (校长)全面负责.
 BEHIND_NOTE = re.compile(r"\)(?:全面|具体|主要)?(?:负责|分管|主持)(?!人|同志|领导)[^\n,;。、()]{0,40}")
+BEHIND_SEPARATORS = re.compile(r"[^ 、,;:()|\n]+$")  # the last word of a line
 IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
 UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
@@ -209,6 +210,7 @@ RULES = (
     Rule("duty-note", DUTY_NOTE, "负责疏散学生"),
     Rule("charge-note", CHARGE_NOTE, "分管防汛、抗旱工作的副县长"),
     Rule("behind-note", BEHIND_NOTE, "）全面负责"),
+    Rule("behind-separators", BEHIND_SEPARATORS, "何新 县水利局"),
     Rule("in-note", IN_NOTE, "县长,水利组组长"),
     Rule("unit-colon", UNIT_COLON, "县水利局：何新"),
     Rule("and-each", AND_EACH, "何新及各班主任"),
