@@ -34,17 +34,20 @@ def stream_tables(document: Document) -> Iterator[Written]:
     each_line = [piece for piece in bare if piece[0] < piece[1]]
     paragraphs = list(_paragraphs(document, each_line))
     if len(each_line) > len(paragraphs) > 1:
-        yield from _tables(document, paragraphs)  # first, for their lines alone may pass for cells too
-    yield from _tables(document, list(_whole_heads(document, each_line)))
+        yield from _tables(document, paragraphs, apart=True)  # first, for their lines alone may pass for cells too
+    yield from _tables(document, list(_whole_heads(document, each_line)), apart=False)
 
 
-def _tables(document: Document, pieces: list[Cell]) -> Iterator[Written]:
+def _tables(document: Document, pieces: list[Cell], *, apart: bool) -> Iterator[Written]:
+    """The tables whose cells the pieces are; `apart`: only those that have empty lines between their heads."""
     reached = 0
     for at in _beginnings(document, pieces):
         columns = _head(document, pieces[at : at + _MOST_HEADS]) if at >= reached else None
         if columns is None or not (assigns(columns) or shows_duties(columns, divided=False)):
             continue
         heads = len(columns)
+        if apart and document.folded.count("\n", pieces[at][1], pieces[at + 1][0]) < 2:
+            continue
         cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
         if "|" in document.folded[pieces[at][1] : pieces[at + 1][0]]:
             cells = list(_between_pipes(document, cells))

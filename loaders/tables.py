@@ -22,6 +22,7 @@ from loaders.laid_out import laid_out_tables
 from loaders.naming import is_unit, split_units
 from loaders.padded_tables import padded_tables
 from loaders.periods import stated
+from loaders.pipe_runs import pipe_runs
 from loaders.segments import are_two_names
 from loaders.surnames import looks_like_name
 from loaders.table_rows import Row, assigning, table_rows
@@ -42,14 +43,14 @@ _LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit, in a colu
 _SHORTEST_TASK = 2  # characters of a task
 _SHORTEST_UNIT = 2  # characters of a name with its level that need not be whole
 _LONGEST_TITLE = 120
+_READERS = (drawn_tables, padded_tables, laid_out_tables, line_tables, pipe_runs, stream_tables, run_together_tables)
 
 
 def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
     """A clause for every row that assigns, in the order of the text."""
     found: list[Clause] = []
     taken: list[Cell] = []
-    readers = (drawn_tables, padded_tables, laid_out_tables, line_tables, stream_tables, run_together_tables)
-    for table in (table for read in readers for table in read(document)):
+    for table in (table for read in _READERS for table in read(document)):
         overlaps = any(table.start < end and start < table.end for start, end in taken)
         used = None if overlaps else assigning(document, table, heading)
         if used:
@@ -100,7 +101,9 @@ def _wrapped(document: Document, table: Written, column: Column, cell: Cell, *, 
         return _content(document, column, cell, level=level, run_together=table.run_together)
     text = document.text[slice(*cell)]
     for above, piece in pairwise((cell, *pieces)):
-        two = are_two_names(label(document, above), label(document, piece))
+        names = label(document, above), label(document, piece)
+        room = document.folded[above[1] : above[1] + 2] == "  "  # for one more character
+        two = are_two_names(*names) or (room and all(map(is_unit, names)))
         text += ("\n" if two else "") + document.text[slice(*piece)]
     whole = replace(document, text=text, folded=fold(text))
     found = _content(whole, column, (0, len(text)), level=level)

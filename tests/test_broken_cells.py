@@ -73,3 +73,15 @@ def test_tasks_below_each_other_beside_one_merged_unit_and_an_empty_remark() -> 
         "改善小学办学条件 R县教育局 2025-08-31",
         "签约家庭医生 R县卫健局 2025-09-30",
     ]
+
+
+def test_words_between_single_blanks_stay_in_their_lines() -> None:
+    table = (
+        "任务类别 重点任务 牵头单位 责任单位 完成时间\n行政执法 规范赋权事项。 县司法局 县委编办、各乡镇 10月底前\n"
+        "开展案卷评查。 县司法局 县直各部门 11月底前\n矛盾化解 健全应诉制度。 县司法局 县法院 12月底前\n"
+    )
+    assert said(table) == [
+        "规范赋权事项 L县司法局 R县委编办 R各乡镇 2025-10-31",
+        "开展案卷评查 L县司法局 R县直各部门 2025-11-30",
+        "健全应诉制度 L县司法局 R县法院 2025-12-31",
+    ]

@@ -59,3 +59,16 @@ def test_a_title_inside_the_table_and_a_head_on_each_page() -> None:
 
 def test_a_drawn_table_without_heads_assigns_nothing() -> None:
     assert said("+----+------+\n|甲村|县水利局|\n+----+------+\n|乙村|县财政局|\n+----+------+\n") == []
+
+
+def test_units_below_each_other_where_the_line_had_room_are_two() -> None:
+    table = BOX.replace("县住房和城乡建设", "清河开发区      ").replace("局、县财政局    ", "东关街道办事处  ")
+    assert said(table)[0] == "疏浚城区河道三条，修护岸两公里 C东关街道办事处 C清河开发区 L县水利局 2025-06-30"
+
+
+def test_rows_between_pipes_that_ran_together_on_one_line() -> None:
+    table = (
+        "分解表 | 序号 | 工作任务 | 责任单位 | 备注 | | --- | --- | --- | --- | | 1 | 疏浚河道 | 县水利局、各乡镇 | "
+        "| | 2 | 改造管网 | 县住建局 | 续建 |"
+    )
+    assert said(table) == ["疏浚河道 R县水利局 R各乡镇", "改造管网 R县住建局"]
