@@ -16,6 +16,7 @@ from loaders.wording.headings import (
     ADDRESSEE,
     ATTACHMENT,
     ATTACHMENT_HEAD,
+    EXPLAINED,
     NUMBER,
     NUMBER_LINE,
     ORGAN,
@@ -97,6 +98,8 @@ def _furniture(folded: str, pieces: list[Piece]) -> Iterator[Span]:
     for match in RELEASE.finditer(folded):
         yield Span("furniture", *match.span())
     known = [is_furniture(folded[start:end]) for start, end in pieces]
+    if pieces and EXPLAINED.match(folded[slice(*pieces[0])]):  # no link to it, but the page itself
+        known[0] = False
     last = _owners(folded, pieces)
     for place, (start, end) in enumerate(pieces):
         beside = any(known[max(0, place - 1) : place + 2]) and PLAIN_ENTRY.match(folded[start : start + _LONGEST_KEY])

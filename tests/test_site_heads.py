@@ -127,6 +127,15 @@ def test_news_have_their_title_above_their_source_and_day() -> None:
     assert (head.title, head.issued_on) == ("清河县全面启动“清渠行动”", "2020-06-03")
 
 
+def test_a_page_may_say_above_all_that_it_explains_a_plan() -> None:
+    text = (
+        "发布机构：清河县水利局　　公开日期：2020-06-12\n一、起草过程\n先后征求6个部门意见。\n二、目标\n修渠30公里。\n"
+    )
+    found = facts("政策解读：《清河县水渠整治方案（2020—2022年）》", text)
+    assert found.document.title == "政策解读：《清河县水渠整治方案（2020—2022年）》"
+    assert [target.value for target in found.targets] == [30]
+
+
 def test_a_report_of_a_government_to_its_congress_has_a_short_title() -> None:
     text = "——在清河县第九届人民代表大会第一次会议上\n县长　王芳\n各位代表：\n现在，我向大会报告政府工作。\n"
     assert facts("政府工作报告", text).document.title == "政府工作报告"

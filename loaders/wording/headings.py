@@ -39,8 +39,10 @@ SIGNER = re.compile(
     rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,24}})[ \n?]{{0,80}}$"
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
+# Before the title of what a page explains: 政策解读：《…》.
+EXPLAINED = re.compile("^[一-龥]{0,4}(?:解读|图解|读懂) ?[:|] ?")
 TITLE = re.compile(
-    rf"^(?![·>*])(?:\[[一-龥]{{2,6}}\])?(?:{_NUMBER}[-:]?)?(?!(?:[{_DIGITS}]{{1,3}}|\d{{1,2}})、|(?:{_DUTY})(?![一-龥]{{0,6}}关于))(?=[^。;!?]{{8,160}}$|政府工作报告$)"
+    rf"^(?![·>*])(?:\[[一-龥]{{2,6}}\]|{EXPLAINED.pattern[1:]})?(?:{_NUMBER}[-:]?)?(?!(?:[{_DIGITS}]{{1,3}}|\d{{1,2}})、|(?:{_DUTY})(?![一-龥]{{0,6}}关于))(?=[^。;!?]{{8,160}}$|政府工作报告$)"
     rf"[^:|]{{4,150}}?(?:{_TITLE_END})(?:\([^()]{{1,12}}\))?[》”]{{0,2}}(?:{_NUMBER})?$"
 )
 TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]{{2,8}}\))?》?(?:的通知)?$")
@@ -211,6 +213,7 @@ RULES = (
     Rule("signed-day", SIGNED_DAY, "某某市人民政府\n2021年3月9日\n"),
     Rule("signer", SIGNER, "请认真组织实施。\n某某市人民政府\n"),
     Rule("day", DAY, "二〇一八年十二月三日"),
+    Rule("explained", EXPLAINED, "政策解读：《水渠整治方案》"),
     Rule("news-title", NEWS_TITLE, "我县开展清河行动\n来源：县政府办　日期：2020-06-03"),
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),
