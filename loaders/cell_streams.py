@@ -4,6 +4,7 @@ Knows how such a table is told from running text. Must not know what its columns
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from loaders.aligning import aligned, spread, suits
 from loaders.columns import Column, assigns, head, head_column, may_be_head, shows_duties
@@ -14,7 +15,7 @@ from loaders.surroundings import is_furniture
 from loaders.table_text import Cell, Written, label, split
 from loaders.wording.headings import RELEASE
 from loaders.wording.pages import ORGAN_START
-from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, RUNNING, SECTION
+from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, NUMBER_HEAD, RUNNING, SECTION
 from loaders.wording.units import BARE_DEPARTMENT
 
 _FEWEST_HEADS = 3
@@ -91,9 +92,11 @@ def _pieces(document: Document) -> Iterator[Cell]:
 def _paragraphs(document: Document, pieces: Sequence[Cell]) -> Iterator[Cell]:
     """The pieces, those as one whose lines follow each other: cells that are wrapped, where empty lines part them."""
     last: Cell | None = None
-    for piece in pieces:
+    ends = len(document.folded), len(document.folded)
+    for piece, after in zip(pieces, [*pieces[1:], ends], strict=True):
         between = document.folded[last[1] : piece[0]] if last else ""
-        follows = between.count("\n") == 1 and "|" not in between
+        whole = after is ends or "\n" in document.folded[piece[1] : after[0]]  # a line, not a word of one
+        follows = whole and between.count("\n") == 1 and "|" not in between
         if last and not follows:
             yield last
         last = (last[0], piece[1]) if last and follows else piece
@@ -134,16 +137,24 @@ def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | No
         words = label(document, piece)
         if _is_row(document, piece) or words in labels or not _heads(document, pieces[place : place + 2]):
             break
+        if labels and NUMBER_HEAD.match(words) and _stands_alone(document, pieces[place - 1 : place + 2]):
+            return None  # the line above the heads is the table's title
         labels.append(words)
     return head(labels) if len(labels) >= _FEWEST_HEADS else None
+
+
+def _stands_alone(document: Document, pieces: Sequence[Cell]) -> bool:
+    """Whether the first piece has a line of its own, and the two behind it have not."""
+    breaks = ["\n" in document.folded[above[1] : below[0]] for above, below in pairwise(pieces)]
+    return breaks == [True, False]
 
 
 def _heads(document: Document, pieces: Sequence[Cell]) -> bool:
     """Whether the first line is worded like a head, or could be one and stands before one."""
     words = [label(document, piece) for piece in pieces]
     known = [head_column(each) is not None for each in words]
-    if SECTION.match(words[0]):
-        return False  # 一、主要目标 right below the heads
+    if SECTION.match(words[0]) or RUNNING.match(words[0]):
+        return False  # 一、主要目标, or the first row, right below the heads
     return known[0] or (known[-1] and len(words[0]) <= _LONGEST_ODD_HEAD)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.invented import STATE, assigned, facts
+from tests.invented import STATE, assigned, doers, facts
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from tests.invented import STATE, assigned, facts
         ("根据放流对象，由国务院有关部门按职责分工负责：\n农业农村部：负责鱼苗检疫。\n", {"R农业农村部"}),
         ("联席会议由农业农村部、财政部等部门组成。农业农村部为牵头单位。\n", set()),
         ("农业农村部会同有关部门制订本预案，报国务院批准。", set()),
+        ("农业农村部在国务院领导下，负责组织鱼病处置。", {"R农业农村部"}),
+        ("地方各级人民政府负责扑灭本行政区域内的鱼病。省级人民政府渔业主管部门负责本行政区域鱼病的管理工作。", set()),
+        ("鱼病蔓延的地区，由上级渔业部门会同有关部门公开约谈。", set()),
         ("2.3 现场机构\n负责鱼病事件处置的人民政府根据需要成立现场指挥部。", set()),
     ],
 )  # fmt: skip
@@ -28,12 +31,19 @@ def test_what_stands_behind_a_table_and_its_release_is_no_row() -> None:
     assert said == {"R农业农村部", "R共青团中央", "R全国妇联"}
 
 
+def test_a_table_run_together_below_its_title_has_its_rows() -> None:
+    rows = "1 发布鱼苗清单 农业农村部 科技部 2022年12月 2 遴选首批示范基地 财政部 海关总署 2023年6月"
+    said = facts(STATE, f"重点任务清单\n序号 重点任务 牵头单位 配合单位 完成时间 {rows}\n").tasks
+    assert [doers(task) for task in said] == [["C科技部", "L农业农村部"], ["C海关总署", "L财政部"]]
+
+
 @pytest.mark.parametrize(
     ("words", "wanted"),
     [
         ("现有养殖设施应于2023年底前完成改造，尾水达标率达到90%以上。", [90]),
         ("现有养殖场300家。", []),
         ("劳动年龄人口平均受教育年限达到10.8年。", [10.8]),
+        ("淘汰10吨及以下渔船5艘，每月公布水质、改善最差的20个渔场。", [5]),
         ("今年涉渔就业人数将高达80万人。", []),
         ("凡符合下列情形的，为重大鱼病事件：\n1.造成10人以上30人以下中毒的；\n2.转移人员1万人以上的。", []),
     ],
