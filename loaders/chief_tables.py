@@ -1,4 +1,4 @@
-"""Tables of those who answer for rivers, woods or chains of industry: a column headed 链长 or 县级河长, a person a row.
+"""Tables of those who answer for rivers, woods or chains of industry, and of sub-groups: columns headed 链长, 组长.
 
 Reads rows of cells between TABs, pipes and wide gaps, and a cell a line. Must not know other layouts of rosters, nor
 what units do.
@@ -18,6 +18,7 @@ from loaders.roster_words import Entry, without_notes
 from loaders.surnames import could_be_name
 from loaders.wording.roster_tables import CHIEF_HEAD, HEAD_LENGTH, NAMES_CHIEFS, POST_BESIDE
 
+_SUB_GROUP = "组长"
 _FEWEST = 2  # cells of a row, and people of a table
 
 
@@ -37,7 +38,11 @@ def chiefs(document: Document) -> list[list[Part]]:
             columns, head = found, row
             tables.append([])
         elif columns and len(row) >= _FEWEST:
-            tables[-1] += _people(folded, columns, head, row)
+            people = list(_people(folded, columns, head, row))
+            if _SUB_GROUP in columns.values():  # a row is a group of its own, named before its first person
+                tables.append([(role, people[0][2].start, entry) for role, _, entry in people])
+            else:
+                tables[-1] += people
         else:
             columns = {}
     for head, rows in stacked_tables(document.text, folded):
@@ -50,8 +55,10 @@ def _columns(row: RosterRow) -> _Columns:
     """Which columns hold such people, where the row is a head: short cells, two or more."""
     if len(row) < _FEWEST or any(len(cell.words) > HEAD_LENGTH for cell in row):
         return {}
-    heads = ((place, CHIEF_HEAD.match(cell.words)) for place, cell in enumerate(row))
-    return {place: match["role"] for place, match in heads if match}
+    heads = [(place, match) for place, cell in enumerate(row) if (match := CHIEF_HEAD.match(cell.words))]
+    if len(heads) == 1 and heads[0][1]["part"]:  # 组长, a gap and who that is
+        return {}
+    return {place: match["role"] for place, match in heads}
 
 
 def _people(folded: str, columns: _Columns, head: RosterRow, row: RosterRow) -> Iterator[Part]:

@@ -11,6 +11,7 @@ from graph.model.facts import Derived, Evidence, Finding, Group, Heading, Holder
 from loaders.chief_tables import chiefs
 from loaders.document import Document, Outline
 from loaders.group_facts import held, name_before, parted
+from loaders.named import taken
 from loaders.offices import directed, office, statements
 from loaders.roster_labels import Part, parts
 from loaders.roster_tables import role_last, tabled
@@ -47,8 +48,9 @@ def groups(
     """The leading groups that the document sets up or lists, and findings about damaged names."""
     found: list[Group] = []
     findings: list[Finding] = []
-    listed = _rosters(document.folded, _listed(document, outline))
-    rosters = sorted([*listed, *chiefs(document)], key=lambda each: each[0][1])
+    tables = chiefs(document)
+    listed = _rosters(document.folded, _listed(document, outline, tables))
+    rosters = sorted([*listed, *tables], key=lambda each: each[0][1])
     starts = [roster[0][1] for roster in rosters]
     for roster in rosters:
         fixed = [repaired(document, entry) for _, _, entry in roster]
@@ -67,12 +69,12 @@ def groups(
     return (*_seated(document, found, [0, *starts[1:]]), *subs), tuple(findings)
 
 
-def _listed(document: Document, outline: Outline) -> list[Part]:
-    """Everyone of tables, and behind labels outside them; else of lines that end in roles."""
+def _listed(document: Document, outline: Outline, tables: list[list[Part]]) -> list[Part]:
+    """Everyone of tables of members, and behind labels outside any table; else of lines that end in roles."""
     rows = tabled(document)
-    first = min((entry.start for _, _, entry in rows), default=0)
-    last = max((entry.end for _, _, entry in rows), default=0)
-    outside = (part for part in parts(document, outline) if not first <= part[2].start < last)
+    found = [table for table in (rows, *tables) if table]
+    read = taken((document.folded.rfind("\n", 0, table[0][2].start), table[-1][2].end) for table in found)
+    outside = (part for part in parts(document, outline) if not read.holds(part[2].start))
     return sorted([*rows, *outside], key=lambda part: part[2].start) or role_last(document)
 
 

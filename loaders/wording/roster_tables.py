@@ -29,11 +29,12 @@ ROLE_LAST = re.compile(
     re.M,
 )
 ROLE_LAST_CUE = re.compile(r"[长挥人任员问委](?= *(?:\n|$))")
-# The head of a column of those who answer for a river, a wood or a chain of industry, and of their posts beside it.
+# The head of a column of those who answer for a river, a wood or a chain of industry, or who are part of a sub-group,
+# and of their posts beside it.
 CHIEF_HEAD = re.compile(
-    r"(?P<role>(?:总|副总|副|[省市州区县镇乡村]级)?[河湖林田路链]长)(?:姓名)?(?:[及和、/]?(?:现任)?职务)?(?:\([^()]{1,8}\))?$"
+    r"(?P<role>(?:总|副总|副|[省市州区县镇乡村]级)?[河湖林田路链]长|(?P<part>(?:第一|常务)?副?组长|(?:组|成)员))(?:姓名)?(?:[及和、/]?(?:现任)?职务)?(?:\([^()]{1,8}\))?$"
 )
-NAMES_CHIEFS = re.compile("[河湖林田路链]长(?=姓名|[及和、/]|现任|职务|\\(| |\n|$)")
+NAMES_CHIEFS = re.compile("[河湖林田路链组]长(?=姓名|[及和、/]|现任|职务|\\(| |\n|$)")
 POST_BESIDE = re.compile(
     r"(?:(?:工作)?单位[及和、]?)?(?:[省市州区县镇乡村]级)?(?:[河湖林田路链]长)?(?:现任|行政|党政)?职务$"
 )
