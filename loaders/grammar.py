@@ -178,6 +178,9 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
             if not _closes(document, match, units, right):
                 continue
             role = _role(match)
+            if role == "cooperate" and default == "responsible" and not together:
+                own, units = _parted(document, units, at, match.start())
+                shares += _shares(own, default)
             if role:
                 shares += _shares(units, "cooperate" if together else "lead" if role == "together" else role)
             together = role == "together"
@@ -187,6 +190,14 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
         if default or together or all(is_unit(unit.name) for unit in rest):  # 甲局牵头,乙局、丙局
             shares += _shares(rest, "cooperate" if together else default or "responsible")
     return shares
+
+
+def _parted(
+    document: Document, units: tuple[UnitName, ...], start: int, end: int
+) -> tuple[tuple[UnitName, ...], tuple[UnitName, ...]]:
+    """The units before the last comma, which keep their label's role, and those behind it: 责任单位:甲局,乙局配合."""
+    comma = document.folded.rfind(",", start, end)
+    return tuple(unit for unit in units if unit.start < comma), tuple(unit for unit in units if unit.start > comma)
 
 
 def _partners_end(document: Document, at: int, end: int) -> int:

@@ -186,7 +186,7 @@ def _names(match: Match[str]) -> tuple[str, ...]:
 
 def _what(folded: str, left: int, right: int, *, skip: list[Match[str]]) -> str:
     """The clause without who, when and what only joins it to the sentence."""
-    stretches = [match.span() for match in skip]
+    stretches = [(match.start() - (folded[match.start() - 1] in "于在"), match.end()) for match in skip]
     stretches += [match.span("who") for match in WHO.finditer(folded, left, right)][:1]
     kept = "".join(
         char for at, char in enumerate(folded[left:right], left) if not any(a <= at < b for a, b in stretches)

@@ -83,7 +83,7 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
         if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
             continue
         told = -_NEAR if AHEAD.match(document.folded, start) else told
-        goes_on = start - told < _NEAR and not PARAGRAPH_END.search(document.folded, max(told, 0), start + 1)
+        goes_on = start - told < _NEAR and not PARAGRAPH_END.search(document.folded, max(told, 0), end)
         if goes_on or is_past(document.folded, start, end, year=year, planned=planned):
             told = start
             continue

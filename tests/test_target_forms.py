@@ -262,3 +262,8 @@ def test_what_stands_under_a_heading_about_the_past_is_no_goal(past: str, plan: 
 def test_a_report_on_what_was_done_promises_what_it_plans(title: str) -> None:
     body = "全年培训农民300余人，创收200万元。\n下一步，县水务局将新建水厂2座。\n"
     assert [each.value for each in facts(title, body).targets] == [2]
+
+
+def test_measures_promise_growth_and_a_lost_line_break_behind_a_bracket_ends_what_was() -> None:
+    body = "各乡镇人民政府：\n一、金融。融资成本同比下降0.5个百分点。\n二、用工。去年修路3公里。（县交通局） 招聘10名。"
+    assert [each.value for each in facts("清河县支持企业若干措施", body).targets] == [0.5, 10]

@@ -84,7 +84,7 @@ LAST_YEAR = re.compile(r"[比较][去上]年")
 FIRM_GOAL = re.compile(r"鼓励|以上|以内|左右|力争|确保|目标|预期|不低于|不少于")
 GOAL = re.compile(r"鼓励|以上|以内|左右|力争|确保|目标|预期|不低于|不少于|达到")
 # Titles of documents whose comparisons with the year before are goals all the same.
-PLAN_TITLE = re.compile(r"要点|目标|任务|实事|责任[制书状]")
+PLAN_TITLE = re.compile(r"措施|举措|要点|目标|任务|实事|责任[制书状]")
 # How a sentence begins that turns from what was to what is to be.
 AHEAD = re.compile(r"\s*(?:[今明]年(?:要|将|计划|力争|拟)|力争|下一步|到20\d\d年)")
 # How a section about a period before begins.
@@ -187,7 +187,7 @@ RESPECTIVE = re.compile(rf"(?P<names>{_COUNTED}(?:[、和及]{_COUNTED}){{1,5}}?
 EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|学期)[一-龥]{0,12}$")
 # What is to be added in each year, unless it counts occasions: 每年培训500人.
 YEARLY = re.compile(
-    r"每年[一-龥]{0,6}(?:新增|新建|实现|培训|完成|建成|培育|引进|补充|招聘|转移|改造|达到|提高|提升|下降|降低|增加|增长|辅导|选派|评选|认定|遴选|推出|打造|发展|招引|开发)"
+    r"每年[一-龥]{0,6}(?:新增|新建|实现|培训|完成|建成|培育|引进|补充|招聘|转移|改造|达到|提高|提升|下降|降低|增加|增长|实施|辅导|选派|评选|认定|遴选|推出|打造|发展|招引|开发)"
 )
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(
@@ -200,7 +200,7 @@ CUT = re.compile(
 # The number of an item, or what a cut leaves of it: (一)地区生产总值增长7%.
 BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?")
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
-PARAGRAPH_END = re.compile(r"\n|。 ")  # or where line breaks became blanks
+PARAGRAPH_END = re.compile(r"\n|。(?:\([^()\n]{2,120}\))? ")  # or where line breaks became blanks
 RAISED = re.compile(r"(?:年度|计划|完成)投资|新增|总规模|总额|达到?$|力争|确保|实现")
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|"
