@@ -55,6 +55,7 @@ _ENDS = ("。", "通知", ")")  # of what stands above a signature
 _SITE_LINES = 600  # characters that a site's own lines take above a document
 _PLACED = 20_000  # places are counted in so many characters
 _YEAR_DIGITS = str.maketrans("零一二三四五六七八九Oo\u3007", "0123456789000")
+_MARKS = str.maketrans("", "", "《》〈〉“”\"'")
 
 
 def heading(document: Document, outline: Outline) -> tuple[Heading, tuple[Finding, ...]]:
@@ -152,7 +153,7 @@ def _file_titles(document: Document, outline: Outline) -> list[str]:
 
 
 def _bare(title: str) -> str:
-    return "".join(char for char in title if not char.isspace() and char not in "《》〈〉“”\"'")
+    return "".join(title.translate(_MARKS).split())
 
 
 def _joined(title: str) -> str:

@@ -10,7 +10,7 @@ from unicodedata import east_asian_width
 
 from loaders.columns import Column, assigns, head, may_be_head
 from loaders.document import Document
-from loaders.segments import trim
+from loaders.segments import every_line, trim
 from loaders.table_text import Cell, Written, label
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RUNNING, SECTION
@@ -33,7 +33,7 @@ class _Piece:
 
 def laid_out_tables(document: Document) -> Iterator[Written]:
     """The numbered tables with cells that are wrapped, in the order of the text; without rows where they drifted."""
-    lines = _lines(document.text)
+    lines = every_line(document.text) if "  " in document.folded else []
     at = vain = 0
     while at < len(lines) and vain < _MOST_VAIN:
         columns = _head(document, lines[at])
@@ -44,14 +44,6 @@ def laid_out_tables(document: Document) -> Iterator[Written]:
             at = next((place for place, line in enumerate(lines) if line[0] >= table.end), len(lines))
         else:
             at += 1
-
-
-def _lines(text: str) -> list[Cell]:
-    found, start = [], 0
-    for line in text.split("\n"):
-        found.append((start, start + len(line)))
-        start += len(line) + 1
-    return found
 
 
 def _head(document: Document, line: Cell) -> tuple[Column, ...] | None:

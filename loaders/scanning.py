@@ -16,7 +16,7 @@ def starting(
     """
     reached = start
     for place in opening.finditer(folded, start, end):
-        if place.start() >= reached and (match := pattern.match(folded, place.start(), end)):
+        if (at := place.start()) >= reached and (match := pattern.match(folded, at, end)):
             reached = match.end()
             yield match
 

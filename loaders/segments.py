@@ -16,6 +16,15 @@ def lines(folded: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in LINE.finditer(folded))
 
 
+def every_line(text: str) -> list[tuple[int, int]]:
+    """Start and end of every line as it is, blank ones too."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
 def segments(folded: str) -> Iterator[tuple[int, int]]:
     """Like `lines`, but a long line, and one that is the whole text, is cut at its spaces."""
     alone = "\n" not in folded.strip()

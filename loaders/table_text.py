@@ -11,9 +11,8 @@ from functools import partial
 
 from loaders.columns import Column, head, head_column, joined_heads, may_be_head, whole_heads
 from loaders.document import Document
-from loaders.segments import trim
+from loaders.segments import every_line, trim
 from loaders.surnames import looks_like_name
-from loaders.wording.doubts import WORD
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
@@ -53,7 +52,7 @@ def label(document: Document, cell: Cell) -> str:
 
 def line_tables(document: Document) -> Iterator[Written]:
     """The tables whose rows are lines, in the order of the text."""
-    lines = _lines(document.text)
+    lines = every_line(document.text)
     at = 0
     while at < len(lines):
         cuts = _cuts(document, lines[at]) if lines[at][0] < lines[at][1] else ()
@@ -66,23 +65,15 @@ def line_tables(document: Document) -> Iterator[Written]:
 
 
 def _cuts(document: Document, line: Line) -> tuple[_Cut, ...]:
-    """How a line can be cut that may be a table's head: none where it holds words that are too long for one."""
+    """How a line can be cut that may be a table's head: none where its words are too long for one, or are no head's."""
     words = document.folded[slice(*line)].strip()
     tabs = (_tabs,) if "\t" in document.text[slice(*line)] else ()
     if not words or not (tabs or " " in words or "|" in words):
         return ()
-    if LONG_WORD.search(words) or not (tabs or WORD.search(words)):
+    if LONG_WORD.search(words) or not may_be_head("".join(words.split())):
         return ()
     pipes = (_bordered, _pipes) if "|" in words else ()
     return (*tabs, *pipes, *((_gaps, _spaces) if " " in words else ()))
-
-
-def _lines(text: str) -> list[Line]:
-    found, start = [], 0
-    for line in text.split("\n"):
-        found.append((start, start + len(line)))
-        start += len(line) + 1
-    return found
 
 
 def _tabs(document: Document, line: Line) -> list[Cell]:
