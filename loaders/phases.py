@@ -58,7 +58,10 @@ def phases(document: Document, outline: Outline, heading: Heading) -> tuple[Phas
     items = {item.start: item for item in outline.items if item.number is not None}
     found = [*_name_first(document, items, year), *_days_first(document, items, year)]
     kept = [*_among_others(outline, found), *_undated(document, outline, found)]
-    return tuple(sorted(kept, key=lambda phase: phase.evidence.start))
+    once = {
+        (phase.name, phase.start, phase.end): phase for phase in reversed(kept)
+    }  # 第一阶段:3月,动员阶段: found twice
+    return tuple(sorted(once.values(), key=lambda phase: phase.evidence.start))
 
 
 def _name_first(document: Document, items: dict[int, Item], year: int | None) -> Iterator[_Stage]:
@@ -111,7 +114,7 @@ def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:
 def _may_be(folded: str, match: Match[str], item: Item | None, *, called: bool) -> bool:
     """Whether the heading stands where one may: at an item or a sentence; one not called a stage only at an item."""
     if not called:
-        return item is not None and bool(OPENED.search(match["gap"]) or ":" in match["gap"])
+        return item is not None and bool(OPENED.search(match["gap"]) or ":" in match["gap"] or "时间" in match["gap"])
     if match["ordinal"] or ONLY_ORDINAL.match(match["name"]):
         return True
     return item is not None or OPENS.search(folded, max(0, match.start() - 8), match.start()) is not None

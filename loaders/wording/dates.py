@@ -7,7 +7,10 @@ import re
 
 from loaders.wording.rule import Rule
 
-_DASH = r" ?(?:[-—–~]{1,4}|(?<=[日号])一(?=\d)|起?至|起?到) ?"  # 一: a dash that was typed as the number
+_DASH = (  # 一: a dash that was typed as the number
+    r" ?(?:[-—–~]{1,4}|(?<=[日号])一(?=\d)|"
+    r"(?:起|开始)?(?:至|到)|开始,(?=[\d年月日 ]{4,14}结束)) ?"
+)
 _YEAR = r"(?:19|20)\d{2}"
 _PART = "底|末|内|初|上旬|中旬|下旬|第?[一二三四1-4]季度|[上下]半年"
 # A first point: 2021年3月5日, 3月底, 2021年第三季度, 年底; what a range leaves to its second point may lack here.
