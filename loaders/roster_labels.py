@@ -78,9 +78,10 @@ def _below_posts(folded: str, match: re.Match[str], role: str) -> bool:
     """Whether a role without a colon is the next post (办公室主任 何新) below a line of posts before names."""
     if ":" in match[0] or role not in _POSTS_TOO:
         return False
-    stop = len(folded[: match.start("role")].rstrip())
-    start = max(folded.rfind(mark, 0, stop) for mark in "\n:") + 1
-    above = entries(folded, start, stop) if stop - start <= _LONGEST_LINE else ()
+    far = max(0, match.start("role") - _LONGEST_LINE)
+    stop = far + len(folded[far : match.start("role")].rstrip())
+    start = max(folded.rfind(mark, far, stop) for mark in "\n:") + 1
+    above = entries(folded, start, stop) if start > far else ()
     return bool(above) and all(each.name and each.posts and folded[each.start] != each.name[0] for each in above)
 
 

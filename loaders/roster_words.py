@@ -29,6 +29,7 @@ _LAST_OF_TITLES = ("长", "任", "记", "员")
 _PAIR = 2  # characters of a name that has no middle one
 _NAME = 3  # characters of most names
 _FEWEST_NAMES = 3
+_LONGEST_BROKEN = 24  # characters of a title up to where a line breaks it off
 _LONGEST_REST = 6  # characters of what a line broke off from a title
 _LONGEST_GAP = 12  # blanks behind a label
 _SEPARATORS = " 、,;\n|-/"
@@ -88,8 +89,9 @@ def bare_names(folded: str, words: list[Word]) -> bool:
 
 def wrapped(above: str, line: str) -> bool:
     """Whether a line is the rest of a title that broke off at the end of the line above: 镇服务中 above 心主任."""
-    rest, last = line.strip(), BEHIND_SEPARATORS.search(above.rstrip())
-    if last is None or not 0 < len(rest) <= _LONGEST_REST:
+    rest = line.strip() if len(line) <= _LONGEST_GAP else ""
+    last = BEHIND_SEPARATORS.search(above.rstrip()[-_LONGEST_BROKEN:]) if 0 < len(rest) <= _LONGEST_REST else None
+    if last is None:
         return False
     given = post(rest)
     whole = given is not None and (given.unit is None or len(given.unit) > 1)
