@@ -18,6 +18,8 @@ from tests.invented import STATE, assigned, doers, facts
         ("农业农村部在国务院领导下，负责组织鱼病处置。", {"R农业农村部"}),
         ("地方各级人民政府负责扑灭本行政区域内的鱼病。省级人民政府渔业主管部门负责本行政区域鱼病的管理工作。", set()),
         ("鱼病蔓延的地区，由上级渔业部门会同有关部门公开约谈。", set()),
+        ("国务院设立国家防汛总指挥部（以下简称国家防总），国家防总负责组织防汛。", {"R国家防总"}),
+        ("成员因工作变动需要调整的，由渔业小组办公室提出，报组长批准。", set()),
         ("2.3 现场机构\n负责鱼病事件处置的人民政府根据需要成立现场指挥部。", set()),
     ],
 )  # fmt: skip
@@ -68,3 +70,9 @@ def test_a_member_may_have_a_post_in_the_office_of_another_body() -> None:
     )
     (group,) = facts("国务院办公厅关于成立国务院水产种业领导小组的通知", body).groups
     assert [each.official for each in group.members] == ["何新民", "李志清", "赵敏"]
+
+
+def test_two_offices_of_national_bodies_that_issue_together_are_named_by_the_first() -> None:
+    title = "农业农村部办公厅 国家渔业局综合司关于印发《放流工作安排》的通知"
+    body = "各省渔业局：\n请抓好落实。\n农业农村部办公厅　　国家渔业局综合司\n2022年4月15日\n"
+    assert facts(title, body).document.issuer == "农业农村部办公厅"
