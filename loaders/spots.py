@@ -23,6 +23,7 @@ from loaders.wording.clauses import (
     LEADING_FIELD,
     LINE_FIELD,
     LINE_FIELD_CUE,
+    MEANS,
     MEMBERS,
     NAME_GOES_ON,
     NO_CLAUSE,
@@ -110,6 +111,8 @@ def _unclosed(folded: str, opened: int, breaks: tuple[int, ...]) -> Spot | None:
 
 def _judged(folded: str, spot: Spot) -> Spot | None:
     """The bracket if it may hold a clause, as a list where it holds nothing but names."""
+    means = MEANS.search(folded, spot.inner, spot.close)
+    spot = replace(spot, close=means.start()) if means else spot
     if _looks_like(folded, spot):
         return spot
     inner = folded[spot.inner : spot.close]

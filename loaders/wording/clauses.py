@@ -121,6 +121,8 @@ OBJECT_END = re.compile(r"[,;。、)\]\n]")
 NO_CLAUSE = re.compile(
     r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$|[?!。](?!(?:排|列|以下)[^。]{0,60}(?:牵头|不再)).{30,}|^主管(?!单位|部门)|^建设(?!单位)|^联合(?!单位)"
 )
+# Behind a clause in the same bracket, what one of its names means: …落实。本措施中各县区均指…,下同.
+MEANS = re.compile(r"。(?=本[^。,;]{1,20}(?:均|是)?指[^。;]{2,100}下同)")
 # What a bracket that assigns without a field's name holds: a verb behind units.
 # 卖力 is what copies with words swapped have in the place of 负责.
 CLAUSE_HINT = re.compile(
@@ -217,6 +219,7 @@ RULES = (
     Rule("verb", VERB, "县教育局等按职责分工负责"),
     Rule("object-end", OBJECT_END, "制定方案，"),
     Rule("no-clause", NO_CLAUSE, "以下简称市"),
+    Rule("means", MEANS, "县教育局落实。本方案中各镇均指各镇人民政府、街道办事处，下同"),
     Rule("clause-hint", CLAUSE_HINT, "县教育局牵头"),
     Rule("strong-hint", STRONG_HINT, "牵头单位：县教育局"),
     Rule("medium", MEDIUM, "某某政府网"),
