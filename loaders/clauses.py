@@ -65,7 +65,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     stated = [*duty_lists(document, read, level), *sentences(document, read, level=level, own=own)]
     told = taken([*stretches, *((span.start, span.end) for span in around), *((one.start, one.end) for one in stated)])
     further = [
-        *told_duties(document, told, level),
+        *told_duties(document, stated, read, level),
         *duty_runs(document, stated, told, level),
         *acting_lines(document, stated, told, level),
     ]

@@ -226,6 +226,8 @@ def _listed_before(document: Document, start: int, end: int, level: str) -> tupl
     found: tuple[UnitName, ...] = ()
     while end > start and document.folded[end - 1] == ",":
         comma = max(start, max(document.folded.rfind(mark, start, end - 1) for mark in ",:") + 1)
+        if comma == start and "一" <= document.folded[start - 1 : start] <= "龥":
+            break  # what an earlier verb is about
         introducers = list(INTRODUCER.finditer(document.folded, comma, end - 1))
         first = introducers[-1].end() if introducers else comma
         units = units_between(document, first, end - 1, level)

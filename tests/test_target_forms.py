@@ -268,3 +268,8 @@ def test_a_report_on_what_was_done_promises_what_it_plans(title: str) -> None:
 def test_measures_promise_growth_and_a_lost_line_break_behind_a_bracket_ends_what_was() -> None:
     body = "各乡镇人民政府：\n一、金融。融资成本同比下降0.5个百分点。\n二、用工。去年修路3公里。（县交通局） 招聘10名。"
     assert [each.value for each in facts("清河县支持企业若干措施", body).targets] == [0.5, 10]
+
+
+def test_a_heading_that_strengthens_foundations_is_not_about_the_past() -> None:
+    body = "一、总体要求\n坚持预防为主。\n三、夯实防汛工作基础\n2022年底前，全县建成水文站12个。\n"
+    assert [each.value for each in facts("清河县关于加强防汛工作的意见", body).targets] == [12]
