@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+# Two processes, each with a Neo4j server of its own; one where the tests are given a server.
+TWO := $(if $(NEO4J_URI),,-n 2 --dist loadfile)
 
 .PHONY: bench scale demo test soak fuzz transcript notebooks reference check audit format clean
 $(STAMP): pyproject.toml
@@ -15,11 +17,11 @@ demo: $(STAMP)  ## load examples/ and print the answers
 
 test: $(STAMP)  ## run all tests; what they need beside Python is installed where apt may
 	sh tests/prepare.sh
-	$(BIN)/pytest
+	$(BIN)/pytest $(TWO)
 
-soak: fuzz  ## the long runs: kills, drawn cases, fuzzing; under two hours on two cores
+soak: fuzz  ## the long runs: 40 minutes of fuzzing, then kills and drawn cases; about two hours on two cores
 	sh tests/prepare.sh
-	$(BIN)/pytest -m soak
+	$(BIN)/pytest -m soak $(TWO)
 
 fuzz: $(STAMP)  ## bytes and words changed where they reach new lines of the program: 20,000 cases
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[fuzz]'
