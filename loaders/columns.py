@@ -27,7 +27,7 @@ from loaders.wording.tables import (
 
 LONGEST_HEAD = 24  # characters of a column's head
 _LONGEST_APART = 4  # characters of a head that all stand apart
-_KNOWN = 0.6  # share of a head's cells that must be worded like heads
+_KNOWN = 0.55  # share of a head's cells that must be worded like heads
 # In the order in which they are tried.
 _KINDS = (
     ("number", NUMBER_HEAD),

@@ -97,6 +97,8 @@ def _head(document: Document, at: int) -> tuple[tuple[Column, ...], int] | None:
     kinds: set[str] = set()
     while match := HEAD_WORD.match(document.folded, at):
         column = head_column(match[0].strip())
+        if column is None and match[0].endswith("单位"):
+            return None  # nobody knows where its units end and those beside them begin
         more = column and column.kind in ("task", "class", "number") and kinds & {"task", "class"}
         if column is None or ("unit" in kinds and more):
             break
@@ -115,6 +117,10 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
             return
         tail = _tail(document, columns, past(document, stop), number=number) if stop > start else None
         if tail is None:
+            time = RUN_TIME.match(document.folded, stop)  # behind units that nobody can read
+            mark = RUN_NUMBER.match(document.folded, past(document, time.end())) if time else None
+            if time and mark and int(mark["number"]) == number + 2:
+                start, number = time.end(), number + 1
             continue
         begin = _begin(document, start)
         mark = RUN_NUMBER.match(document.folded, begin)

@@ -154,3 +154,18 @@ def test_a_branch_of_a_bank_stands_before_the_time() -> None:
         "2推进不动产登记便利化。市自然资源和规划局2023年9月底前"
     )
     assert [rest for *_, rest in said(facts)] == [["市税务局", "人民银行青州市中心支行"], ["市自然资源和规划局"]]
+
+
+def test_a_row_whose_units_cannot_be_read_leaves_the_others_as_they_are() -> None:
+    facts = read(
+        "序号工作任务责任单位完成时限1修订防汛预案。县防指办2022年4月底前2储备防汛物资。驻军五连2022年5月底前"
+        "3排查隐患点。县自然资源局、各乡镇人民政府2022年5月底前4检修泵站。县住建局2022年4月底前"
+    )
+    assert [rest for *_, rest in said(facts)] == [["县防指办"], ["县自然资源局", "各乡镇人民政府"], ["县住建局"]]
+
+
+def test_beside_a_column_of_units_that_nobody_knows_no_row_assigns() -> None:
+    facts = read(
+        "序号项目名称牵头领导责任单位服务单位1城东路网工程。副县长李建军县城投公司县自然资源局2妇幼保健院迁建。副县长王秀兰县卫健局县住建局"
+    )
+    assert said(facts) == []

@@ -171,3 +171,16 @@ def test_goals_in_figures_beside_the_measure_in_which_they_are_counted() -> None
         "生产总值\t亿元\t340.4\t375\t11\t县发改局、县统计局\n城镇新增就业\t人\t9100\t9000\t—\t县人社局\n"
     )
     assert said(table) == ["生产总值 R县发改局 R县统计局", "城镇新增就业 R县人社局"]
+
+
+def test_heads_in_bold_and_a_table_of_villages_with_few_known_heads() -> None:
+    bold = "|**序号**|**任务**|**牵头单位**|\n|---|---|---|\n|1|清理河道|县水利局|\n|2|改造管网|县住建局|\n"
+    assert said(bold) == ["清理河道 L县水利局", "改造管网 L县住建局"]
+    villages = (
+        "序号\t乡（镇）\t行政村\t治理模式\t计划投资（万元）\t责任主体\t完成时限\n"
+        "1\t柳河镇\t甲村\t纳管处理\t120\t柳河镇人民政府\t2025年10月\n2\t东关镇\t乙村\t集中处理\t86\t东关镇人民政府\t2025年11月\n"
+    )
+    assert [words.split(" ", 1)[1] for words in said(villages)] == [
+        "R柳河镇人民政府 2025-10-31",
+        "R东关镇人民政府 2025-11-30",
+    ]
