@@ -58,9 +58,8 @@ def phases(document: Document, outline: Outline, heading: Heading) -> tuple[Phas
     items = {item.start: item for item in outline.items if item.number is not None}
     found = [*_name_first(document, items, year), *_days_first(document, items, year)]
     kept = [*_among_others(outline, found), *_undated(document, outline, found)]
-    once = {
-        (phase.name, phase.start, phase.end): phase for phase in reversed(kept)
-    }  # 第一阶段:3月,动员阶段: found twice
+    # 第一阶段:3月,动员阶段 is found by its number and by its name.
+    once = {(phase.name, phase.start, phase.end): phase for phase in reversed(kept)}
     return tuple(sorted(once.values(), key=lambda phase: phase.evidence.start))
 
 
@@ -94,12 +93,8 @@ def _numbered_step(folded: str, match: Match[str]) -> bool:
 
 def _in_row(folded: str, match: Match[str]) -> bool:
     """Whether the name and its days are cells of a table of stages."""
-    head = (
-        TABLE_HEAD.search(folded, max(0, match.start() - _TABLE), match.start())
-        if not match["gap"].strip(" |\n")
-        else None
-    )
-    return head is not None
+    blank = not match["gap"].strip(" |\n")
+    return blank and TABLE_HEAD.search(folded, max(0, match.start() - _TABLE), match.start()) is not None
 
 
 def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:
@@ -198,12 +193,18 @@ def _undated(document: Document, outline: Outline, found: list[_Stage]) -> Itera
         if item.number is not None and item.parent is not None and STEPS.search(outline.items[item.parent].title):
             below[item.parent].append(item)
     for several in below.values():
-        names = {item.start: UNDATED.match(fold(item.title)) for item in several}
-        if len(several) > 1 and all(names[start] or start in dated for start in names):
-            for name, start in ((name, start) for start, name in names.items() if name and start not in dated):
-                at = document.folded.index(name["name"], start)
-                end = at + len(name["name"])
-                yield Phase(name["name"], None, None, Evidence(at, end, document.text[at:end]))
+        bare = [item for item in several if item.start not in dated]
+        names = [UNDATED.match(fold(item.title)) for item in bare]
+        if len(several) > 1 and all(names):
+            yield from (
+                _without_days(document, item, name["name"]) for item, name in zip(bare, names, strict=True) if name
+            )
+
+
+def _without_days(document: Document, item: Item, name: str) -> Phase:
+    start = document.folded.index(name, item.start)
+    end = start + len(name)
+    return Phase(name, None, None, Evidence(start, end, document.text[start:end]))
 
 
 def _in_sequence(several: list[Phase]) -> bool:
