@@ -50,19 +50,30 @@ class World:
         return self.out(node, "STATED_IN")
 
 
-def world(graphs: Iterable[Graph]) -> World:
-    """The union of what documents say."""
+def union(graphs: Iterable[Graph]) -> Graph:
+    """What documents say together; a reform is one, however many know of it."""
     nodes: dict[str, Node] = {}
     edges: list[Edge] = []
-    starting, ending = defaultdict(list), defaultdict(list)
+    reforms: dict[tuple[object, ...], Edge] = {}
     for graph in graphs:
         nodes |= {node.id: node for node in graph.nodes}
-        edges += graph.edges
-    for edge in edges:
+        for edge in graph.edges:
+            if edge.type == "SUCCEEDED_BY":
+                reforms[edge.start, edge.end, of(edge, "start")] = edge
+            else:
+                edges.append(edge)
+    return Graph(tuple(nodes.values()), (*edges, *reforms.values()))
+
+
+def world(graphs: Iterable[Graph]) -> World:
+    """The union of what documents say."""
+    whole = union(graphs)
+    starting, ending = defaultdict(list), defaultdict(list)
+    for edge in whole.edges:
         starting[edge.start].append(edge)
         ending[edge.end].append(edge)
     sides = [{key: tuple(found) for key, found in side.items()} for side in (starting, ending)]
-    return World(nodes, tuple(edges), *sides)
+    return World({node.id: node for node in whole.nodes}, whole.edges, *sides)
 
 
 def of(thing: Node | Edge | None, name: str) -> Any:

@@ -101,8 +101,10 @@ def unit_names(world: World, given: Given) -> list[Row]:
     for unit in world.labelled("Unit"):
         if given["units"] is None or unit.id in given["units"]:
             found[unit.id, unit.name].add(None)
-            for called, printed in world.out(unit, "CALLED"):
-                found[unit.id, printed.name].add(of(called, "document"))
+            for seen, document in world.stated(unit):
+                if of(seen, "surface") is None:
+                    continue
+                found[unit.id, of(seen, "surface")].add(document.id)
     rows = [
         {"unit": unit.name, "kind": of(unit, "kind"), "place": of(unit, "place"), "surface": printed, "id": unit.id}
         | {"documents": len(documents - {None})}

@@ -4,7 +4,7 @@ from graph.model.graph import Edge, Graph, Node, Value
 from queries.answer import Answer
 
 WUHAN, HUANGSHI = "湖北省/武汉市", "湖北省/黄石市"
-PLAN, REPLY = "document:plan-2023", "document:reply-2024"
+PLAN, REPLY, TABLE = "document:plan-2023", "document:reply-2024", "table:reforms.csv"
 
 
 def unit(key: str, name: str, kind: str = "Bureau", place: str = WUHAN) -> Node:
@@ -26,11 +26,10 @@ def edge(kind: str, start: str, end: str, at: int, source: str = PLAN, **propert
     return Edge(kind, start, end, dict.fromkeys(names) | evidence | properties)
 
 
-def called(owner: Node, name: str, at: int, source: str = PLAN) -> tuple[Node, Edge]:
-    """A name of a unit or a thing, and that the document prints it."""
+def called(owner: Node, name: str) -> Node:
+    """A name of a unit or a thing."""
     kind = {"Unit": "group" if owner.properties.get("kind") == "LeadingGroup" else "unit"}.get(owner.label, "thing")
-    node = Node("Name", f"name:{owner.id}#{name}", name, {"of": owner.id, "kind": kind, "plain": name})
-    return node, edge("CALLED", owner.id, node.id, at, source)
+    return Node("Name", f"name:{owner.id}#{name}", name, {"of": owner.id, "kind": kind, "plain": name})
 
 
 SCIENCE, ECONOMY, FINANCE = unit("sti", "市科技局"), unit("drc", "市发展改革委"), unit("fin", "市财政局")
@@ -53,29 +52,18 @@ _STATED = (
     *((node, {}) for node in (FIRST, SECOND, THIRD, TARGET, PART, PHASE, OWED, RECURRING, ALL_DISTRICTS, LABS)),
     *((node, {"surface": node.name}) for node in (OFFICE, SCIENCE, ECONOMY, FINANCE, WUCHANG, OFFICIAL, LAB, PROJECT)),
 )
-
-_NAMES = (
-    called(ECONOMY, "市发改委", 20),
-    *(
-        called(one, one.name, 100 + at)
-        for at, one in enumerate((OFFICE, SCIENCE, ECONOMY, FINANCE, WUCHANG, LAB, PROJECT))
-    ),
-)
-_NAMES_OF_REPLY = (
-    called(NAMESAKE, "市科技局", 6, REPLY),
-    called(INNOVATION, "武汉市科技创新局", 7, REPLY),
-    called(FINANCE, "武汉市财政局", 9, REPLY),
-)
+_PRINTED = (OFFICE, SCIENCE, ECONOMY, FINANCE, WUCHANG, LAB, PROJECT)
 
 PLAN_GRAPH = Graph(
     nodes=(
         document(PLAN, kind="plan", issued_on="2023-03-23", place=WUHAN, title="办理方案", digest="d1"),
         *(node for node, _ in _STATED),
         INNOVATION,
-        *(name for name, _ in _NAMES),
+        called(ECONOMY, "市发改委"),
+        *(called(one, one.name) for one in _PRINTED),
     ),
     edges=(
-        *(edge for _, edge in _NAMES),
+        edge("STATED_IN", ECONOMY.id, PLAN, 20, surface="市发改委"),
         *(edge("STATED_IN", node.id, PLAN, 100 + at, **extra) for at, (node, extra) in enumerate(_STATED)),
         edge("LEADS", SCIENCE.id, FIRST.id, 10, surface="市科技局"),
         edge("RESPONSIBLE_FOR", FINANCE.id, FIRST.id, 10, surface="市财政局"),
@@ -98,7 +86,7 @@ PLAN_GRAPH = Graph(
         edge("CONCERNS", SECOND.id, LAB.id, 26, surface="珞珈实验室"),
         edge("CONCERNS", PLAN, PROJECT.id, 90, surface="星图工程"),
         edge("PART_OF", LAB.id, LABS.id, 26),
-        edge("SUCCEEDED_BY", SCIENCE.id, INNOVATION.id, 0, date="2024-01-01", event="rename", source="机构改革方案"),
+        edge("SUCCEEDED_BY", SCIENCE.id, INNOVATION.id, 0, TABLE, date="2024-01-01", event="rename"),
     ),
 )
 FOURTH = task("task:4", "建设中试平台二期", "一")
@@ -106,10 +94,11 @@ REPLY_GRAPH = Graph(
     nodes=(
         document(REPLY, kind="reply", issued_on="2024-05-01", place=HUANGSHI, digest="d2"),
         *(NAMESAKE, INNOVATION, FOURTH, OFFICIAL, FINANCE),
-        *(name for name, _ in _NAMES_OF_REPLY),
+        called(NAMESAKE, "市科技局"),
+        called(INNOVATION, "武汉市科技创新局"),
+        called(FINANCE, "武汉市财政局"),
     ),
     edges=(
-        *(edge for _, edge in _NAMES_OF_REPLY),
         edge("STATED_IN", FOURTH.id, REPLY, 5, REPLY),
         edge("STATED_IN", NAMESAKE.id, REPLY, 6, REPLY, surface="市科技局"),
         edge("STATED_IN", INNOVATION.id, REPLY, 7, REPLY, surface="武汉市科技创新局"),

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from graph.model.graph import Edge, Graph, Node, Value
-from graph.model.kinds import EDGES, EVIDENCE, NODES
+from graph.model.kinds import EDGES, EVIDENCE, NAMED, NODES
+from graph.model.lint import NODE_KINDS
 from graph.store import Store, open_store
 from queries.catalogue import Query, catalogue
 from tests.drawn import runs
@@ -16,7 +17,6 @@ DATES: tuple[Value, ...] = (None, "2023-01-01", "2024-05-06", "2025-06-30")
 WORDS: dict[str, tuple[Value, ...]] = {
     "kind": ("Bureau", "District", "LeadingGroup"),
     "place": ("湖北省/武汉市", "湖北省/黄石市"),
-    "of": ("Unit:1", "Unit:2", "Unit:5", "Lab:1"),
     "value": (1.0, 2.5),
     "times": (None, 1),
     "start": (0, 1, 2),
@@ -63,19 +63,31 @@ def drawn(seed: int) -> Graph:
             kind.label, f"{kind.label}:{index}", f"{draw.choice('甲乙')}{index % 3}", values(kind.properties, OF_NODES)
         )
         for kind in NODES
+        if kind.label != "Name"
         for index in range(6)
     ]
     by_label = {kind.label: [node.id for node in nodes if node.label == kind.label] for kind in NODES}
-    edges = []
+    edges: list[Edge] = []
     for kind in EDGES:
         for _ in range(120 if kind.type == "STATED_IN" else 20):
             ends = [draw.choice(by_label[draw.choice(labels)]) for labels in (kind.starts, kind.ends)]
             said = values((*EVIDENCE, *kind.properties)) | {"document": draw.choice(by_label["Document"])}
+            if kind.implied:
+                said["start"] = len(edges)  # a row of the table, which no two have
             edges.append(Edge(kind.type, ends[0], ends[1], said))
+    used = {end for edge in edges for end in (edge.start, edge.end)}
+    nodes = [node for node in nodes if node.id in used or node.label == "Document"]
+    said_of = {(edge.start, edge.properties["surface"]) for edge in edges if edge.type == "STATED_IN"}
+    for owner, surface in sorted(
+        (owner, str(name))
+        for owner, name in said_of
+        if name and owner.startswith(tuple(f"{label}:" for label in NAMED))
+    ):
+        told = values(NODE_KINDS["Name"].properties, OF_NODES) | {"of": owner}
+        nodes.append(Node("Name", f"Name:{owner}#{surface}", surface, told))
     draw.shuffle(nodes)
     draw.shuffle(edges)
-    used = {end for edge in edges for end in (edge.start, edge.end)}
-    return Graph(tuple(node for node in nodes if node.id in used or node.label == "Document"), tuple(edges))
+    return Graph(tuple(nodes), tuple(edges))
 
 
 def backwards(graph: Graph) -> Graph:

@@ -32,7 +32,7 @@ def test_a_store_of_a_newer_program_is_refused_and_stays_as_it_is(
     monkeypatch.setattr(layout, "LAYOUT", 0)
     with pytest.raises(StoreError) as raised:
         open_store(one, read_only=read_only)
-    one_sentence(raised.value, one, "written by a newer zeren, got layout 2", "update zeren")
+    one_sentence(raised.value, one, "written by a newer zeren, got layout 3", "update zeren")
     monkeypatch.undo()
     assert not before or Path(one).read_bytes() == before
     with open_store(one) as again:
@@ -41,22 +41,31 @@ def test_a_store_of_a_newer_program_is_refused_and_stays_as_it_is(
 
 @pytest.mark.parametrize("read_only", [True, False])
 def test_a_store_of_an_older_program_is_refused(one: str, monkeypatch: pytest.MonkeyPatch, read_only: bool) -> None:
-    monkeypatch.setattr(layout, "LAYOUT", 3)
+    monkeypatch.setattr(layout, "LAYOUT", 4)
     with pytest.raises(StoreError) as raised:
         open_store(one, read_only=read_only)
-    one_sentence(raised.value, one, "written by an older zeren, got layout 2", "into a new store")
+    one_sentence(raised.value, one, "written by an older zeren, got layout 3", "into a new store")
 
 
 def test_a_store_without_a_mark_tells_its_layout_by_the_names_in_it(tmp_path: Path) -> None:
-    """A store of the first layout has none: its units would not be found by the names that documents print."""
-    for made, layout_of_it in ((graph(A, FINANCE), 1), (PLAN_GRAPH, 2)):
+    """An older store has none, or names with edges: what holds them would not be known."""
+    older = "MATCH (u:Unit) CREATE (:Name {id: 'name:unit:a#甲', name: '甲'})<-[:CALLED]-(u)"
+    for made, older_names, layout_of_it in (
+        (graph(A, FINANCE), "", 1),
+        (graph(A, FINANCE), older, 2),
+        (PLAN_GRAPH, "", 3),
+    ):
         place, bare = tmp_path / f"{layout_of_it}.kgl", tmp_path / f"bare-{layout_of_it}.kgl"
         with open_store(str(place)) as store:
             store.replace(made.nodes[0].id, made)
-        kglite.load(str(place)).set_schema_version(0).save(str(bare))
-    with pytest.raises(StoreError, match="older zeren, got layout 1"):
-        open_store(str(tmp_path / "bare-1.kgl"), read_only=True)
-    with open_store(str(tmp_path / "bare-2.kgl"), read_only=True) as store:
+        file = kglite.load(str(place))
+        if older_names:
+            file.cypher(older_names)
+        file.set_schema_version(0).save(str(bare))
+    for older_layout in (1, 2):
+        with pytest.raises(StoreError, match="older zeren, got layout 2"):
+            open_store(str(tmp_path / f"bare-{older_layout}.kgl"), read_only=True)
+    with open_store(str(tmp_path / "bare-3.kgl"), read_only=True) as store:
         assert store.documents() == {PLAN: "d1"}
 
 
@@ -64,7 +73,7 @@ def test_a_database_that_others_filled_tells_its_layout_by_the_names_in_it(neo4j
     with _driver(neo4j_location) as driver:
         drop_mark(driver)
         driver.execute_query("CREATE (:Document {id: 'document:a', name: 'a', digest: '1'})")
-        with pytest.raises(StoreError, match="older zeren, got layout 1"):
+        with pytest.raises(StoreError, match="older zeren, got layout 2"):
             open_store(neo4j_location)
         driver.execute_query("CREATE (:Name {id: 'name:unit:a#甲', name: '甲'})")
         with open_store(neo4j_location, read_only=True) as store:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from graph.build import build
 from graph.export import jsonl
-from graph.model.graph import Edge, Graph, Node
+from graph.model.graph import Graph
 from graph.store import open_store
+from tests.plain_graph import union
 from tests.test_taking_back import Drawer
 
 KEYS = tuple(f"document:文{number}" for number in range(10))
@@ -23,13 +24,7 @@ class Whole:
     keys: Iterable[str]
 
     def graph(self) -> Graph:
-        nodes: dict[str, Node] = {}
-        edges: list[Edge] = []
-        for key in self.keys:
-            drawn = document(key)
-            nodes |= {node.id: node for node in drawn.nodes}
-            edges += drawn.edges
-        return Graph(tuple(nodes.values()), tuple(edges))
+        return union(map(document, self.keys))
 
 
 def document(key: str) -> Graph:

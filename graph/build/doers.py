@@ -7,7 +7,7 @@ from graph.build import alike, naming
 from graph.build.draft import Draft, scoped, stated
 from graph.model.facts import DECISION, Definition, Derived, Evidence, Facts, Post
 from graph.model.graph import Value
-from graph.model.kinds import THINGS
+from graph.model.kinds import BY_SUCCESSOR, NAMED, THINGS
 
 MEMBERS = "group-members"  # the rule by which a unit shares in what a collective does
 REFORM = "reform-table"  # a unit went over into another by a reform that the packaged table knows
@@ -87,19 +87,16 @@ class Doers:
             if one.name is not None and (found := self._named(one.name)).id in self.named:
                 self._stated(found.id, one.surface, stated(one.evidence, Derived(DECISION)))
         for found in list(self.named.values()):
-            first = min((said for (key, _), said in self._sightings.items() if key == found.id), key=_place)
-            self._reforms(found, first)
+            self._reforms(found)
 
     def _stated(self, key: str, surface: str, said: Mapping[str, Value]) -> None:
         """Put in that the document names a node by these words, and the name itself if nodes are looked up by it."""
         self.draft.edge("STATED_IN", key, self.draft.document, said, surface=surface)
         label = self.draft.label(key)
-        if label not in ("Unit", *THINGS):
-            return
-        kind = "thing" if label in THINGS else "group" if self.named[key].kind == "LeadingGroup" else "unit"
-        name = scoped("name", key, surface)
-        self.draft.node("Name", name, surface, of=key, kind=kind, plain=naming.plain(surface))
-        self.draft.edge("CALLED", key, name, said)
+        if label in NAMED:
+            kind = "thing" if label in THINGS else "group" if self.named[key].kind == "LeadingGroup" else "unit"
+            plain = naming.plain(surface)
+            self.draft.node("Name", scoped("name", key, surface), surface, of=key, kind=kind, plain=plain)
 
     def _named(self, name: str) -> naming.Unit:
         """The unit of a name; one that a person decided to keep apart is the document's alone."""
@@ -129,15 +126,16 @@ class Doers:
             known = self._same.get(member.id, member)
             self.draft.edge("MEMBER_OF", self._put(known), group, stated(evidence, derived))
 
-    def _reforms(self, found: naming.Unit, first: Evidence) -> None:
-        """Put in the reforms that made a unit, named first in these words, and those that it went through."""
+    def _reforms(self, found: naming.Unit) -> None:
+        """Put in the reforms that made a unit, and those that it went through, as the table says."""
         for reform in naming.reforms(found):
             before, after = self._put(reform.before), self._put(reform.after)
             self.draft.edge(
                 "SUCCEEDED_BY",
                 before,
                 after,
-                stated(first, Derived(REFORM)),
+                stated(reform.row, Derived(REFORM if reform.certain else BY_SUCCESSOR)),
+                document=naming.REFORMS,
                 date=reform.date,
                 event=reform.event,
                 functions=reform.functions,
@@ -146,7 +144,3 @@ class Doers:
 
     def _put(self, unit: naming.Unit) -> str:
         return self.draft.node("Unit", unit.id, unit.name, kind=unit.kind, place=unit.place)
-
-
-def _place(words: Evidence) -> tuple[int, int]:
-    return words.start, words.end

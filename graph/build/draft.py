@@ -24,7 +24,7 @@ class Draft:
 
     def edge(self, kind: str, start: str, end: str, evidence: Mapping[str, Value], **properties: Value) -> None:
         """Put in an edge with its evidence; one that is there already stays as it is."""
-        kept = {**evidence, **properties, "document": self.document}
+        kept = {"document": self.document, **evidence, **properties}
         key = (kind, start, end, tuple(sorted(kept.items(), key=lambda item: item[0])))
         self._edges.setdefault(key, Edge(kind, start, end, kept))
 

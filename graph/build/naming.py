@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from graph.build.draft import scoped
 from graph.build.standpoint import Standpoint, standpoint
+from graph.model.facts import Evidence
 from graph.units import identity, standing
 from graph.units.families import family, stem
 from graph.units.identity import Unit
 from graph.units.places import ADRIFT, chain
-from graph.units.reforms import events, line
+from graph.units.reforms import TABLE, events, line
 from graph.units.spelling import plain
 from graph.units.things import Thing, comes_second, governs, leads, official_id, thing
 
@@ -38,9 +39,15 @@ __all__ = [
 ]
 
 
+REFORMS = f"table:{TABLE}"  # in place of a document, where a reform says where it comes from
+
+
 @dataclass(frozen=True, slots=True)
 class Reform:
-    """One unit's functions going to another, with the day and the source that says so."""
+    """One unit's functions going to another, with the day and the source that says so, and its row in the table.
+
+    `certain` is False where units of the kind went several ways: then it is known by the one that they went over into.
+    """
 
     before: Unit
     after: Unit
@@ -48,6 +55,8 @@ class Reform:
     event: str | None
     functions: str | None
     source: str | None
+    row: Evidence
+    certain: bool
 
 
 def is_generic(group: str) -> bool:
@@ -96,10 +105,15 @@ def _own(found: Unit, here: Standpoint) -> Unit:
 
 
 def reforms(found: Unit) -> tuple[Reform, ...]:
-    """The reforms that made a unit, and those that it went through."""
+    """The reforms that made a unit, and those that it went through; a unit that is one document's alone has none."""
     return tuple(
-        Reform(event.before, event.after, event.date, event.kind, event.functions, event.source)
+        Reform(
+            *(event.before, event.after, event.date, event.kind, event.functions, event.source),
+            row=Evidence(event.start, event.start + len(event.row), event.row),
+            certain=event in events(event.before),
+        )
         for event in events(found)
+        if found.id in (event.before.id, event.after.id)
     )
 
 

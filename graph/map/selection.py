@@ -13,7 +13,6 @@ from graph.model.kinds import ROLE_EDGES
 
 EVERYTHING, AROUND, BETWEEN = "everything", "around", "between"
 STATED_IN = "STATED_IN"  # says where a node comes from; on a map it is evidence and no line
-UNDRAWN = ("CALLED",)  # the names that a unit is looked up by
 _DUTIES = tuple(ROLE_EDGES.values())
 
 
@@ -81,9 +80,9 @@ def _edges(graph: Graph, wanted: Wanted) -> list[Edge]:
     left = []
     for edge in graph.edges:
         grouped = edge.type == "MEMBER_OF" and edge.end in collectives and not wanted.with_groups
-        if edge.type in off or edge.type in UNDRAWN or grouped or not _in_time(edge, days, wanted.as_of):
+        if edge.type in off or grouped or not _in_time(edge, days, wanted.as_of):
             continue
-        if wanted.document in (None, edge.properties["document"]):
+        if edge.type == "SUCCEEDED_BY" or wanted.document in (None, edge.properties["document"]):
             left.append(edge)
     return left
 

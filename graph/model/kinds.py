@@ -37,18 +37,26 @@ class NodeKind:
 
 @dataclass(frozen=True, slots=True)
 class EdgeKind:
-    """An edge type, the labels at its ends, and its properties besides those of every edge (`EVIDENCE`)."""
+    """An edge type, the labels at its ends, and its properties besides those of every edge (`EVIDENCE`).
+
+    `implied` edges are packaged knowledge about their ends: each is in a store once, with the row of the table for its
+    words, as long as a document names one of its ends (`derived` is `BY_SUCCESSOR`: the one that it leads to).
+    """
 
     type: str
     starts: tuple[str, ...]
     ends: tuple[str, ...]
     properties: tuple[str, ...] = ()
+    implied: bool = False
 
 
 # On every edge: the document that says so, where, in which words; for what follows by rule, the rule and its sentence.
 EVIDENCE = ("document", "start", "end", "quote", "page", "derived", "rule_start", "rule_end", "rule_quote")
 
+BY_SUCCESSOR = "reform-of-successor"  # a reform of units that went several ways: this one if its successor is named
+
 THINGS = ("Lab", "Facility", "Platform", "Project")
+NAMED = ("Unit", *THINGS)  # nodes that are looked up by the names that documents print for them
 
 # A shared node (Unit, Official, a thing) carries only what its identity implies; what documents add lies on edges.
 NODES = (
@@ -59,7 +67,8 @@ NODES = (
     ),
     NodeKind("Unit", ("kind", "place"), sought=("name",)),
     # A name that documents print for a unit or a thing (`of`: its id), so that who is meant is found without going
-    # through all that is said. `plain` is the spelling that names are compared in; `kind`: unit, group or thing.
+    # through all that is said. `plain` is the spelling that names are compared in; `kind`: unit, group or thing. It
+    # has no edge: what holds it are the STATED_IN edges of its unit or thing whose `surface` it is.
     NodeKind("Name", ("of", "kind", "plain"), sought=("of", "plain")),
     NodeKind("UnitGroup", ("place",)),
     NodeKind("Official", sought=("name",)),
@@ -84,13 +93,12 @@ EDGES = (
     EdgeKind("OVERSEES", ("Official",), ("Task",), ("role",)),  # 牵头领导, 责任人
     EdgeKind("PART_OF", ("Target", *THINGS), ("Target", "UnitGroup")),
     EdgeKind("STATED_IN", _STATED, ("Document",), ("surface",)),
-    EdgeKind("CALLED", ("Unit", *THINGS), ("Name",)),  # the document prints the name; once for each of its names
     EdgeKind("HAS_TARGET", ("Task", "Document"), ("Target",)),
     EdgeKind("CONCERNS", ("Task", "Document"), THINGS, ("surface",)),
     EdgeKind("HAS_PHASE", ("Document",), ("Phase",)),
     EdgeKind("OWES", _OWNERS, ("Obligation",), _DOERS),
     EdgeKind("HOSTS", ("Unit",), ("Unit",), _DOERS),
-    EdgeKind("SUCCEEDED_BY", ("Unit",), ("Unit",), ("date", "event", "functions", "source")),
+    EdgeKind("SUCCEEDED_BY", ("Unit",), ("Unit",), ("date", "event", "functions", "source"), implied=True),
 )
 
 ROLE_EDGES = {"lead": "LEADS", "responsible": "RESPONSIBLE_FOR", "cooperate": "COOPERATES_ON"}

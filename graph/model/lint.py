@@ -23,7 +23,7 @@ _ANY = frozenset({str, int, bool, type(None)})  # of these no value is wrong
 
 
 def lint(graph: Graph) -> None:
-    """Raise ModelError for a label, edge type, end or property that no kind declares, and for a node without edge."""
+    """Raise ModelError for a label, edge type, end or property that no kind declares, and for a node without source."""
     labels = {node.id: node.label for node in graph.nodes}
     if len(labels) < len(graph.nodes):
         raise ModelError("graph", "two nodes bear one id", got=_repeated(node.id for node in graph.nodes))
@@ -32,8 +32,12 @@ def lint(graph: Graph) -> None:
     _edges(graph.edges, labels)
     ends = {end for edge in graph.edges for end in (edge.start, edge.end)}
     for node in graph.nodes:
-        if node.id not in ends and node.label != "Document":
+        if node.id not in ends and node.label not in ("Document", "Name"):
             raise ModelError(node.id, "a node has no edge, so nothing says where it comes from", got=node.label)
+    printed = {(edge.start, edge.properties.get("surface")) for edge in graph.edges if edge.type == "STATED_IN"}
+    for node in graph.nodes:
+        if node.label == "Name" and (node.properties.get("of"), node.name) not in printed:
+            raise ModelError(node.id, "no document prints the name", got=node.name)
 
 
 def _node(node: Node) -> None:

@@ -6,28 +6,29 @@ Names that go into a statement's text come from `graph.model.kinds` only; all el
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.errors import QueryError
 from graph.model import kinds
 from graph.model.graph import Edge, Graph, Node, Value
 from graph.model.lint import NODE_KINDS, REAL, lint
+from graph.store import taking_back
 from graph.store.layout import LAYOUT
+from graph.store.taking_back import CLAIMED, Write
 
-Run = Callable[[str, Mapping[str, object]], list[dict[str, Any]]]  # runs a statement in the transaction at hand
+Run = taking_back.Run
 Row = dict[str, object]
-Write = tuple[str, Sequence[object]]  # a statement and its $rows
 
 CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
 MARKS = "SHOW CONSTRAINTS YIELD name"
 ANY_NODE = "MATCH (n) RETURN labels(n) AS labels LIMIT 1"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
-ANY_NAME = "MATCH (n:Name) RETURN n.id AS id LIMIT 1"
+ANY_NAME = "MATCH (n:Name) WHERE NOT EXISTS { (n)--() } RETURN n.id AS id LIMIT 1"  # of layout 3
 # After these a document's edges are found without looking at all there are.
 INDEXES = tuple(f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{kind.type}]-() ON (e.document)" for kind in kinds.EDGES)
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
-_CLAIMED = "SET d.claimed = true REMOVE d.claimed RETURN d.id AS id"  # a write, so that the server locks the node
+_IMPLIED = tuple(kind.type for kind in kinds.EDGES if kind.implied)
 _SAID = "UNWIND $rows AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
 _READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
 _THEN = " WITH count(*) AS done "  # one row, whatever was before it
@@ -49,14 +50,15 @@ def check(graphs: Iterable[Graph]) -> None:
 def put(run: Run, graphs: Mapping[str, Graph]) -> None:
     """Replace what some documents say by their graphs, which are sound."""
     # Whoever loads the same document waits here: it would otherwise not see these edges, and state them again.
-    run(f"UNWIND $rows AS document MERGE (d:Document {{id: document}}) {_CLAIMED}", {"rows": sorted(graphs)})
+    run(f"UNWIND $rows AS document MERGE (d:Document {{id: document}}) {CLAIMED}", {"rows": sorted(graphs)})
     for statement, rows in changing(run, graphs):
         run(statement, {"rows": rows})
 
 
 def take_back(run: Run, document_id: str) -> None:
-    """Delete the edges that a document states, then every node at their ends that has no edge left."""
-    if run(f"UNWIND $rows AS document MATCH (d:Document {{id: document}}) {_CLAIMED}", {"rows": [document_id]}):
+    """Delete the edges that a document states, then what nothing holds any more."""
+    claimed = f"UNWIND $rows AS document MATCH (d:Document {{id: document}}) {CLAIMED} RETURN d.id AS id"
+    if run(claimed, {"rows": [document_id]}):
         for statement, rows in changing(run, {document_id: None}):
             run(statement, {"rows": rows})
 
@@ -70,40 +72,22 @@ def changing(run: Run, said: Mapping[str, Graph | None], *, alone: bool = False)
     """
     graphs = {document: graph for document, graph in said.items() if graph is not None}
     nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
-    edges = [edge for graph in graphs.values() for edge in graph.edges]
     labels = {node.id: node.label for node in nodes.values()}
-    unsaid, ends = _unsaying(run, [row["id"] for row in run(_SAID, {"rows": sorted(said)})])
+    stated = [edge for graph in graphs.values() for edge in graph.edges if edge.type not in _IMPLIED]
+    implied = [edge for graph in graphs.values() for edge in graph.edges if edge.type in _IMPLIED]
+    unsaid, ends = taking_back.unsaying(run, [row["id"] for row in run(_SAID, {"rows": sorted(said)})])
     made, others = _missing(run, nodes.values()) if alone else ([], list(nodes.values()))
-    writes = (*_creation(made), *_nodes(others), *_edges(edges, labels))
-    # What the new edges name is not to be deleted and made again, so nodes go last.
-    return [*unsaid, *_batches(writes), *_clearing((ends | said.keys()) - graphs.keys())]
+    told = _untold(run, implied) if alone else implied
+    writes = (*_creation(made), *_nodes(others), *_edges([*stated, *told], labels, merged=() if alone else _IMPLIED))
+    # What the new edges name is not to be deleted and made again, so clearing comes last.
+    cleared = taking_back.clearing(run, ends - graphs.keys(), said.keys() - graphs.keys(), alone=alone)
+    return [*unsaid, *_batches(writes), *cleared]
 
 
 def joined(writes: Sequence[Write]) -> tuple[str, Row]:
     """One statement that does all the writes in their order, and its parameters. An engine does it wholly or not."""
     texts = (statement.replace("$rows", f"$rows{at}") for at, (statement, _) in enumerate(writes))
     return _THEN.join(texts), {f"rows{at}": list(rows) for at, (_, rows) in enumerate(writes)}
-
-
-def _unsaying(run: Run, documents: Sequence[str]) -> tuple[list[Write], set[str]]:
-    """The deletion of the edges that documents state, and the ids of the nodes at their ends."""
-    writes: list[Write] = []
-    ends: set[str] = set()
-    for kind in kinds.EDGES if documents else ():
-        pattern = f"MATCH (a)-[e:{kind.type}]->(b) WHERE e.document IN $rows"
-        found = run(f"{pattern} RETURN DISTINCT a.id AS source, b.id AS target", {"rows": documents})
-        if found:
-            ends.update(row[end] for row in found for end in ("source", "target"))
-            writes.append((f"{pattern} DELETE e", documents))
-    return writes, ends
-
-
-def _clearing(ids: set[str]) -> list[Write]:
-    """The deletion of those nodes that have no edge."""
-    if not ids:
-        return []
-    alone = "MATCH (n:{label} {{id: id}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n"
-    return [(f"UNWIND $rows AS id {alone.format(label=kind.label)}", sorted(ids)) for kind in kinds.NODES]
 
 
 def _batches(writes: Iterable[Write]) -> Iterator[Write]:
@@ -200,7 +184,20 @@ def _creation(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
         yield f"UNWIND $rows AS row {made} SET n.title = row.given.title", rows
 
 
-def _edges(edges: Sequence[Edge], labels: Mapping[str, str]) -> Iterator[tuple[str, list[Row]]]:
+def _untold(run: Run, edges: Iterable[Edge]) -> list[Edge]:
+    """Those of the implied edges that the store does not hold, each once."""
+    wanted = {(edge.type, edge.start, edge.end, edge.properties["start"]): edge for edge in edges}
+    for kind in _IMPLIED:
+        asked = f"UNWIND $rows AS id MATCH (a:Unit {{id: id}}) MATCH (a)-[e:{kind}]->(b:Unit)"
+        rows = sorted({edge.start for edge in wanted.values() if edge.type == kind})
+        for row in run(f"{asked} RETURN a.id AS source, b.id AS target, e.start AS at", {"rows": rows}):
+            wanted.pop((kind, row["source"], row["target"], row["at"]), None)
+    return list(wanted.values())
+
+
+def _edges(
+    edges: Sequence[Edge], labels: Mapping[str, str], *, merged: Collection[str]
+) -> Iterator[tuple[str, list[Row]]]:
     """One statement for all edges of a type between the same labels that have the same properties.
 
     Properties are named in the pattern: the embedded engine takes half the time of a map that is set afterwards.
@@ -214,7 +211,7 @@ def _edges(edges: Sequence[Edge], labels: Mapping[str, str]) -> Iterator[tuple[s
         properties = ", ".join(f"`{name}`: row.given.`{name}`" for name in names)
         yield (
             f"UNWIND $rows AS row MATCH (a:{start} {{id: row.source}}) MATCH (b:{end} {{id: row.target}}) "
-            f"CREATE (a)-[:{kind} {{{properties}}}]->(b)",
+            f"{'MERGE' if kind in merged else 'CREATE'} (a)-[:{kind} {{{properties}}}]->(b)",
             rows,
         )
 

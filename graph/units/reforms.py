@@ -3,15 +3,21 @@
 import csv
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from graph.units.identity import Unit, resolve
 from graph.units.places import STATE, Place, at
 
+TABLE = "reforms.csv"
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One unit's functions going to another: when (a year, month or day), what happened, and who says so."""
+    """One unit's functions going to another: when (a year, month or day), what happened, and who says so.
+
+    `start` and `row` are where the row of the table begins, in characters, and its text.
+    """
 
     before: Unit
     after: Unit
@@ -19,6 +25,8 @@ class Event:
     kind: str
     functions: str | None
     source: str
+    start: int
+    row: str
     special: bool = False  # a reform of this place, or of the state, not one of all places
 
 
@@ -106,7 +114,12 @@ def _renamed(event: Event, unit: Unit) -> bool:
 def _event(row: dict[str, str], unit: Unit) -> Event:
     place = STATE if unit.place is None else at(unit.place)
     before, after = _bearer(row["from"], place), _bearer(row["to"], place)
-    return Event(before, after, row["date"], row["kind"], row["functions"] or None, row["source"], row["place"] != "")
+    return Event(
+        *(before, after, row["date"], row["kind"], row["functions"] or None, row["source"]),
+        start=int(row["start"]),
+        row=row["row"],
+        special=row["place"] != "",
+    )
 
 
 def _bearer(name: str, place: Place) -> Unit:
@@ -122,5 +135,9 @@ def _by_body() -> dict[str, tuple[dict[str, str], ...]]:
 
 @cache
 def _table() -> tuple[dict[str, str], ...]:
-    with (Path(__file__).parent / "reforms.csv").open(encoding="utf-8", newline="") as lines:
-        return tuple(sorted(csv.DictReader(lines), key=lambda row: (row["date"], row["from"], row["to"])))
+    """The rows, each with where it begins and its text."""
+    lines = (Path(__file__).parent / TABLE).read_text(encoding="utf-8").splitlines()
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    rows = zip(csv.DictReader(lines), list(starts)[1:], lines[1:], strict=False)
+    found = ({**row, "start": str(start), "row": line} for row, start, line in rows)
+    return tuple(sorted(found, key=lambda row: (row["date"], row["from"], row["to"])))

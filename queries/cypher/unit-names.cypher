@@ -6,8 +6,8 @@ CALL {
   UNION
   MATCH (unit:Unit) WHERE $units IS NULL RETURN unit
 }
-OPTIONAL MATCH (unit)-[called:CALLED]->(name:Name)
-WITH unit, name.name AS printed, count(DISTINCT called.document) AS documents
+OPTIONAL MATCH (unit)-[seen:STATED_IN]->(:Document)
+WITH unit, seen.surface AS printed, count(DISTINCT seen.document) AS documents
 WITH unit, collect(printed) AS given, collect({printed: printed, documents: documents}) AS names
 UNWIND names + CASE WHEN unit.name IN given THEN [] ELSE [{printed: unit.name, documents: 0}] END AS one
 WITH unit, one WHERE one.printed IS NOT NULL
