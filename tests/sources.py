@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -27,10 +28,11 @@ class Source:
         return self.module.partition(".")[0] in PARTS
 
 
-def every() -> list[Source]:
+@cache  # several tests go through them
+def every() -> tuple[Source, ...]:
     """All Python files of the project."""
     paths = [*ROOT.glob("*.py"), *(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))]
-    return [_source(path) for path in sorted(paths)]
+    return tuple(_source(path) for path in sorted(paths))
 
 
 def imports(source: Source) -> Iterator[tuple[str, bool]]:

@@ -96,7 +96,8 @@ def named() -> dict[str, str]:
 def test_every_rule_that_the_program_can_give_is_told() -> None:
     given = [call.args[0] for source in every() if source.product for name, call in calls(source) if name == "Derived"]
     literal = {one.value for one in given if isinstance(one, ast.Constant)}
-    constant = {named()[one.id] for one in given if isinstance(one, ast.Name) and one.id in named()}
+    known = named()
+    constant = {known[one.id] for one in given if isinstance(one, ast.Name) and one.id in known}
     constant |= {doers.GOVERNMENT, doers.ISSUER}  # one of them, as the case may be
     standing = {name for name, *_ in RULES}  # what documents set for themselves
     assert len(literal) > 2 and len(constant) > 2
@@ -106,7 +107,8 @@ def test_every_rule_that_the_program_can_give_is_told() -> None:
 def test_the_rules_by_which_contacts_and_days_are_inferred_are_told() -> None:
     method = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
     inferred = ("SEAT_OF_LEAD", "OFFICE_OF_GROUP", "HOLDER_OF_POST", "ROLE_IN_DOCUMENT", "END_OF_INTERVAL")
-    assert [name for name in inferred if f"`{named()[name]}`" not in method] == []
+    known = named()
+    assert [name for name in inferred if f"`{known[name]}`" not in method] == []
 
 
 def test_the_limits_of_comparing_are_told() -> None:
