@@ -93,7 +93,7 @@ def _paragraphs(document: Document, pieces: Sequence[Cell]) -> Iterator[Cell]:
     """The pieces, those as one whose lines follow each other: cells that are wrapped, where empty lines part them."""
     last: Cell | None = None
     ends = len(document.folded), len(document.folded)
-    for piece, after in zip(pieces, [*pieces[1:], ends], strict=True):
+    for piece, after in zip(pieces, [*pieces[1:], ends], strict=False):  # there may be none
         between = document.folded[last[1] : piece[0]] if last else ""
         whole = after is ends or "\n" in document.folded[piece[1] : after[0]]  # a line, not a word of one
         follows = whole and between.count("\n") == 1 and "|" not in between

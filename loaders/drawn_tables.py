@@ -15,6 +15,7 @@ from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import RULE_DRAWN, RULED_OUT, RUNNING, UPRIGHT
 
 _CAPTION = 3  # lines above a table that may be its title
+_DEEPEST = 6  # rows among which the head stands
 
 _Row = list[list[Cell]]  # for each column the pieces of its cell, which may be one with that of the row above
 
@@ -47,12 +48,14 @@ def _is_page(document: Document, line: Cell) -> bool:
 def _tables(document: Document, drawn: Sequence[Cell], caption: str) -> Iterator[Written]:
     """The table of a drawn stretch: rows above its head may be a title; none where nothing in it is a head."""
     rows = list(_rows(document, [line for line in drawn if _is_drawn(document, line)]))
-    for place, row in enumerate(rows):
+    for place, row in enumerate(rows[:_DEEPEST]):
         columns = head([_label(document, pieces) for pieces in row])
-        below = [each for each in rows[place + 1 :] if len(each) in (1, len(row))] if columns else []
-        below = [each for each in below if not columns or not _again(document, columns, each)]
-        if columns and below:
-            title = "\n".join(document.folded[slice(*row[0][0])] for row in rows[:place] if row[0])
+        if columns is None:
+            continue
+        fitting = (each for each in rows[place + 1 :] if len(each) in (1, len(row)))
+        below = [each for each in fitting if not _again(document, columns, each)]
+        title = "\n".join(document.folded[slice(*row[0][0])] for row in rows[:place] if row[0])
+        if below:
             yield _written(columns, below, f"{caption}\n{title}", (drawn[0][0], drawn[-1][1]))
             return
 

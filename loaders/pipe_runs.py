@@ -15,6 +15,7 @@ from loaders.wording.tables import RULER
 
 _FEWEST = 12  # pipes of such a line
 _FEWEST_HEADS = 3
+_CAPTION = 100  # characters above a table that may be its title
 
 
 def pipe_runs(document: Document) -> Iterator[Written]:
@@ -28,7 +29,8 @@ def pipe_runs(document: Document) -> Iterator[Written]:
         columns = head([label(document, cell) for cell in cells[:width]]) if width >= _FEWEST_HEADS else None
         rows = tuple(_rows(document, cells[width + 1 :], width)) if columns else ()
         if columns and rows:
-            yield Written(columns, rows, document.folded[:start], start, rows[-1][-1][1])
+            caption = document.folded[max(0, start - _CAPTION) : pipes[0]]
+            yield Written(columns, rows, caption, start, rows[-1][-1][1])
 
 
 def _rows(document: Document, cells: Sequence[Cell], width: int) -> Iterator[tuple[Cell, ...]]:

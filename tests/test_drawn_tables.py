@@ -2,6 +2,8 @@
 
 import pytest
 
+from loaders.extract import extract
+from loaders.read import read_bytes
 from tests.test_table_layouts import said
 
 BOX = """\
@@ -72,3 +74,7 @@ def test_rows_between_pipes_that_ran_together_on_one_line() -> None:
         "| | 2 | 改造管网 | 县住建局 | 续建 |"
     )
     assert said(table) == ["疏浚河道 R县水利局 R各乡镇", "改造管网 R县住建局"]
+
+
+def test_rules_and_uprights_without_words_say_nothing() -> None:
+    assert extract(read_bytes("lines", ("│├─┤" * 20).encode("utf-8"))).tasks == ()
