@@ -8,20 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Definition, Finding, Heading, Rule, Task
-from loaders.completing import level_of
 from loaders.document import Document, Item, Outline
-from loaders.doubts import doubts
-from loaders.duty_lists import duty_lists
-from loaders.duty_runs import acting_lines, duty_runs
-from loaders.grammar import Share, read_clause, read_list
-from loaders.named import taken
-from loaders.naming import UnitName, is_unit
-from loaders.prose import in_charge, plans_from, sentences
-from loaders.spots import Spot, goes_on, spots
-from loaders.standing import Standing, definitions, standing_rules
-from loaders.tables import rows
-from loaders.tasks import Clause, tasks
-from loaders.told_duties import told_duties
+from loaders.duties.doubts import doubts
+from loaders.duties.duty_lists import duty_lists
+from loaders.duties.duty_runs import acting_lines, duty_runs
+from loaders.duties.grammar import Share, read_clause, read_list
+from loaders.duties.named import taken
+from loaders.duties.prose import in_charge, plans_from, sentences
+from loaders.duties.spots import Spot, goes_on, spots
+from loaders.duties.standing import Standing, definitions, standing_rules
+from loaders.duties.tasks import Clause, tasks
+from loaders.duties.told_duties import told_duties
+from loaders.names.completing import level_of
+from loaders.names.naming import UnitName, is_unit
+from loaders.tables.assigned import rows
 from loaders.wording.clauses import LIST_TIME, MEDIUM, NUMBERED, SAME_ABOVE
 from loaders.wording.headings import CONTACT, INSTITUTION
 

@@ -5,18 +5,18 @@ from dataclasses import replace
 from graph.model.facts import Facts, Heading, Task
 from loaders.clauses import clauses
 from loaders.document import Document
-from loaders.headings import heading
-from loaders.mentions import mentions
-from loaders.noise import legible
-from loaders.officials import officials
-from loaders.paging import paged
-from loaders.periods import deadline, impossible, obligations
-from loaders.phases import phases
-from loaders.review import reviewed
-from loaders.rosters import groups
-from loaders.structure import outline
-from loaders.targets import targets
-from loaders.wrapping import joined, restored
+from loaders.heads.headings import heading
+from loaders.layout.noise import legible
+from loaders.layout.paging import paged
+from loaders.layout.structure import outline
+from loaders.layout.wrapping import joined, restored
+from loaders.promises.mentions import mentions
+from loaders.promises.periods import deadline, impossible, obligations
+from loaders.promises.phases import phases
+from loaders.promises.targets import targets
+from loaders.reviewing.review import reviewed
+from loaders.rosters.groups import groups
+from loaders.rosters.officials import officials
 
 
 def extract(document: Document) -> Facts:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from graph.errors import DocumentError
-from loaders.decode import decode
 from loaders.document import Content, Document
+from loaders.files.decode import decode
 from loaders.fold import fold
 
 LARGEST = 64 * 1024 * 1024  # bytes; a plan of a thousand pages has 3 MB
@@ -19,25 +19,25 @@ def _text(name: str, data: bytes) -> Content:
 
 
 def _html(name: str, data: bytes) -> Content:
-    from loaders.html import content
+    from loaders.files.html import content
 
     return content(name, data)
 
 
 def _docx(name: str, data: bytes) -> Content:
-    from loaders.docx import content
+    from loaders.files.docx import content
 
     return content(name, data)
 
 
 def _xlsx(name: str, data: bytes) -> Content:
-    from loaders.xlsx import content
+    from loaders.files.xlsx import content
 
     return content(name, data)
 
 
 def _pdf(name: str, data: bytes) -> Content:
-    from loaders.enclosed import content
+    from loaders.files.enclosed import content
 
     return content(name, data)
 

@@ -23,8 +23,8 @@ with atheris.instrument_imports(include=["graph", "loaders"]):
     from loaders import read
     from loaders.document import Document
     from loaders.extract import extract
+    from loaders.files.pdf import content
     from loaders.fold import fold
-    from loaders.pdf import content
 
 from benchmarks.documents import documents
 from tests.pdf_files import pdf, shown

@@ -10,9 +10,9 @@ import pytest
 from graph import comparing
 from graph.build import build, doers
 from graph.model import kinds
+from loaders.duties.standing import RULES
 from loaders.extract import extract
 from loaders.read import read
-from loaders.standing import RULES
 from tests import rules
 from tests.scoring import SETS
 from tests.sources import ROOT, calls, every, imports
@@ -74,7 +74,7 @@ def test_every_rule_that_is_told_is_one_of_the_program() -> None:
 
 
 def test_the_stages_of_reading_are_those_of_the_program() -> None:
-    told = set(re.findall(r"`(loaders/\w+\.py)`", READING))
+    told = set(re.findall(r"`(loaders/[\w/]+\.py)`", READING))
     assert [path for path in sorted(told) if not (ROOT / path).is_file()] == []
     (order,) = (source for source in every() if source.path == "loaders/extract.py")
     stages = {f"{name.replace('.', '/')}.py" for name, _ in imports(order) if name.startswith("loaders.")}

@@ -12,8 +12,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from graph.errors import DocumentError
+from loaders.files.word_numbers import shown
 from loaders.read import read_bytes
-from loaders.word_numbers import shown
 
 LEVELS = (
     ("chineseCounting", "%1、"),

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model.facts import DOCUMENT_KINDS, Finding, Heading
-from loaders.headings import day, heading
+from loaders.heads.headings import day, heading
+from loaders.layout.structure import outline
 from loaders.read import read, read_bytes
-from loaders.structure import outline
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -16,6 +16,11 @@ SOURCES = every()
 PRODUCT = [source for source in SOURCES if source.product]
 
 BOTTOM = ("graph.model", "graph.errors", "graph.units")
+# What every folder of the loaders stands on.
+TEXT = (
+    *(f"loaders.{part}" for part in ("document", "evidence", "fold", "scanning", "segments", "wording")),
+    *BOTTOM,
+)
 # What each part may import of ours; the first that fits a module's name counts.
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("graph.model", ("graph.model", "graph.errors")),
@@ -23,6 +28,14 @@ LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("graph.units", BOTTOM),
     ("graph", ("graph",)),
     ("loaders.wording", ("loaders.wording",)),
+    ("loaders.files", ("loaders.files", *TEXT)),
+    ("loaders.layout", ("loaders.layout", *TEXT)),
+    ("loaders.heads", ("loaders.heads", "loaders.layout", *TEXT)),
+    ("loaders.names", ("loaders.names", *TEXT)),
+    ("loaders.duties", ("loaders.duties", "loaders.layout", "loaders.names", *TEXT)),
+    ("loaders.promises", ("loaders.promises", "loaders.duties", "loaders.names", *TEXT)),
+    ("loaders.rosters", ("loaders.rosters", "loaders.duties", "loaders.names", *TEXT)),
+    ("loaders.reviewing", ("loaders.reviewing", "loaders.promises", "loaders.names", *TEXT)),
     ("loaders", ("loaders", *BOTTOM)),
     ("queries", ("queries", *BOTTOM)),
     ("zeren", ("zeren", "graph", "loaders", "queries")),
@@ -32,9 +45,9 @@ LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 # Functions with more positional parameters than four, and why.
 MANY_PARAMETERS = {
-    "loaders.grammar._listed": "passes on what one clause is read with",
-    "loaders.prose._sentence": "passes on what one sentence is read with",
-    "loaders.tasks._opened": "passes on what one item is opened with",
+    "loaders.duties.grammar._listed": "passes on what one clause is read with",
+    "loaders.duties.prose._sentence": "passes on what one sentence is read with",
+    "loaders.duties.tasks._opened": "passes on what one item is opened with",
     "graph.build.people._official": "an official's node is drawn from these",
     "graph.build.people._person": "an official's node is drawn from these",
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.naming import split_units
+from loaders.names.naming import split_units
 from tests.invented import made
 
 # A list of a city's document, and its names in full; `*` marks a collective.

@@ -5,7 +5,7 @@ import pytest
 from graph.model.facts import Evidence, Group, Member
 from loaders.document import Document
 from loaders.fold import fold
-from loaders.officials import officials
+from loaders.rosters.officials import officials
 
 
 def _found(text: str) -> list[tuple[str, str | None, str | None]]:

@@ -14,9 +14,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 
 from graph.errors import DocumentError
-from loaders import pdf
 from loaders.document import Document
 from loaders.extract import extract
+from loaders.files import pdf
 from loaders.read import read_bytes
 
 FONT = "STSong-Light"  # known to every reader of PDF files, so that no font file is needed

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from graph.errors import DocumentError
-from loaders import enclosed
+from loaders.files import enclosed
 from loaders.read import read_bytes
 from tests.pdf_files import PAGE, linked, pdf, shown
 
@@ -21,7 +21,7 @@ def _little(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(enclosed, "_START", [sys.executable, "-c", LIMITED])
 
 
-LIMITED = f"from loaders import enclosed as e; e.MEMORY, e.SECONDS = {ROOM}, {SECONDS}; e.answer()"
+LIMITED = f"from loaders.files import enclosed as e; e.MEMORY, e.SECONDS = {ROOM}, {SECONDS}; e.answer()"
 
 
 def read(data: bytes) -> str:

@@ -7,9 +7,9 @@ import pytest
 from graph.model.facts import Evidence, Heading, Task
 from loaders.document import Document
 from loaders.fold import fold
-from loaders.periods import deadline, impossible
-from loaders.phases import phases
-from loaders.structure import outline
+from loaders.layout.structure import outline
+from loaders.promises.periods import deadline, impossible
+from loaders.promises.phases import phases
 
 _YEAR = Heading(title="某某县整治工作方案", issued_on="2022-03-01")
 

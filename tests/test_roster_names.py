@@ -3,8 +3,8 @@
 import pytest
 
 from loaders.extract import extract
+from loaders.names.surnames import looks_like_name
 from loaders.read import read_bytes
-from loaders.surnames import looks_like_name
 
 ROSTER = """关于成立青河镇园林创建工作领导小组的通知
 各村（社区），镇属各单位：

@@ -7,10 +7,10 @@ import pytest
 from graph.model.facts import Group
 from loaders.document import Document
 from loaders.fold import fold
-from loaders.headings import heading
+from loaders.heads.headings import heading
+from loaders.layout.structure import outline
 from loaders.read import read
-from loaders.rosters import groups
-from loaders.structure import outline
+from loaders.rosters.groups import groups
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 TITLE = "清河县人民政府关于成立清河县河道治理工作领导小组的通知\n"

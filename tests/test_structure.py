@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from loaders.document import Document, Item, Outline
 from loaders.fold import fold
+from loaders.layout.structure import outline
 from loaders.read import find, read, read_bytes
-from loaders.structure import outline
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -7,8 +7,8 @@ import pytest
 from graph.model.facts import Heading, Target
 from loaders.document import Document
 from loaders.fold import fold
-from loaders.structure import outline
-from loaders.targets import targets
+from loaders.layout.structure import outline
+from loaders.promises.targets import targets
 
 _PLAN = Heading(title="某某县工作方案", kind="work_plan", issued_on="2022-03-01")
 

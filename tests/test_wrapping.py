@@ -6,8 +6,8 @@ import pytest
 
 from graph.model.facts import Evidence, Facts
 from loaders.extract import extract
+from loaders.layout.wrapping import joined
 from loaders.read import read_bytes
-from loaders.wrapping import joined
 
 PLAN = """青州市人民政府办公室关于印发青州市水环境整治工作方案的通知
 各镇人民政府、街道办事处，市政府各部门，各有关单位：

@@ -27,7 +27,7 @@ def text(path: Path) -> str:
 def extract(path: Path) -> "Facts":
     """What one document says, names in its own characters; touches no store. Raises DocumentError."""
     from loaders.extract import extract as facts
-    from loaders.script import as_written
+    from loaders.layout.script import as_written
 
     document = read(path)
     return as_written(facts(document), document)

@@ -1,6 +1,6 @@
 """How days, months, quarters and periods are written.
 
-Knows the wording only; loaders/dates.py turns it into ISO days.
+Knows the wording only; loaders/promises/dates.py turns it into ISO days.
 """
 
 import re

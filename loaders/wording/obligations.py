@@ -1,6 +1,6 @@
 """How documents say that something is owed by a day or at intervals: 报送, 通报, 每月, 月调度, and to whom.
 
-Knows the wording only; loaders/owed.py decides with it.
+Knows the wording only; loaders/promises/owed.py decides with it.
 """
 
 import re

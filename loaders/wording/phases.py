@@ -1,6 +1,6 @@
 """How the stages of a piece of work are headed, and how their days stand beside the heading.
 
-Knows the wording only; loaders/phases.py decides with it. How a day is written is wording/dates.py's.
+Knows the wording only; loaders/promises/phases.py decides with it. How a day is written is wording/dates.py's.
 """
 
 import re

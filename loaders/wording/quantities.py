@@ -1,6 +1,6 @@
 """How quantities are written, and what shows that one is promised, past, a subsidy, a threshold or a score.
 
-Knows the wording only; loaders/targets.py decides with it.
+Knows the wording only; loaders/promises/targets.py decides with it.
 """
 
 import re

@@ -1,0 +1,1 @@
+"""Who leads, answers and cooperates, as clauses and sentences say it."""

@@ -1,0 +1,68 @@
+"""Duties beside those stated: where 甲局负责…;乙局负责… stand, 丙局要加强… beside them is a duty too.
+
+Knows how such paragraphs and documents are laid out. Must not know what makes the first of them duties, nor the tasks.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from loaders.document import Document
+from loaders.duties.grammar import Content
+from loaders.duties.named import Stretch, Taken, anybody, in_role, units_between
+from loaders.duties.tasks import Clause
+from loaders.scanning import from_line_starts
+from loaders.segments import trim
+from loaders.wording.prose import ACTING_LINE, EXHORTATION, PAST, RUN_DUTY, RUN_PART
+
+_FEWEST = 2  # duties that make a paragraph a list of such
+_FEWEST_LINES = 3  # paragraphs that begin with whoever acts, so that the document is written so
+
+
+def duty_runs(document: Document, stated: Sequence[Clause], taken: Taken, level: str) -> Iterator[Clause]:
+    """The further duties of paragraphs in which several are stated, or of several units behind one that is stated.
+
+    One is enough in a list parted by ;. None in what is taken, and none of collectives.
+    """
+    starts = sorted(clause.start for clause in stated)
+    lines = Counter(document.folded.rfind("\n", 0, start) + 1 for start in starts)
+    for line, count in lines.items():
+        stop = document.folded.find("\n", line)
+        first = starts[bisect_left(starts, line)]
+        parts = list(RUN_PART.finditer(document.folded, line, stop if stop >= 0 else len(document.folded)))
+        further = [clause for part in parts if (clause := _further(document, part.span(), taken, level))]
+        behind = [clause for clause in further if clause.start > first]
+        if count >= _FEWEST:
+            yield from further
+        elif len(behind) >= _FEWEST:
+            yield from behind
+        else:
+            yield from (one for one in behind if "。" not in document.folded[first : one.start])
+
+
+def acting_lines(document: Document, stated: Sequence[Clause], taken: Taken, level: str) -> Iterator[Clause]:
+    """Paragraphs that begin with units and what they do, where several of them stand beside duties stated."""
+    if len(stated) < _FEWEST:
+        return
+    found = []
+    for match in from_line_starts(ACTING_LINE, document.folded):
+        stop = document.folded.find("\n", match.end())
+        part = RUN_PART.match(document.folded, match.start("units"), stop if stop >= 0 else len(document.folded))
+        if part and (clause := _further(document, part.span(), taken, level)):
+            found.append(clause)
+    if len(found) >= _FEWEST_LINES:
+        yield from found
+
+
+def _further(document: Document, stretch: Stretch, taken: Taken, level: str) -> Clause | None:
+    """The duty of a part of a paragraph that names units and what they have to do."""
+    start, end = trim(document.folded, *stretch)
+    match = RUN_DUTY.match(document.folded, start, end)
+    if match is None or taken.holds(match.start("units")):
+        return None
+    if PAST.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end):
+        return None
+    units = units_between(document, *match.span("units"), level)
+    if not units or any(anybody(unit) for unit in units):
+        return None
+    return Clause("sentence", start, end, Content(in_role(units, "responsible"), form="verb"), (start, end))

@@ -1,0 +1,251 @@
+"""Clause text into roles: fields (牵头单位:…), verbs (…牵头,…配合), and both mixed.
+
+Knows how one clause is built. Must not know where clauses stand, nor the tasks they belong to.
+"""
+
+import re
+from dataclasses import dataclass
+
+from graph.model.facts import Evidence, Person
+from loaders.document import Document
+from loaders.duties.standing import inside_rules
+from loaders.names.naming import UnitName, is_unit, split_units
+from loaders.scanning import starting
+from loaders.wording.clauses import (
+    COOPERATE_WORD,
+    FIELD,
+    FIELD_CUE,
+    LEAD_WORD,
+    OBJECT_END,
+    PERSON_NAME,
+    POST_END,
+    RESPONSIBLE_WORD,
+    TIME_WORD,
+    VERB,
+    VERB_OPENS,
+)
+from loaders.wording.prose import PARTNERS
+
+_MARKS = {
+    "牵头": "lead",
+    "总牵头": "lead",
+    "主办": "lead",
+    "主责": "lead",
+    "负责": "responsible",
+    "责任": "responsible",
+}
+
+_ROLES = ("lead", "responsible", "cooperate")
+_LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A unit and its role in a clause; `printed` says that the role is in the words, not in a field's default."""
+
+    role: str
+    unit: UnitName
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a clause says: shares in the order of the text, people named, where the deadline stands, its form."""
+
+    shares: tuple[Share, ...] = ()
+    people: tuple[Person, ...] = ()
+    deadline: tuple[int, int] | None = None
+    form: str = "none"  # field, verb, list, none
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    label: str
+    role: str  # lead, responsible, cooperate, person, time, other
+    label_start: int
+    start: int
+    end: int
+
+
+def role_of(label: str) -> str | None:
+    """The role that a field's name or a table's head gives: lead, responsible, cooperate; None if it gives none."""
+    found = [
+        (match.start(), role)
+        for role, pattern in (("lead", LEAD_WORD), ("cooperate", COOPERATE_WORD), ("responsible", RESPONSIBLE_WORD))
+        if (match := pattern.search(label))
+    ]
+    return min(found)[1] if found else None
+
+
+def read_clause(document: Document, start: int, end: int, *, level: str) -> Content:
+    """What the clause between two offsets says; an empty content where no field and no verb assigns."""
+    fields = _fields(document, start, end)
+    head = fields[0].label_start if fields else end
+    shares, people, deadline = _verbs(document, start, head, default=None, level=level), [], None
+    for field in fields:
+        if field.role == "time":
+            deadline = deadline or (field.start, field.end)
+        elif field.role == "person":
+            people += named_people(document, field.start, field.end, role=field.label)
+        elif field.role != "other":
+            for left, right in inside_rules(document, field.start, field.end):
+                shares += _verbs(document, left, right, default=field.role, level=level)
+    if not fields and not shares:
+        return _ruled(document, start, end, level)
+    roles = [field for field in fields if field.role in _ROLES]
+    form = "field" if roles else "verb" if shares else "none"
+    return Content(tuple(shares), tuple(people), deadline, form)
+
+
+def read_list(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
+    """A list without any word for a role, as sharing the role given."""
+    return Content(_listed(document, start, end, role, level), form="list")
+
+
+def read_cell(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
+    """What a table's cell says: fields or verbs of its own, marks such as (牵头), and for all else the role given."""
+    if any(field.role in _ROLES for field in _fields(document, start, end)):
+        return read_clause(document, start, end, level=level)
+    return Content(tuple(_verbs(document, start, end, default=role, level=level)), form="list")
+
+
+def _listed(document: Document, start: int, end: int, role: str, level: str) -> tuple[Share, ...]:
+    return tuple(Share(role, unit) for unit in split_units(document, start, end, level=level))
+
+
+def _ruled(document: Document, start: int, end: int, level: str) -> Content:
+    """A list that no verb follows, but a rule (甲局、乙局,列首位的为牵头单位,下同) or marks (甲局(牵头)、乙局)."""
+    stretches = inside_rules(document, start, end)
+    listed = [
+        share
+        for left, right in stretches
+        for share in _shares(split_units(document, left, right, level=level), "responsible")
+    ]
+    if stretches == [(start, end)] and not any(share.unit.mark for share in listed):
+        return Content()
+    units = listed and all(is_unit(share.unit.name) for share in listed)
+    return Content(tuple(listed), form="list") if units else Content()
+
+
+def named_people(document: Document, start: int, end: int, *, role: str) -> list[Person]:
+    """The people between two offsets, where nothing but names (and posts) stands there."""
+    found = []
+    for match in PERSON_NAME.finditer(document.folded, start, end):
+        name = match["name"].replace(" ", "")
+        if not POST_END.search(name):
+            quote = document.text[match.start() : match.end()]
+            found.append(Person(name, role, Evidence(match.start(), match.end(), quote)))
+    return found
+
+
+def _fields(document: Document, start: int, end: int) -> list[_Field]:
+    if not FIELD_CUE.search(document.folded, start, end):
+        return []
+    matches = list(FIELD.finditer(document.folded, start, end))
+    stops = [match.start() for match in matches[1:]] + [end]
+    return [
+        _Field(_label(match), _kind(match), match.start(), match.end(), stop)
+        for match, stop in zip(matches, stops, strict=False)
+    ]
+
+
+def _label(match: re.Match[str]) -> str:
+    return (match["person"] or match["role"] or match["other"]).replace(" ", "")
+
+
+def _kind(match: re.Match[str]) -> str:
+    if match["person"]:
+        return "person"
+    if match["role"]:
+        label = _label(match)
+        return "person" if label.endswith(("领导", "人", "人员")) else role_of(label) or "other"
+    return "time" if TIME_WORD.search(match["other"]) else "other"
+
+
+def _verbs(document: Document, start: int, end: int, *, default: str | None, level: str) -> list[Share]:
+    """Lists before verbs, each with its verb's role; what no verb follows gets the default role, if there is one."""
+    shares: list[Share] = []
+    at, together = start, False
+    for left, right in [] if start >= end else inside_rules(document, start, end):
+        at = max(at, left)
+        for match in starting(VERB, VERB_OPENS, document.folded, start=left, end=right):
+            if match["together"] and shares and not document.folded[at : match.start()].strip(",; "):
+                together, at = True, match.end()  # …牵头,会同甲局、乙局推进
+                continue
+            units = split_units(document, at, match.start(), level=level) if match.start() > at else ()
+            if not units and document.folded[at : match.start()].strip(",;、 "):
+                at = match.end()  # 副市长某某牵头: somebody, but no unit
+                continue
+            if not _closes(document, match, units, right):
+                continue
+            role = _role(match)
+            if role == "cooperate" and default == "responsible" and not together:
+                own, units = _parted(document, units, at, match.start())
+                shares += _shares(own, default)
+            if role:
+                shares += _shares(units, "cooperate" if together else "lead" if role == "together" else role)
+            together = role == "together"
+            at = match.end() if together else _after(document, match.end(), right)
+        stop = _partners_end(document, at, right) if together else right
+        rest = split_units(document, at, stop, level=level) if at < stop and (default or together or shares) else ()
+        if default or together or all(is_unit(unit.name) for unit in rest):  # 甲局牵头,乙局、丙局
+            shares += _shares(rest, "cooperate" if together else default or "responsible")
+    return shares
+
+
+def _parted(
+    document: Document, units: tuple[UnitName, ...], start: int, end: int
+) -> tuple[tuple[UnitName, ...], tuple[UnitName, ...]]:
+    """The units before the last comma, which keep their label's role, and those behind it: 责任单位:甲局,乙局配合."""
+    comma = document.folded.rfind(",", start, end)
+    return tuple(unit for unit in units if unit.start < comma), tuple(unit for unit in units if unit.start > comma)
+
+
+def _partners_end(document: Document, at: int, end: int) -> int:
+    """Where the units behind 会同 end: before a verb that follows them (会同甲局、乙局提出意见), else at the end."""
+    match = PARTNERS.match(document.folded, at, end)
+    return match.end() if match and match.end() < end and document.folded[match.end()] != "," else end
+
+
+def _closes(document: Document, match: re.Match[str], units: tuple[UnitName, ...], end: int) -> bool:
+    """Whether a verb ends a list of units here, and is no part of a name."""
+    if not units or not (is_unit(units[-1].name) or _ends_clause(document, match.end(), end, units)):
+        return False
+    if document.folded[match.start() - 1] in "([" and document.folded[match.end() : match.end() + 1] in tuple(")]"):
+        return False  # a mark of the name before it: 甲局(牵头)
+    return match["together"] is not None or not _inside_quotes(document.folded, match.start(), end)
+
+
+def _ends_clause(document: Document, at: int, end: int, units: tuple[UnitName, ...]) -> bool:
+    """Whether nothing follows the verb, so that what stands before it is a list, whatever its last name ends in."""
+    closed = at >= end or document.folded[at] in ",;。)]"
+    return closed and any(is_unit(unit.name) for unit in units) and len(units[-1].name) <= _LONGEST_ODD_NAME
+
+
+def _inside_quotes(folded: str, at: int, end: int) -> bool:
+    close, opened = folded.find("”", at, end), folded.find("“", at, end)
+    return close >= 0 and (opened < 0 or close < opened)
+
+
+def _role(match: re.Match[str]) -> str | None:
+    if match["post"]:
+        return role_of(match["post"])
+    return next((role for role in ("lead", "responsible", "cooperate", "together") if match[role]), None)
+
+
+def _after(document: Document, at: int, end: int) -> int:
+    """Where the next list starts: right here, or after the object of the verb (牵头制定方案,…)."""
+    if at >= end or OBJECT_END.match(document.folded, at):
+        return at
+    stop = OBJECT_END.search(document.folded, at, end)
+    limit = stop.start() if stop else end
+    following = next(starting(VERB, VERB_OPENS, document.folded, start=at, end=limit), None)
+    if following and following.start() > at and is_unit(document.folded[at : following.start()].strip()):
+        return at
+    return limit
+
+
+def _shares(units: tuple[UnitName, ...], role: str) -> list[Share]:
+    return [
+        Share(_MARKS.get(unit.mark or "", "cooperate") if unit.mark not in (None, "*") else role, unit)
+        for unit in units
+    ]

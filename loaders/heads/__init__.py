@@ -1,0 +1,1 @@
+"""The head of a document: title, issuer, number, days, place, kind."""

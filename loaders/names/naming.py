@@ -1,0 +1,298 @@
+"""Lists of units into units: where one name ends and the next begins, and what is no part of a name.
+
+Knows separators, lost separators, page numbers and people that fell in, notes in brackets. Must not know roles or
+clauses; restoring what names share is `loaders.names.completing`.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from loaders.document import Document
+from loaders.names.completing import complete, is_group
+from loaders.names.list_notes import BLANK, CLOSE, closing, opened, shielded, without_notes, without_page_marks
+from loaders.names.surnames import looks_like_name
+from loaders.wording.units import (
+    CONJUNCTION,
+    ETC,
+    ETC_GROUP,
+    HARD,
+    JOINED,
+    LEADING,
+    LOST,
+    NO_NAME_END,
+    NO_UNIT,
+    NOT_JOINED,
+    ODD_IN_LIST,
+    ODD_IN_NAME,
+    ODD_START,
+    OF_DEPARTMENTS,
+    ONE_COLLECTIVE,
+    ORGAN,
+    PARTY_HEAD,
+    STARRED,
+    TRAILING,
+    WORDS_OF_NAMES,
+)
+
+_TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
+_KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇")  # of place, which may stand behind 和
+_CUT = tuple((word[:size], word[size:]) for word in WORDS_OF_NAMES for size in range(1, len(word)))
+_FRONTS = tuple({front for front, _ in _CUT})
+_LONGEST_KEPT = 300  # characters of a list that is remembered
+_LONGEST_ODD_NAME = 7  # characters of a name behind a blank that ends like no unit
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """A unit as a list gives it: `name` in full without white space, `printed` what stands at `start:end`.
+
+    `group` says that it is a collective (各区人民政府). `mark` is what the list adds to the name: a role in brackets
+    (牵头), or a star. `joined` says that the separator before it was lost.
+    """
+
+    name: str
+    printed: str
+    start: int
+    end: int
+    group: bool
+    mark: str | None = None
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    mark: str | None = None
+    joined: bool = False
+
+
+def split_units(
+    document: Document, start: int, end: int, *, level: str | None = None, run_together: bool = False
+) -> tuple[UnitName, ...]:
+    """The units listed between two offsets, in order, each with its name in full; empty if there are none.
+
+    `level` (省, 市, 县 …) is what the document's own departments are to be prefixed with where the list omits it.
+    `run_together` allows names without any separator, as in the cells of a table that became text.
+    """
+    folded = document.folded[start:end]
+    listed = (_listed if len(folded) <= _LONGEST_KEPT else _listed.__wrapped__)(folded, level, run_together)
+    return tuple(
+        UnitName(
+            name if "[" not in name else _as_printed(document, start, end, name),
+            document.text[start + piece.start : start + piece.end],
+            start + piece.start,
+            start + piece.end,
+            group,
+            piece.mark,
+            piece.joined,
+        )
+        for piece, name, group in listed
+    )
+
+
+@lru_cache(maxsize=4096)  # documents give the same lists again and again
+def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_Piece, str, bool], ...]:
+    """The pieces of a list, each with its name in full and whether that is a collective's."""
+    if run_together or ODD_IN_LIST.search(folded):
+        blanked, marks = without_notes(without_page_marks(folded))
+        stretches = _at_separators(blanked)
+    else:
+        blanked, marks = folded, []
+        stretches = _at_separators(folded)
+    pieces: list[_Piece] = []
+    for left, right in stretches:
+        pieces += _pieces(blanked, left, right, run_together=run_together)
+    if marks:
+        pieces = [_marked(piece, folded, marks) for piece in pieces]
+    names = [_name(blanked, piece) for piece in pieces]
+    kept = [
+        (piece, name)
+        for piece, name in zip(pieces, names, strict=True)
+        if name and not (_after_blank(blanked, piece) and looks_like_name(name) and not NO_NAME_END.search(name))
+    ]
+    kept = kept[: _sentence_at(blanked, kept)]
+    full = complete([name for _, name in kept], level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
+    named = zip(kept, full, strict=True)
+    return tuple((piece, name, is_group(name)) for (piece, _), name in named if len(name) > 1)  # 区 alone was cut off
+
+
+def _as_printed(document: Document, start: int, end: int, name: str) -> str:
+    """The name with the brackets that the list has, which folding made square."""
+    return name.replace("[", "〔").replace("]", "〕") if "〔" in document.text[start:end] else name
+
+
+def _after_blank(text: str, piece: _Piece) -> bool:
+    return text[piece.start - 1 : piece.start] == " "
+
+
+def _sentence_at(text: str, kept: list[tuple[_Piece, str]]) -> int | None:
+    """The index of the first piece that is a sentence behind a blank: 县财政局 本措施自发布之日起施行; else None."""
+    return next(
+        (
+            index
+            for index, (piece, name) in enumerate(kept)
+            if index and len(name) > _LONGEST_ODD_NAME and _after_blank(text, piece) and not is_unit(name)
+        ),
+        None,
+    )
+
+
+def is_unit(name: str) -> bool:
+    """Whether the words end like a unit or a collective, and not like a sentence."""
+    return 2 <= len(name) <= 40 and _ends_like_unit(name)
+
+
+@lru_cache(maxsize=4096)
+def _ends_like_unit(name: str) -> bool:
+    return bool(ORGAN.search(name)) or is_group(name)
+
+
+def _at_separators(text: str) -> list[tuple[int, int]]:
+    """The stretches between separators that stand outside brackets and quotation marks."""
+    shields = [*shielded(text), *_collectives(text)]
+    if not shields:
+        return _between(text)
+    found, start = [], 0
+    for match in HARD.finditer(text):
+        if not any(left <= match.start() <= right for left, right in shields):
+            found.append((start, match.start()))
+            start = match.end()
+    return [*found, (start, len(text))]
+
+
+def _collectives(text: str) -> list[tuple[int, int]]:
+    """First and last character of every collective that names several kinds of place: 各市、县人民政府."""
+    found = ONE_COLLECTIVE.finditer(text) if "各" in text else ()
+    return [(match.start(), match.end() - 1) for match in found]
+
+
+def _between(text: str) -> list[tuple[int, int]]:
+    """The stretches between separators."""
+    cuts = [at for match in HARD.finditer(text) for at in match.span()]
+    return list(zip([0, *cuts[1::2]], [*cuts[::2], len(text)], strict=True))
+
+
+def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Piece]:
+    """One stretch between separators, cut where white space, 和, 等 or nothing at all separates names."""
+    if end - start > 1 and not run_together and _is_one(text[start:end]):
+        return [_Piece(start, end)]
+    cuts = {start, end}
+    lost: set[int] = set()
+    for at in _gaps(text, start, end):
+        if _ends_unit(text[start:at]) and len(right := _bare(text[at:end])) > 1:
+            cuts |= set() if _broken(_bare(text[start:at]), right) else {at}
+    for match in CONJUNCTION.finditer(text, start, end):
+        left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
+        if _ends_unit(left) and _stands_alone(right) and is_unit(_last(left)):
+            cuts.add(match.start())
+    cuts |= {match.end() for match in ETC_GROUP.finditer(text, start, end)}
+    stop = start + len(text[start:end].rstrip())
+    for pattern in (LOST, JOINED) if run_together else (LOST,):
+        lost |= {
+            match.start()
+            for match in pattern.finditer(text, start, stop)
+            if _is_lost(text[start:end], match.start() - start)
+        }
+    ordered = sorted(cuts | lost)
+    stretches = pairwise(ordered)
+    return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+@lru_cache(maxsize=4096)
+def _is_one(words: str) -> bool:
+    """Whether what stands between separators is one name, with nothing around it."""
+    return not ODD_IN_NAME.search(words) and not ODD_START.match(words)
+
+
+def _stands_alone(right: str) -> bool:
+    """Whether what follows a conjunction may be a name, short ones being kinds of place: 各部门和县区."""
+    return len(right) > 2 or right.startswith("各") or right in _KINDS
+
+
+def _gaps(text: str, start: int, end: int) -> list[int]:
+    """Where blanks and line breaks stand."""
+    piece = text[start:end]
+    if " " not in piece and "\n" not in piece:
+        return []
+    return [at for at, char in enumerate(piece, start) if char in " \n"]
+
+
+def _broken(left: str, right: str) -> bool:
+    """Whether a line break cut a word of a name in two (人力资源和社 / 会保障局)."""
+    cut = left.endswith(_FRONTS) and any(left.endswith(front) and right.startswith(rest) for front, rest in _CUT)
+    return cut or right.startswith("(")  # 各县 / (区)政府
+
+
+def _is_lost(text: str, at: int) -> bool:
+    left = _bare(text[:at])
+    return (
+        at > 0
+        and len(left) > 2
+        and not PARTY_HEAD.search(left)
+        and not NOT_JOINED.match(text[at:])
+        and opened(left) == 0
+    )
+
+
+def _last(text: str) -> str:
+    return CONJUNCTION.split(text)[-1]
+
+
+def _ends_unit(text: str) -> bool:
+    """Whether a name may end here: 局, 委, 政府 …, a place, or a collective."""
+    name = _bare(text)
+    return len(name) > 1 and opened(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
+
+
+def _bare(text: str) -> str:
+    return "".join(text.replace(BLANK, " ").split())
+
+
+def _trimmed(text: str, start: int, end: int, *, joined: bool) -> _Piece | None:
+    """The stretch without what stands around a name: blanks, numbers, 由, 等部门; None if nothing is left."""
+    while start < end and (text[start].isspace() or text[start] in BLANK + "、,;.:。)]〉”"):
+        start += 1
+    star = STARRED.match(text[start:end])
+    lead = LEADING.match(text[start:end])
+    if lead:
+        start += lead.end()
+    end = _tail(text, start, end)
+    if end - start > 2 and text[start] in "([" and closing(text, start) == end - 1:
+        start, end = start + 1, end - 1
+    return _Piece(start, end, mark="*" if star else None, joined=joined) if end > start else None
+
+
+def _tail(text: str, start: int, end: int) -> int:
+    """The end without 等, 按职责分工, blanks and closing marks."""
+    while end > start:
+        piece = text[start:end]
+        cut = len(piece.rstrip(BLANK + " \n、,;.:。*★☆△▲※([<〈"))
+        for pattern, last in ((ETC, ""), (TRAILING, _TRAILS)):
+            match = pattern.search(piece[:cut]) if piece[:cut].endswith(last) else None
+            cut = match.start() if match else cut
+        if piece[:cut][-1:] in CLOSE and opened(piece[:cut]) < 0:
+            cut -= 1
+        if cut == len(piece):
+            return end
+        end = start + cut
+    return end
+
+
+def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
+    for at, role in marks:
+        if piece.end <= at and not text[piece.end : at].strip():
+            return _Piece(piece.start, piece.end, mark=role, joined=piece.joined)
+    return piece
+
+
+def _name(text: str, piece: _Piece) -> str:
+    name = _bare(text[piece.start : piece.end])
+    return "" if _is_none(name) else name
+
+
+@lru_cache(maxsize=4096)
+def _is_none(name: str) -> bool:
+    """Whether words in a list are no unit's name: a time, an official, a number, nothing."""
+    return bool(NO_UNIT.search(name)) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")

@@ -1,0 +1,256 @@
+"""Promised quantities: value, unit, comparator, metric, deadline.
+
+Knows which figures of a text are goals and what they count. Must not know how figures are worded.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import replace
+
+from graph.model.facts import Evidence, Heading, Target
+from loaders.document import Document, Outline
+from loaders.duties.prose import looks_back, plans_from
+from loaders.promises.dates import period, year_of
+from loaders.promises.past import is_past, past_sections
+from loaders.promises.quantities import Figure, figures
+from loaders.scanning import on_lines
+from loaders.wording.dates import WHEN
+from loaders.wording.quantities import (
+    AHEAD,
+    AID,
+    BEHIND_NUMBER,
+    BELOW,
+    CAPACITY,
+    CONDITION,
+    COUNTED_IN,
+    CUT,
+    DIMENSION,
+    DIMENSION_BEFORE,
+    EVERY,
+    FIGURE_HINT,
+    FIXED,
+    FRAME,
+    INNER_VERB,
+    LETS,
+    NAMED,
+    NOUN,
+    PARAGRAPH_END,
+    PARTS,
+    PLAN_TITLE,
+    PLANT,
+    RAISED,
+    RESPECTIVE,
+    RESPECTIVE_CUE,
+    SCORE,
+    SENTENCE,
+    SHARE,
+    SHORT_OF,
+    SHORTENED,
+    SIZE,
+    STACKED,
+    STATED,
+    STRETCH,
+    SUBJECT,
+    TAIL_WORDS,
+    THRESHOLD,
+    VERBS,
+    YEARLY,
+)
+
+_LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
+_FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
+_RESPECTIVE = 8  # characters between 分别 and the first of its figures
+_NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
+_SHARES = frozenset({"%", "‰", "倍", "岁"})
+_TIMES = frozenset({"个工作日", "工作日", "小时", "分钟"})
+_OCCASIONS = frozenset({"次", "场", "场次", "期"})
+_OUTPUTS = frozenset({"吨", "千瓦", "兆瓦"})
+_HEADS = frozenset({"名", "人", "个"})
+_LENGTHS = frozenset({"米", "公里", "千米"})
+_SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
+
+
+def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Target, ...]:
+    """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds."""
+    since = plans_from(document, heading) if looks_back(heading) else 0
+    year = year_of(heading)
+    past = past_sections(document, outline, year)
+    planned = PLAN_TITLE.search(heading.title or "") is not None
+    found: list[Target] = []
+    told = -_NEAR  # where the last past sentence of the paragraph began
+    for sentence in SENTENCE.finditer(document.folded, since):
+        start, end = sentence.span()
+        if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
+            continue
+        told = -_NEAR if AHEAD.match(document.folded, start) else told
+        goes_on = start - told < _NEAR and not PARAGRAPH_END.search(document.folded, max(told, 0), end)
+        if goes_on or is_past(document.folded, start, end, year=year, planned=planned):
+            told = start
+            continue
+        made = _in_sentence(document, start, end, year=year)
+        found += [target for target in made if not _within(past, target.evidence.start)]  # headings run on without 。
+    return _outside(found, outline)
+
+
+def _in_sentence(document: Document, start: int, end: int, *, year: int | None) -> list[Target]:
+    found = [
+        figure
+        for run in _runs(document.folded, figures(document.folded, start, end))
+        if all(_promised(document.folded, figure, start, end) for figure in run)
+        for figure in _alike(document.folded, run)
+    ]
+    by = _due(document, start, end, year=year) if found else None
+    made = [_targets(document, figure, sentence=(start, end), by=by) for figure in found]
+    return _parts(document, _respective(document, [target for several in made for target in several]))
+
+
+def _runs(folded: str, found: Iterable[Figure]) -> list[list[Figure]]:
+    """The figures, those of one unit that a list has side by side together: 100%、75%、50%."""
+    runs: list[list[Figure]] = []
+    for figure in found:
+        last = runs[-1][-1] if runs else None
+        if last and last.unit == figure.unit and folded[last.end : figure.start] in ("、", "和"):
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    return runs
+
+
+def _alike(folded: str, run: list[Figure]) -> list[Figure]:
+    """The figures of a run, behind 分别 all with the sign that stands behind the last: 分别达到90%、80%以上."""
+    sign = run[-1].comparator
+    shared = len(run) > 1 and RESPECTIVE_CUE.search(folded, max(0, run[0].number - _RESPECTIVE), run[0].number)
+    return [replace(each, comparator=sign) if each.comparator == "=" else each for each in run] if shared else run
+
+
+def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
+    """Whether the figure is a goal: not aid, a score, a condition, a recurring duty or who is to reach another goal."""
+    start, end = max(start, figure.start - _FARTHEST), min(end, figure.end + _FARTHEST)
+    left = _left(folded, figure.start, start)
+    scored = SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40))
+    if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
+        return False
+    before = folded[left : figure.start]
+    if any(pattern.search(before) for pattern in (FIXED, CONDITION, CAPACITY, STATED)):
+        return False
+    if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
+        return False
+    if (before.endswith("各") and figure.unit in _HEADS) or (figure.comparator != "=" and STACKED.search(before)):
+        return False
+    if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
+        return False
+    if figure.unit in _TIMES and not SHORTENED.search(before):
+        return False
+    if figure.unit in COUNTED_IN and not COUNTED_IN[figure.unit].search(before):
+        return False
+    aid_from = left if RAISED.search(before) else max(start, left - 24)
+    if BELOW.search(folded, max(0, figure.number - 4), min(len(folded), figure.end + 1)):
+        return False
+    if figure.unit in _LENGTHS and _measures(folded, figure, before, end):
+        return False
+    if "元" in figure.unit and AID.search(folded, aid_from, min(end, figure.end + 8)):
+        return False
+    size = SIZE.search(folded, figure.number, min(end, figure.end + 12))
+    if size and size.start() < figure.end:
+        return False
+    after = folded[figure.end : min(end, figure.end + 40)]
+    if figure.unit == "条" and NAMED.match(after):
+        return False
+    condition = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
+    plant = figure.unit in _OUTPUTS and PLANT.match(after)
+    return not (condition or plant or SUBJECT.search(after) or PARTS.match(after))
+
+
+def _measures(folded: str, figure: Figure, before: str, end: int) -> bool:
+    """Whether a length says how wide or high something is, or along what stretch a rule holds."""
+    behind = STRETCH.match(folded, figure.end) or DIMENSION.match(folded, figure.end, end)
+    return bool(behind or DIMENSION_BEFORE.search(before))
+
+
+def _left(folded: str, at: int, start: int) -> int:
+    """Where the clause around a figure begins; the figure's first digit is seen, since a cut may stand before one."""
+    earliest = max(start, at - 80)
+    cuts = [match.end() for match in CUT.finditer(folded, earliest, at + 4) if match.end() <= at]
+    left = cuts[-1] if cuts else earliest
+    number = BEHIND_NUMBER.match(folded, left, at)
+    return number.end() if number else left
+
+
+def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], by: str | None) -> list[Target]:
+    start, end = sentence
+    left = _left(document.folded, figure.start, start)
+    metric, right = _metric(document.folded, figure, left=left, end=end)
+    where = Evidence(left, right, document.text[left:right])
+    signs = (">=", "<=") if len(figure.values) > 1 and figure.comparator == "=" else (figure.comparator,) * 2
+    return [
+        Target(metric, value, figure.unit, sign, by, where) for value, sign in zip(figure.values, signs, strict=False)
+    ]
+
+
+def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
+    """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
+    before = folded[left : figure.start].strip()
+    noun = NOUN.match(folded, figure.end, end) if figure.unit not in _SHARES else None
+    while match := TAIL_WORDS.search(before):
+        before = before[: match.start()]
+    bare = before
+    while match := VERBS.match(bare):
+        bare = bare[match.end() :]
+    if noun and len(bare) < 3:
+        return noun[0].removeprefix("的"), noun.end()
+    inner = INNER_VERB.match(bare) if len(bare) > _LONG_METRIC else None
+    counted = (inner["counted"] if inner else bare) or before or folded[left : figure.end]
+    return counted.strip("()").replace(" ", ""), figure.end
+
+
+def _due(document: Document, start: int, end: int, *, year: int | None) -> str | None:
+    found = WHEN.finditer(document.folded, start, end)
+    meant = [match for match in found if not document.folded.startswith("已", match.end())]
+    days = [period(match, year) for match in meant if not document.folded[start : match.start()].endswith(("较", "比"))]
+    return next((day.end for day in days if day.end), None)
+
+
+def _respective(document: Document, found: list[Target]) -> list[Target]:
+    """The same, figures behind 分别 counting what is named in its place in front of that."""
+    out = list(found)
+    for at, target in enumerate(found):
+        start, end = target.evidence.start, target.evidence.end
+        words = next(on_lines(RESPECTIVE, RESPECTIVE_CUE, document.folded, start=start, end=end), None)
+        names = words["names"].replace("和", "、").replace("及", "、").split("、") if words else []
+        if words and len(found) - at >= len(names):
+            for place, name in enumerate(names, at):
+                out[place] = replace(found[place], metric=name)
+    return out
+
+
+def _parts(document: Document, found: list[Target]) -> list[Target]:
+    """The same, each figure in a bracket right behind another of its unit marked as a part of that one."""
+    made: list[Target] = []
+    whole: Target | None = None
+    for target in found:
+        between = document.folded[whole.evidence.end : target.evidence.start] if whole else ""
+        if whole and whole.unit == target.unit and between.startswith("(") and ")" not in between:
+            made.append(replace(target, part_of=whole.metric))
+            continue
+        if whole and whole.unit == target.unit and document.folded.startswith("其中", target.evidence.start):
+            made.append(replace(target, part_of=whole.metric))
+            continue
+        made.append(target)
+        whole = target
+    return made
+
+
+def _within(stretches: list[tuple[int, int]], at: int) -> bool:
+    return any(start <= at < end for start, end in stretches)
+
+
+def _outside(found: list[Target], outline: Outline) -> tuple[Target, ...]:
+    """Those that do not stand in furniture, titles, signatures and the like."""
+    sides = sorted((span.start, span.end) for span in outline.spans if span.kind in _SIDES)
+    starts = [start for start, _ in sides]
+
+    def inside(at: int) -> bool:
+        place = bisect_right(starts, at) - 1
+        return place >= 0 and at < sides[place][1]
+
+    return tuple(target for target in found if not inside(target.evidence.start))

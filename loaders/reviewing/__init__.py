@@ -1,0 +1,1 @@
+"""Facts looked over: what is said twice, odd, damaged or unexplained."""

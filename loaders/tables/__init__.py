@@ -1,0 +1,1 @@
+"""Tables that assign responsibility, in whatever state a text has them."""

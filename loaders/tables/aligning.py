@@ -1,0 +1,191 @@
+"""Cells whose columns were lost, put back into columns and rows by what they hold.
+
+Knows how well a cell fits a column, and finds the cheapest way through all cells. Must not know how tables are written.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from loaders.document import Document
+from loaders.duties.grammar import read_clause
+from loaders.names.naming import is_unit, split_units
+from loaders.names.surnames import looks_like_name
+from loaders.tables.columns import Column
+from loaders.tables.table_text import Cell, label
+from loaders.wording.tables import (
+    FIGURE,
+    NAMES_SET_APART,
+    NOTHING,
+    NOTHING_BUT_NAMES,
+    POST_CELL,
+    RUN_TIME,
+    RUNNING,
+    TASK_START,
+    TIME_CELL,
+)
+
+_ODD = 9.0  # cost of a cell that cannot stand in its column
+_SKIPPED, _SKIPPED_FIRST = 1.0, 0.6  # cost of an empty cell; of one that a cell above may reach down to
+_AGAIN, _AGAIN_LEAD = 0.7, 0.75  # cost of a second cell in the same column; most tasks have one lead
+_LONGEST_NAME = 22
+_LONGEST_TIME = 24
+_LONGEST_LIST = 400
+_LONGEST_SHARES = 60
+
+Placed = list[tuple[int, Cell]]  # the cells of a row, each with the place of its column
+
+
+def aligned(document: Document, columns: Sequence[Column], cells: Sequence[Cell], *, one_row: bool) -> list[Placed]:
+    """The cells as rows, each cell with its column; all in one row if it is known that they make one."""
+    cells = [cell for cell in cells if cell[0] < cell[1]]
+    if not cells:
+        return []
+    fits = [[fit(document, column, cell) for column in columns] for cell in cells]
+    path = _path(columns, fits, one_row=one_row)
+    rows: list[Placed] = [[]]
+    for cell, (column, opens) in zip(cells, path, strict=True):
+        if opens and rows[-1]:
+            rows.append([])
+        rows[-1].append((column, cell))
+    return rows
+
+
+def _path(columns: Sequence[Column], fits: Sequence[Sequence[float]], *, one_row: bool) -> list[tuple[int, bool]]:
+    """For each cell its column, and whether it opens a row, at the least cost over all cells."""
+    places = range(len(columns))
+    costs = [[_SKIPPED_FIRST * place + fits[0][place] for place in places]]
+    back: list[list[tuple[int, bool]]] = []
+    for fit_of in fits[1:]:
+        row, came = [], []
+        for place in places:
+            steps = [
+                (costs[-1][before] + cost, before, opens)
+                for before in places
+                for cost, opens in _steps(columns, before, place, one_row=one_row)
+            ]
+            cost, before, opens = min(steps, default=(_ODD * len(fits), place, False))
+            row.append(cost + fit_of[place])
+            came.append((before, opens))
+        costs.append(row)
+        back.append(came)
+    return _traced(costs[-1], back, len(columns))
+
+
+def _traced(last: Sequence[float], back: Sequence[Sequence[tuple[int, bool]]], width: int) -> list[tuple[int, bool]]:
+    place = min(range(width), key=lambda each: last[each] + _SKIPPED * (width - 1 - each))
+    path: list[tuple[int, bool]] = []
+    for came in reversed(back):
+        before, opens = came[place]
+        path.append((place, opens))
+        place = before
+    return [(place, True), *reversed(path)]
+
+
+def _steps(columns: Sequence[Column], before: int, place: int, *, one_row: bool) -> list[tuple[float, bool]]:
+    """What it costs to go from one column to another within a row, and over the end of one."""
+    found = []
+    if place > before:
+        found.append((_SKIPPED * (place - before - 1), False))
+    elif place == before and columns[place].kind not in ("number", "time"):
+        found.append((_AGAIN_LEAD if columns[place].role == "lead" else _AGAIN, False))
+    if not one_row and place <= before:
+        found.append((_SKIPPED * (len(columns) - 1 - before) + _SKIPPED_FIRST * place, True))
+    return found
+
+
+def fit(document: Document, column: Column, cell: Cell) -> float:
+    """How badly a cell fits a column: 0 for what belongs there, 9 for what cannot stand there."""
+    text = label(document, cell)
+    if NOTHING.match(text):
+        return 0.5
+    return _FITS[column.kind](document, cell, text)
+
+
+def suits(document: Document, columns: Sequence[Column], cells: Sequence[Cell]) -> bool:
+    """Whether there is a cell for every column, and each can stand where it does."""
+    paired = zip(columns, cells, strict=False)
+    return len(cells) == len(columns) and all(fit(document, column, cell) < _ODD for column, cell in paired)
+
+
+def names_units(document: Document, cell: Cell) -> bool:
+    """Whether a cell holds the names of units and nothing else."""
+    words = document.folded[slice(*cell)].rstrip()
+    words = words.removesuffix("。") if "、" in words or "," in words else words  # a list may end in a full stop
+    if len(words) > _LONGEST_LIST or "。" in words or TASK_START.match(words):
+        return False
+    units = split_units(document, *cell)
+    return bool(units) and all(is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME for unit in units)
+
+
+def shares_out(document: Document, cell: Cell) -> bool:
+    """Whether a short cell says who does what: 办公室牵头,各科室配合."""
+    short = cell[1] - cell[0] <= _LONGEST_SHARES
+    return short and read_clause(document, *cell, level="").form == "verb"
+
+
+def _number(_: Document, __: Cell, text: str) -> float:
+    return 0.0 if RUNNING.match(text) else _ODD
+
+
+def _unit(document: Document, cell: Cell, text: str) -> float:
+    if names_units(document, cell):
+        return 0.0
+    return _ODD if len(text) > _LONGEST_NAME or FIGURE.match(text) or TIME_CELL.search(text) else 3.0
+
+
+def _person(document: Document, cell: Cell, text: str) -> float:
+    if names_units(document, cell):
+        return 4.0  # 区教育局, though 区 is a surname
+    if NOTHING_BUT_NAMES.match(document.folded[slice(*cell)]):
+        first = next(NAMES_SET_APART.finditer(document.folded, *cell))
+        return 0.0 if looks_like_name("".join(first["name"].split())) else 4.0
+    if POST_CELL.search(text) and len(text) < _LONGEST_NAME:
+        return 1.0
+    return 4.0 if len(text) < _LONGEST_NAME else _ODD
+
+
+def _time(_: Document, __: Cell, text: str) -> float:
+    return 0.0 if TIME_CELL.search(text) and len(text) <= _LONGEST_TIME else 5.0
+
+
+def _words(document: Document, cell: Cell, text: str) -> float:
+    if FIGURE.match(text):
+        return 4.0
+    if (TIME_CELL.search(text) and len(text) < 8) or RUN_TIME.fullmatch(text):
+        return 2.0
+    return 2.0 if len(text) <= 2 * _LONGEST_NAME and names_units(document, cell) else 0.0
+
+
+def _any(document: Document, cell: Cell, text: str) -> float:
+    if FIGURE.match(text):
+        return 0.0
+    return 2.5 if names_units(document, cell) else 1.0
+
+
+_FITS = {
+    "number": _number,
+    "unit": _unit,
+    "plain": _unit,
+    "person": _person,
+    "time": _time,
+    "task": _words,
+    "class": _words,
+    "other": _any,
+    "roster": _any,
+}
+
+
+def spread(placed: Placed, width: int) -> tuple[Cell, ...]:
+    """The cells of a row by column, those of one column as one; an empty cell stands at the end of the one before."""
+    at = placed[0][1][0] if placed else 0
+    found: list[Cell] = []
+    for place in range(width):
+        mine = [cell for column, cell in placed if column == place]
+        found.append((mine[0][0], mine[-1][1]) if mine else (at, at))
+        at = found[-1][1]
+    return tuple(found)
+
+
+def is_running(numbers: Sequence[int]) -> bool:
+    """Whether numbers count up from 1, as those of rows do."""
+    return len(numbers) > 1 and numbers[0] == 1 and all(after - before in (0, 1) for before, after in pairwise(numbers))

@@ -1,0 +1,250 @@
+"""Tables whose cells have run together into one text: 序号任务牵头单位配合单位1清淤…。水利局各镇2….
+
+Knows where such a table's rows end: behind the sentences of a task, with the name of an official and those of units.
+Must not know what the columns mean for a task.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.document import Document
+from loaders.names.naming import split_units
+from loaders.names.run_together import is_office
+from loaders.names.surnames import looks_like_name
+from loaders.tables.columns import Column, assigns, head, head_column
+from loaders.tables.glued_units import LONGEST_ROW, LONGEST_TIME, before_time, known, past, rows_by_unit, unit_cells
+from loaders.tables.table_text import Cell, Written
+from loaders.wording.tables import (
+    BARE_HEAD,
+    BARE_MARK,
+    HEAD_WORD,
+    INNER_LEVEL,
+    NO_RUN_UNITS,
+    NUMBER_IN_HEAD,
+    OTHER_ROW,
+    PAGE_BETWEEN,
+    POST_BEFORE,
+    ROW_MARK,
+    RUN_FIGURE,
+    RUN_NUMBER,
+    RUN_TIME,
+    RUN_UNITS,
+    TASK_START,
+    TITLE_BEFORE,
+    TOWN_OFFICE,
+    UNIT_HEAD_FIRST,
+)
+from loaders.wording.units import LEVELS
+
+_FEWEST_HEADS = 3
+_CAPTION = 60  # characters before a table that may be its title
+_MOST_VAIN = 3  # heads without rows that are tried in one document
+_LONGEST_TABLE = 30_000  # characters
+_LONGEST_TAIL = 120  # characters of the names behind a row's words
+_HEAD = 12  # characters of a head
+_OFFICE = 8  # characters that tell an office
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What stands behind the words of a row: an official (empty without one), units, a time (empty without one)."""
+
+    person: Cell
+    units: tuple[Cell, ...]
+    time: Cell
+
+
+def run_together_tables(document: Document) -> Iterator[Written]:
+    """The tables whose units and people stand behind the task, in the order of the text."""
+    reached = tried = 0
+    for at in _heads(document):
+        if tried > _MOST_VAIN:
+            return
+        found = _head(document, at) if at >= reached else None
+        if found is None:
+            continue
+        columns, start = found
+        places = [place for place, column in enumerate(columns) if column.kind in ("unit", "person")]
+        words = [place for place, column in enumerate(columns) if column.kind in ("task", "class")]
+        if not assigns(columns):
+            continue
+        parted = _has(columns, "number") or _has(columns, "time")
+        if max(places) < min(words) and parted and not _has(columns, "person"):
+            rows = tuple(rows_by_unit(document, columns, start))
+        else:
+            rows = tuple(_rows(document, columns, start)) if min(places) > max(words) else ()
+        tried += not rows
+        if rows:
+            reached = rows[-1][-1][1]
+            caption = document.folded[max(0, at - _CAPTION) : at]
+            yield Written(columns, rows, caption, at, reached, run_together=True)
+
+
+def _heads(document: Document) -> list[int]:
+    """Where a head may begin: at the word for numbers, or before one of tasks that one of units follows."""
+    numbered = [match.start() for match in NUMBER_IN_HEAD.finditer(document.folded)]
+    bare = [match.start() for match in UNIT_HEAD_FIRST.finditer(document.folded)]
+    for match in BARE_HEAD.finditer(document.folded):
+        near = max(0, match.start() - _HEAD)
+        title = [each.end() for each in TITLE_BEFORE.finditer(document.folded, near, match.start())]
+        bare.append(title[-1] if title else near)
+    return sorted({*numbered, *bare})
+
+
+def _head(document: Document, at: int) -> tuple[tuple[Column, ...], int] | None:
+    """The columns whose heads stand one behind the other from an offset, and where the last of them ends."""
+    labels: list[str] = []
+    kinds: set[str] = set()
+    while match := HEAD_WORD.match(document.folded, at):
+        column = head_column(match[0].strip())
+        if column is None and match[0].endswith("单位"):
+            return None  # nobody knows where its units end and those beside them begin
+        more = column and column.kind in ("task", "class", "number") and kinds & {"task", "class"}
+        if column is None or ("unit" in kinds and more):
+            break
+        kinds.add(column.kind)
+        labels.append(match[0].strip())
+        at = match.end()
+    columns = head(labels) if len(labels) >= _FEWEST_HEADS else None
+    return (columns, at) if columns else None
+
+
+def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator[tuple[Cell, ...]]:
+    """Rows from an offset on: words, then people, units and perhaps a time up to the next row."""
+    number = 0
+    for stop in _stops(document, columns, start):
+        if stop - start > LONGEST_ROW:
+            return
+        tail = _tail(document, columns, past(document, stop), number=number) if stop > start else None
+        if tail is None:
+            time = RUN_TIME.match(document.folded, stop)  # behind units that nobody can read
+            mark = RUN_NUMBER.match(document.folded, past(document, time.end())) if time else None
+            if time and mark and int(mark["number"]) == number + 2:
+                start, number = time.end(), number + 1
+            continue
+        begin = _begin(document, start)
+        mark = RUN_NUMBER.match(document.folded, begin)
+        counts = mark is not None and int(mark["number"]) in (number, number + 1)
+        number = int(mark["number"]) if mark and counts else number
+        words = mark.end() if mark and counts else begin
+        if words < stop and not OTHER_ROW.search(document.folded, words, stop):
+            yield _spread(document, columns, ((begin, words), (words, stop)), tail)
+        start = max(tail.time[1], tail.units[-1][1])
+
+
+def _stops(document: Document, columns: Sequence[Column], start: int) -> Iterator[int]:
+    """Where the words of a row may end, in order: behind sentences, and before the names that stand before the next
+    row. They are looked for only as far as they are asked for.
+    """
+    people = _has(columns, "person")
+    mark = ROW_MARK if _has(columns, "number") else BARE_MARK
+    end = min(start + _LONGEST_TABLE, len(document.folded))
+    held: list[int] = []
+    for match in mark.finditer(document.folded, start, end):
+        ready = match.start() - _LONGEST_TAIL - 2 * LONGEST_TIME
+        yield from sorted(at for at in held if at < ready)
+        held = [at for at in held if at >= ready]
+        sentence = match[0] in ("。", ";")
+        held.append(match.end() if sentence else _before_tail(document, start, match.start(), people=people))
+    yield from sorted([*held, _before_tail(document, start, end, people=people)])
+
+
+def _before_tail(document: Document, start: int, end: int, *, people: bool) -> int:
+    """Where the names and the time begin that end at an offset."""
+    return _before_names(document, start, before_time(document, start, end), people=people)
+
+
+def _before_names(document: Document, start: int, end: int, *, people: bool) -> int:
+    """Where the names begin that end at an offset: the nearest official's, or the farthest list of departments."""
+    farthest = end
+    nearest = max(start, end - _LONGEST_TAIL)
+    strange = [match.end() for match in NO_RUN_UNITS.finditer(document.folded, nearest, end) if match["strange"]]
+    for at in range(end - 2, max([nearest, *(each - 1 for each in strange)]), -1):
+        match = RUN_UNITS.match(document.folded, at, end)
+        if match is None or match.end() < end:
+            continue
+        size = next((size for size in (3, 2) if people and _is_name(document, at - size, at)), 0)
+        if size and (document.folded[at] in (*LEVELS, "各") or known(document, at)):
+            return at - size
+        farthest = at if not people and known(document, at) else farthest
+    return farthest
+
+
+def _is_name(document: Document, start: int, end: int) -> bool:
+    """Whether a name stands there, its two characters perhaps set apart."""
+    words = document.folded[max(0, start) : end]
+    return words == words.strip() and looks_like_name(words.replace(" ", ""))
+
+
+def _begin(document: Document, start: int) -> int:
+    """Where a row begins, behind the number of a page and a head that is printed again."""
+    again = _head_again(document, start)
+    return past(document, again if again else start)
+
+
+def _head_again(document: Document, at: int) -> int | None:
+    """The offset behind a head that is printed again, perhaps behind the number of a page; None if there is none."""
+    page = PAGE_BETWEEN.match(document.folded, at)
+    places = [past(document, each) for each in (at, page.end() if page else at)]
+    return next((found[1] for each in places if (found := _head(document, each))), None)
+
+
+def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int) -> _Tail | None:
+    """The official, the units and the time that stand behind a row's words; None if there are no units."""
+    figure = RUN_FIGURE.match(document.folded, at) if _has(columns, "other") else None
+    at = figure.end() if figure else at
+    post = POST_BEFORE.match(document.folded, at) if _has(columns, "person") else None
+    official, at = at, post.end() if post else at
+    names = [size for size in (3, 2) if _is_name(document, at, at + size)]
+    names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
+    if not _has(columns, "person"):
+        names = []
+    size = max(names, key=lambda each: (known(document, at + each), _is_office(document, at + each)), default=0)
+    match = RUN_UNITS.match(document.folded, at + size)
+    if match is None:
+        return None
+    time = RUN_TIME.match(document.folded, match.end())
+    end = time.end() if time else match.end()
+    units = split_units(document, *match.span(), run_together=True)
+    numbered = _has(columns, "number")
+    follows = _row_follows(document, end, number) if numbered else time or _task_follows(document, end)
+    if not numbered and any(INNER_LEVEL.search(unit.name[1:]) for unit in units):
+        return None  # the words of another row stand among them
+    counted = document.folded[end : end + 1].isdigit()  # 建成综治中心13个
+    if not units or not (follows or (size and known(document, at + size) and not counted)):
+        return None
+    return _Tail((official, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
+
+
+def _has(columns: Sequence[Column], kind: str) -> bool:
+    return any(column.kind == kind for column in columns)
+
+
+def _is_office(document: Document, at: int) -> bool:
+    return is_office(document.folded[at : at + _OFFICE]) or TOWN_OFFICE.match(document.folded, at) is not None
+
+
+def _row_follows(document: Document, at: int, number: int) -> bool:
+    """Whether the next row, a head printed again, or nothing stands at an offset."""
+    at = past(document, at)
+    mark = RUN_NUMBER.match(document.folded, at)
+    counts = mark is not None and int(mark["number"]) in (number + 1, number + 2)
+    return at >= len(document.folded) or counts or _head_again(document, at) is not None
+
+
+def _task_follows(document: Document, at: int) -> bool:
+    """Whether the words of a task, a head printed again, or nothing stands at an offset."""
+    at = past(document, at)
+    words = document.folded[at : at + _OFFICE]
+    return not words or TASK_START.match(words) is not None or _head_again(document, at) is not None
+
+
+def _spread(document: Document, columns: Sequence[Column], parts: tuple[Cell, Cell], tail: _Tail) -> tuple[Cell, ...]:
+    """The parts of a row by column: its number and its words, and what stands behind them."""
+    number, words = parts
+    of_kind = {column.kind: place for place, column in reversed(list(enumerate(columns)))}
+    found = {of_kind.get("number", -1): number, of_kind.get("task", of_kind.get("class", -1)): words}
+    found |= {of_kind.get("person", -1): tail.person, of_kind.get("time", -1): tail.time}
+    found |= unit_cells(document, columns, tail.units)
+    at = words[1]
+    return tuple(found.get(place, (at, at)) for place in range(len(columns)))
