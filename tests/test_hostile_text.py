@@ -113,6 +113,12 @@ def test_time_grows_with_length(piece: str) -> None:
     assert large < 8 * small + 0.3, f"{small:.2f} s for {SMALL}, {large:.2f} s for {LARGE} characters"
 
 
+def test_heads_without_rows_are_gone_through_once() -> None:
+    head = "序号 重点任务 责任单位 完成时限\n"
+    small, large = (min(seconds(head, lines * len(head)) for _ in range(2)) for lines in (40, 240))
+    assert large < 15 * small, f"{small:.3f} s for 40, {large:.3f} s for 240 heads"
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("piece", PIECES, ids=map(repr, PIECES))
 def test_a_million_characters_take_two_seconds_at_most(piece: str) -> None:

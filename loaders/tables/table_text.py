@@ -215,8 +215,8 @@ def _rows(document: Document, lines: Sequence[Line], columns: tuple[Column, ...]
             continue
         if len(cells) > 1:
             heads = _head(document, line, cut)
-            if heads and not _same(heads, columns):
-                break
+            if heads and (not rows or not _same(heads, columns)):
+                break  # printed again before any row, it is the head of what follows
             if not heads and joined_heads(columns, [label(document, cell) for cell in cells]) is None:
                 _add(document, rows, cells, width=len(columns))
         elif SECTION.match(words) and len(words) <= _LONGEST_SECTION and _goes_on(document, lines[place + 1 :], cut):
