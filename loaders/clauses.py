@@ -13,8 +13,9 @@ from loaders.duties.doubts import doubts
 from loaders.duties.duty_lists import duty_lists
 from loaders.duties.duty_runs import acting_lines, duty_runs
 from loaders.duties.grammar import Share, read_clause, read_list
+from loaders.duties.looking_back import in_charge, plans_from
 from loaders.duties.named import taken
-from loaders.duties.prose import in_charge, plans_from, sentences
+from loaders.duties.prose import sentences
 from loaders.duties.spots import Spot, goes_on, spots
 from loaders.duties.standing import Standing, definitions, standing_rules
 from loaders.duties.tasks import Clause, tasks

@@ -85,6 +85,15 @@ def test_what_is_told_of_a_document_assigns_nothing() -> None:
     assert assigned("《清河县水库除险加固工作方案》政策解读", f"一、起草过程\n{told}\n") == set()
 
 
+def test_who_explains_a_plan_may_say_who_is_in_charge() -> None:
+    told = "由县水利局牵头，县财政局配合，各镇人民政府具体负责河道保洁。"
+    assert assigned("《清河县水库除险加固工作方案》政策解读", f"五、由谁落实？\n{told}\n") == {
+        "L县水利局",
+        "C县财政局",
+        "R各镇人民政府",
+    }
+
+
 def test_whoever_replies_leads_what_others_help_with() -> None:
     title = "清河县水利局关于对县政协二届三次会议第21号提案的答复函"
     planned = "下一步，由我局牵头，会同县财政局、县住建局编制规划。我局负责日常巡查。我局将会同有关部门加强宣传。"

@@ -15,16 +15,21 @@ from tests.sources import ROOT
 START = [sys.executable, "-c", "import cli; cli.main()", "load"]
 
 
-def killed(folder: Path, place: Path, seconds: float) -> None:
-    """A load that is killed after so many seconds, or ends before."""
+def kept(place: Path) -> int:
+    """Bytes of the store and of the log beside it."""
+    return sum(path.stat().st_size for path in (place, place.with_name(f"{place.name}-log")) if path.exists())
+
+
+def killed(folder: Path, place: Path) -> None:
+    """A load that is killed as soon as it has kept more than was there."""
+    before = kept(place)
     program = subprocess.Popen(
         [*START, str(folder), "--store", str(place)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    try:
-        program.wait(seconds)
-    except subprocess.TimeoutExpired:
-        program.kill()
-        program.wait()
+    while program.poll() is None and kept(place) <= before:
+        time.sleep(0.01)
+    program.kill()
+    program.wait()
 
 
 def unchanged(said: str) -> int:
@@ -36,12 +41,10 @@ def unchanged(said: str) -> int:
 @pytest.mark.parametrize(("count", "kills"), [(250, 2), pytest.param(3_000, 5, marks=pytest.mark.soak)])
 def test_a_load_goes_on_where_it_was_killed(tmp_path: Path, count: int, kills: int) -> None:
     write(tmp_path / "plans", count)
-    begun = time.monotonic()
     assert unchanged(run("load", str(tmp_path / "plans"), "--store", str(tmp_path / "whole.kgl")).text()) == 0
-    span = time.monotonic() - begun
     place = tmp_path / "killed.kgl"
-    for _ in range(kills):  # each goes some way
-        killed(tmp_path / "plans", place, span / kills if kills > 2 else span * 0.6)
+    for _ in range(kills):
+        killed(tmp_path / "plans", place)
     assert unchanged(run("load", str(tmp_path / "plans"), "--store", str(place)).text()) > 0
     whole, again = (run("export", "--store", str(tmp_path / name)) for name in ("whole.kgl", "killed.kgl"))
     assert (whole.code, again.code) == (0, 0)

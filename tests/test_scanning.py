@@ -16,6 +16,7 @@ from loaders.wording import (
     clauses,
     dates,
     doubts,
+    duty_lists,
     furniture,
     headings,
     mentions,
@@ -65,9 +66,9 @@ CUED = {
     "all-share": (clauses.ALL_SHARE, clauses.ALL_SHARE_CUE, 150),
     "garbled": (doubts.GARBLED, doubts.GARBLED_CUE, 0),
     "told-duty": (told_duties.TOLD_DUTY, told_duties.TOLD_DUTY_CUE, 0),
-    "duty-list": (prose.DUTY_LIST, prose.DUTY_LIST_CUE, 12),
-    "duty-numbered": (prose.DUTY_NUMBERED, prose.DUTY_NUMBERED_CUE, 12),
-    "duty-line": (prose.DUTY_LINE, prose.DUTY_LINE_CUE, 12),
+    "duty-list": (duty_lists.DUTY_LIST, duty_lists.DUTY_LIST_CUE, 12),
+    "duty-numbered": (duty_lists.DUTY_NUMBERED, duty_lists.DUTY_NUMBERED_CUE, 12),
+    "duty-line": (duty_lists.DUTY_LINE, duty_lists.DUTY_LINE_CUE, 12),
     "label": (rosters.INLINE_LABEL, rosters.LABEL_CUE, 0),
     "introducer": (prose.INTRODUCER, prose.INTRODUCER_CUE, 0),
     "held": (rosters.HELD, rosters.HELD_CUE, 0),
@@ -252,9 +253,9 @@ def test_no_example_is_passed_over(module: str, rule: Rule) -> None:
 
 # Patterns, and what every text has in which they match.
 HINTED = {
-    "unit-above": (prose.UNIT_ABOVE, prose.UNIT_ABOVE_HINT),
-    "duty-head": (prose.DUTY_HEAD, prose.DUTY_HEAD_HINT),
-    "duty-headed": (prose.DUTY_HEADED, prose.DUTY_HEADED_HINT),
+    "unit-above": (duty_lists.UNIT_ABOVE, duty_lists.UNIT_ABOVE_HINT),
+    "duty-head": (duty_lists.DUTY_HEAD, duty_lists.DUTY_HEAD_HINT),
+    "duty-headed": (duty_lists.DUTY_HEADED, duty_lists.DUTY_HEADED_HINT),
     "day": (dates.WHEN, dates.DAY_HINT),
     "dotted": (dates.DOTTED, dates.DAY_HINT),
     "part-of-year": (dates.PART_OF_YEAR, dates.DAY_HINT),

@@ -14,7 +14,7 @@ from loaders.names.naming import UnitName
 from loaders.scanning import from_line_starts, on_lines
 from loaders.segments import trim
 from loaders.wording.doubts import LABEL
-from loaders.wording.prose import (
+from loaders.wording.duty_lists import (
     DUTY_ANY,
     DUTY_HEAD,
     DUTY_HEAD_HINT,

@@ -13,7 +13,8 @@ from loaders.duties.named import Stretch, Taken, anybody, in_role, units_between
 from loaders.duties.tasks import Clause
 from loaders.scanning import from_line_starts
 from loaders.segments import trim
-from loaders.wording.prose import ACTING_LINE, EXHORTATION, PAST, RUN_DUTY, RUN_PART
+from loaders.wording.duty_lists import ACTING_LINE, RUN_DUTY, RUN_PART
+from loaders.wording.prose import EXHORTATION, PAST
 
 _FEWEST = 2  # duties that make a paragraph a list of such
 _FEWEST_LINES = 3  # paragraphs that begin with whoever acts, so that the document is written so

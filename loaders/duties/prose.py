@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from graph.model.facts import Heading
 from loaders.document import Document
 from loaders.duties.grammar import Content, Share
 from loaders.duties.named import Stretch, Taken, anybody, in_role, partners, units_between
@@ -23,12 +22,10 @@ from loaders.wording.prose import (
     DUTY_HINT,
     DUTY_OPENS,
     EXHORTATION,
-    FORWARD,
     HANDED,
     HELP,
     HELP_DUTY,
     HELPED,
-    IN_CHARGE,
     INTRODUCER,
     INTRODUCER_CUE,
     ITSELF,
@@ -38,11 +35,9 @@ from loaders.wording.prose import (
     PAST_START,
     POST_ALONE,
     QUOTED,
-    REPORTED,
     SENTENCE,
     SUBJECT,
     TOGETHER_ACT,
-    TOLD,
 )
 from loaders.wording.units import SHORT_NAME
 
@@ -54,25 +49,6 @@ ITS_NAME = "我"  # stands for whoever writes until that is known
 _IN_ALL = "负总责"
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 _ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当地")
-
-
-def looks_back(heading: Heading) -> bool:
-    """Whether the document tells first what was done: a reply, or a report by its title."""
-    return heading.kind == "reply" or REPORTED.search(heading.title or "") is not None
-
-
-def plans_from(document: Document, heading: Heading) -> int:
-    """The offset from which sentences say what is to be done: in replies and reports behind what was, in news none."""
-    told = TOLD.search(heading.title or "")
-    if not looks_back(heading) and not told:
-        return 0
-    forward = None if told else FORWARD.search(document.folded)
-    return forward.start() if forward else len(document.folded)
-
-
-def in_charge(document: Document, heading: Heading, clause: Clause) -> bool:
-    """Whether a reply says who is in charge of something, which holds wherever it stands."""
-    return heading.kind == "reply" and IN_CHARGE.search(document.folded, clause.start, clause.end) is not None
 
 
 def sentences(document: Document, taken: Taken, *, level: str, own: str | None = None) -> Iterator[Clause]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from graph.model.facts import Evidence, Heading, Target
 from loaders.document import Document, Outline
-from loaders.duties.prose import looks_back, plans_from
+from loaders.duties.looking_back import looks_back, plans_from
 from loaders.promises.dates import period, year_of
 from loaders.promises.past import is_past, past_sections
 from loaders.promises.quantities import Figure, figures

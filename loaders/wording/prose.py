@@ -25,14 +25,14 @@ INTRODUCER = re.compile(
 )
 INTRODUCER_CUE = re.compile(r"由|责成|要求|委托|请|以")
 # 负责人 as a person; 负责人才引进 and 负责人员转移 are duties.
-_PERSON = (
+PERSON_IN_CHARGE = (
     "人(?!畜|才|居|口|力|民|防|大|社|行|工"
     "|员(?:培训|选派|考核|招聘|选聘|配备|抽调|转移|安置|疏散|调配|登记|管理|摸排|排查|救治|组织))"
 )
 # What tells of a thing by who deals with it, and hands nobody a duty: 由县政府负责处置的事件.
 _RELATIVE = "(?:处置|处理|管理|审批|实施|办理|监管|承办|建设|管护|起草|制定|编制|征收|登记|核发|管辖|运营|维护)的"
 # The same of bodies, by what they deal with: 负责事故处置的人民政府.
-_IN_CHARGE_OF = f"[一-龥]{{2,14}}{_RELATIVE}(?:人民政府|单位|部门|机构)"
+BODY_IN_CHARGE = f"[一-龥]{{2,14}}{_RELATIVE}(?:人民政府|单位|部门|机构)"
 # A character of every word that gives a duty, or that hands one to the units behind it.
 DUTY_HINT = re.compile(
     r"具体|牵头|主办|主责|为主|会|商|负|承|落实|实施|由|责成|求|委托|请|主管|做好|配合|组织(?=[省市县区州])"
@@ -42,7 +42,7 @@ DUTY = re.compile(
     r"(?:(?P<lead>(?:负责)?总?牵头|主办|主责(?=[,。;、]|$)|(?P<mainly>为主)(?=[,;、]))(?!单位|部门|人|组长|领导|处室|科室|的|作用|[、,][^。;]{2,36}(?:参与|参加|配合|协同|支持|负责|联动)的)|(?P<together>(?:负责)?会同|商(?=[省市县区国各有相])(?!务|业|贸|会)"
     r"|(?<=[部委局厅办署])商(?=[一-龥]{2,7}[部委局厅办署])(?!务|业|贸|会)"
     r"|(?<=[局委厅办部])会(?=[省市县区州国])|(?:(?<=牵头,)|(?<=[局委厅办部科室队]))组织(?=[省市县区州国][一-龥]{1,12}[局委厅办部、]))|(?P<responsible>负责"
-    rf"(?!协助|配合|会同|{_PERSON}|的|{_RELATIVE}|{_IN_CHARGE_OF}|同志|任(?!务)|解释|制(?!定|订|作|止|发)|(?:形成|汇总|撰写)[^,。;]{{0,12}}(?:总结|报告))|(?:组织|(?<=具体))实施(?=[,。;]|$)|(?<=共同|分别|具体)(?:抓好)?落实(?=[,。;]|$)|承担(?!的|着|起?[^,。;]{{0,6}}责任)|承办(?!单位|部门)|(?<=职责|分工)(?:抓好)?落实|负总责|主管(?=全[国省市县区州])|(?P<well>(?(parted)(?:做好|抓好)|(?!))))"
+    rf"(?!协助|配合|会同|{PERSON_IN_CHARGE}|的|{_RELATIVE}|{BODY_IN_CHARGE}|同志|任(?!务)|解释|制(?!定|订|作|止|发)|(?:形成|汇总|撰写)[^,。;]{{0,12}}(?:总结|报告))|(?:组织|(?<=具体))实施(?=[,。;]|$)|(?<=共同|分别|具体)(?:抓好)?落实(?=[,。;]|$)|承担(?!的|着|起?[^,。;]{{0,6}}责任)|承办(?!单位|部门)|(?<=职责|分工)(?:抓好)?落实|负总责|主管(?=全[国省市县区州])|(?P<well>(?(parted)(?:做好|抓好)|(?!))))"
     r"|(?P<post>担任|作为|为|是(?=牵头(?:单位|部门)[,。;]))|(?P<other>(?<=统一)(?:调配|采购|发放|发布)|部署|组织(?!部|处|科)|加大(?=[一-龥]{2,8}(?:力度|频次))|抓好|抓落实|推进|推动|完成|制定|制订|修订|编制|起草|修改|汇总(?![^,。;]{0,6}报)|提出|研究(?!决定|室|院|所|中心)|统筹|实施|落实|办理(?!处|中心)|安排|开展|做好|建立|出台|(?:归口)?管理(?=[,。;]|$))(?!的|了))"
 )
 _DUTY_STARTS = (
@@ -97,103 +97,6 @@ SUBJECT = re.compile(
 )
 # Where a name may end that the next words run on from: 县应急局限期排查….
 NAME_STOP = re.compile(r"[局委厅办部门位府会心队司院团区镇乡道](?!门|队|公室|员会|事处|织部|传部|战部|法委|管局|改革)")
-# A duty by unit: 县水利局:负责….
-# Where such a line or sentence begins; a run of blanks is gone over once.
-_DUTY_START = r"(?:(?:^|\n) *+|(?<=[。;: ])(?! ))"
-_ITEM_NUMBER = r"(?:(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳]) *+)?"
-_LISTED = r"(?:[^,。;:()\n]|\([^()\n]{1,20}\)){2,70}"  # units, with brackets among them
-# Looked for first, and without going back: whether a duty stands behind the words before a colon or full stop at all.
-_DUTY_VERB = "(?:主要|具体|分别)?(?:牵头|负责|承担|配合|协助|参与|参加)"
-_DUTY_AHEAD = rf"{_LISTED}+(?::\s{{0,3}}|。 ?){_DUTY_VERB}"
-DUTY_LIST = re.compile(
-    rf"{_DUTY_START}{_ITEM_NUMBER}"
-    rf"(?={_DUTY_AHEAD})(?P<units>{_LISTED}?)"
-    r"(?:(?:的?(?:主要|工作|具体|部门)?职责(?:任务|分工)?)?:\s{0,3}|(?<=[局委厅办部院会心队室处所站府组])。 ?)"
-    rf"(?:主要|具体|分别)?(?P<role>(?:负责)?牵头|负责|承担|配合|协助|参与|参加)(?!{_PERSON}|单位|部门|同志)(?P<together>(?<=负责)会同)?"
-)
-DUTY_LIST_CUE = re.compile(rf"[:。](?=\s{{0,3}}{_DUTY_VERB})")
-_TASK_VERBS = (
-    "督促|组织|做好|开展|加强|协调|指导|落实|制定|制订|统筹|按照|依法|及时|严格|履行|监督|严厉|打击|督导|建立|完善|推进|推动|研究"
-    "|编制|提供|保障|强化|支持|引导|积极|根据|利用|承办|收集|宣传|审核|查处|受理|维护|管理|培育|抓好|确保|充分|发挥|汇总|拟订|起草"
-    "|提出|主动|全面|认真|结合|切实|密切|定期|安排|筹措|排查|调查|公开|发布|掌握|优化|深化|持续|大力|重点|围绕|健全|规范|实施|实行|执行|检查|抽调|采取|保证"
-)
-# What else a line may begin with behind a unit and its colon.
-_LINE_VERBS = rf"{_TASK_VERBS}|把|将|为|对"
-# The same in a list of such duties, where the verb may be another.
-DUTY_LINE = re.compile(
-    rf"{_DUTY_START}{_ITEM_NUMBER}"
-    rf"(?={_LISTED}+(?::\s{{0,3}}(?:会同|{_LINE_VERBS})|(?<=职责):\s{{0,3}}[一-龥]))"
-    rf"(?P<units>{_LISTED}?)"
-    r"(?:(?P<duties>(?<![组室长员])(?<!指挥部)的?(?:主要|工作|具体|部门)?职责)|的?(?:主要|工作|具体|部门)?职责(?:任务|分工))?:\s{0,3}"
-    rf"(?(duties)(?=[一-龥])|(?=(?:(?P<together>会同)|{_LINE_VERBS})[一-龥《“]))"
-)
-DUTY_LINE_CUE = re.compile(rf":(?=\s{{0,3}}(?:会同|{_LINE_VERBS}))|职责:(?=\s{{0,3}}[一-龥])")
-# The same with any words behind a number, a unit and a full stop: 3.县供电公司。为抢险供电.
-DUTY_NUMBERED = re.compile(
-    rf"{_DUTY_START}(?:[\d一二三四五六七八九十]{{1,3}}[.、]|\([\d一二三四五六七八九十]{{1,3}}\)|[①-⑳]) *+"
-    r"(?P<units>[省市县区州旗镇乡][一-龥、]{1,24}(?<=[局委厅办部院会心队室处所站府司])|[一-龥、]{2,16}(?<=部门)"
-    r"|各[一-龥()、]{1,24})。 ?"
-    r"(?=[一-龥])(?:(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志))?"
-)
-DUTY_NUMBERED_CUE = re.compile(r"[局委厅办部门院会心队室处所站府司镇乡道区县)]。(?= ?[一-龥])")
-# A duty among others of one paragraph, parted by ; or 。: …负责宣传;县司法所要加强调解;….
-RUN_DUTY = re.compile(
-    rf" *{_ITEM_NUMBER}(?P<units>[^,;。:()\n]{{2,30}}?(?:\([^()\n]{{2,12}}\))?)(?:要|应当?|须)?"
-    rf"(?=(?:{_TASK_VERBS}|结合|广泛|适时|迅速|加大|派)[一-龥《“])"
-)
-RUN_PART = re.compile(r"[^;。\n]+")
-# A paragraph that begins with whoever acts: 市商务局组织供应….
-ACTING_LINE = re.compile(
-    rf" *+{_ITEM_NUMBER}(?P<units>(?:[一-龥]{{2,12}}、)?[省市县区州旗镇乡](?!人民|政府)[一-龥、]{{2,28}}?)"
-    rf"(?=(?:{_TASK_VERBS})(?![的了])[一-龥《“][^\n]{{3,600}}[。;]$)",
-    re.MULTILINE,
-)
-# Departments that no subject tells apart from others: everybody is meant.
-NO_SUBJECT = re.compile(
-    r"各|^(?:有关|相关|全|所有|其[他它]|所在|当地|上级|下级|同级|本|该|地方|辖区|属地|基层)"
-    r"|^[省市县区州]?[直级]?(?:行业|行政|业务|职能|监管|执法|主管|责任|成员|牵头|配合|执行|组织){0,3}部门$"
-)
-# The same with any words behind the colon, for a line among such duties.
-DUTY_ANY = re.compile(
-    rf"(?<![^\n]) *+{_ITEM_NUMBER}"
-    rf"(?P<units>{_LISTED}?):\s{{0,3}}(?!由|牵头|主要职责)(?=[一-龥《“][^\n:]{{7,}})"
-)
-_ORGAN_END = "[局委厅办部院会心队室处所站府组]"
-# The same in two columns whose gap shrank to a blank: 县教育局 负责学校的宣传。
-DUTY_SPACED = re.compile(
-    rf" *+{_ITEM_NUMBER}(?P<units>[^,。;:() \n]{{2,30}}(?<={_ORGAN_END})) {{1,8}}"
-    r"(?=(?P<role>牵头|负责|承担|配合|协助|参与)?+[一-龥《“][^\n]{4,}[。;] *(?:\n|$))"
-)
-# A line that is a unit above its numbered tasks, where the text shares out tasks.
-UNIT_ABOVE = re.compile(
-    rf"(?<![^\n]) *+(?P<plain>\d{{1,3}}[.、] *+)?{_ITEM_NUMBER}"
-    rf"(?P<units>[^,。;:()\n\d]{{3,40}}?(?<={_ORGAN_END}))[。:]? *"
-    r"(?P<tasks>(?:\n{1,3} *(?(plain)(?!\d))(?:\(?\d{1,2}[.、)]|[①-⑳]) *[一-龥《“\d][^\n]{5,600}){1,30})"
-)
-UNIT_ABOVE_HINT = re.compile(rf"{_ORGAN_END}[。:]? *\n{{1,3}} *(?:\(?\d{{1,2}}[.、)]|[①-⑳])")
-UNIT_TASK = re.compile(r"\n *(?:\(?\d{1,2}[.、)]|[①-⑳]) *(?P<words>(?P<role>[^\n]{2})[^\n]{4,600})")
-SHARED_OUT = re.compile(r"职责|分工|(?:目标|工作|主要|重点|具体)任务|任务(?:分解|清单)|责任(?:分解|清单)")
-# A heading that is a unit, above its duties: （二）市公安局, 1.负责….
-DUTY_HEAD = re.compile(
-    r"(?:^|\n) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)) *"
-    r"(?P<units>[^,。;:()\n]{2,30})[。:]? *"
-    r"(?P<duties>(?:\n *(?:(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *)?"
-    r"(?:(?:按照?|根据|依据)[^\n。;,]{2,40},)?"
-    rf"(?:负责|承担|牵头|配合|协助|会同|组织)(?!单位|部门|科室|领导|人[ :]|{_IN_CHARGE_OF})[^\n]{{2,300}}){{1,30}})"
-)
-DUTY_HEAD_HINT = re.compile(
-    r"\n *(?:(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *)?(?:负责|承担|牵头|配合|协助|会同|组织)"
-)
-# The same with 职责 in the heading, above numbered lines of any words: （三）市公安局职责, 1.疏导交通.
-DUTY_HEADED = re.compile(
-    r"(?:^|\n) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)) *"
-    r"(?P<units>[^,。;:()\n]{2,30}?)(?<![组室长员])(?<!指挥部)的?(?:主要|工作)?职责(?:[、和]?任务|分工)?[。:]? *"
-    r"(?P<duties>(?:\n *(?:\(?\d{1,3}[.、)]|[①-⑳]) *[一-龥][^\n]{3,300}){1,30})"
-)
-DUTY_HEADED_HINT = re.compile(r"职责(?:[、和]?任务|分工)?[。:]? *\n *(?:\(?\d|[①-⑳])")
-DUTY_ITEM = re.compile(
-    r"\n *(?:(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *)?(?P<words>(?P<role>[一-龥]{2})[^\n]{2,300})"
-)
 # Words that no name of a unit holds, so that what holds them is a piece of a sentence.
 NO_NAME = re.compile(
     r"部署$|责任单位$|场所$|\d(?:所|站|个|家|处|座|村|镇)|^(?:新建|改建|扩建|改扩建|改造)|下设|^(?:领导小组|(?:应急|现场|专项)?工作组|指挥部|组委会|(?:部际|省际|厅际|局际)?联席会议|工作专班|专班|委员会)$|^(?:乡镇?|镇乡?|街道|社区|村)(?:\((?:乡镇?|镇|街道|社区|村)\))?$|[的了把被使]|将(?!乐)|让(?!胡路)|于(?![都洪田])|支持|引导|鼓励|平台$|^[一-龥]{0,6}(?:试验|试点|示范|功能)(?:区|地区)$|^(?:人民政府|城镇|城乡|农村|乡村)$|^[一二两三][家个名]|^各?(?:主办|承办|协办|会办)$|^(?:所在|成员|牵头|责任|配合|参与|建设|施工|监理|设计|使用|用人|产权|运营|物业)(?:单位|(?<!建设)部门)|第一(?:[位个家者]|责任|单位|部门)|首位|排名|设立|组建|^上级|^(?:相关|有关|专业|第三方|社会|中介)机构$|^(?:物业|用工|服务|生产|施工|相关)?企业$|^社会$|加强|做好|推动|推进|建立|按照|根据|对于|通过|以及时|不得|可以|应当|需要|进行|完成|开展|实施|负责|已|协同|会同|配合|协助|县级以上|乡镇以上|"
@@ -237,10 +140,11 @@ FORWARD = re.compile(
     r"(?<=\n) {0,8}(?:一、)? ?(?:原则)?同意|下一?步|今后|接下来|下一?阶段"
     r"|将(?:责成|要求|会同|联合|由|继续|进一步|积极|协调|督促|加强|[一-龥]{0,8}[以如]下)"
 )
-# What a reply says of who is in charge, whatever was done before.
-IN_CHARGE = re.compile(r"由[^,。;由]{2,40}(?:牵头负责|负责|主办)(?=[,。;]|$)")
+# What a reply or an explanation says of who is in charge, whatever was done before.
+IN_CHARGE = re.compile(r"由[^,。;由]{2,40}(?:牵头(?=,[^,。;]{2,40}(?:配合|负责|参与))|牵头负责|负责|主办)(?=[,。;]|$)")
+EXPLAINED = re.compile(r"解读")
 # Titles of texts that tell of a document and of what was said.
-TOLD = re.compile(r"解读|新闻|问答|答记者问")
+TOLD = re.compile(rf"{EXPLAINED.pattern}|新闻|问答|答记者问")
 # Titles of reports on what was done; those that go on to what is planned are none.
 REPORTED = re.compile(
     r"^(?!.*(?:计划|打算|安排|要点|思路|方案|目标任务分解)).*(?:自查|总结|述职|(?:进展|完成|落实|整改|工作)情况)[一-龥]{0,6}"
@@ -268,25 +172,11 @@ RULES = (
     Rule("helped", HELPED, "县水利局协同县住建局负责"),
     Rule("subject", SUBJECT, "县水利局要加强巡查"),
     Rule("in-charge", IN_CHARGE, "该建议由县教育局主办，"),
+    Rule("explained-title", EXPLAINED, "《办法》政策解读"),
     Rule("told", TOLD, "养老服务方案政策解读"),
     Rule("reported", REPORTED, "某某镇目标任务自查报告"),
     Rule("forward", FORWARD, "下一步，由县水利局"),
     Rule("name-stop", NAME_STOP, "县应急局"),
-    Rule("duty-list", DUTY_LIST, "县教育局：负责学校的安全检查"),
-    Rule("duty-line", DUTY_LINE, "县教育局：督促学校开展检查"),
-    Rule("duty-numbered", DUTY_NUMBERED, "3.县供电公司。为抢险供电。"),
-    Rule("run-duty", RUN_DUTY, "县司法所要加强调解"),
-    Rule("acting-line", ACTING_LINE, "市商务局组织灾区生活必需品的供应。"),
-    Rule("no-subject", NO_SUBJECT, "有关部门"),
-    Rule("run-part", RUN_PART, "县司法所要加强调解；"),
-    Rule("duty-any", DUTY_ANY, "县教育局：把握学校宣传的导向。"),
-    Rule("duty-spaced", DUTY_SPACED, "县教育局 负责学校的宣传工作。"),
-    Rule("unit-above", UNIT_ABOVE, "（二）县水利局\n1.5月底前修好水库。"),
-    Rule("unit-task", UNIT_TASK, "\n1.5月底前修好水库。"),
-    Rule("shared-out", SHARED_OUT, "三、职责分工"),
-    Rule("duty-head", DUTY_HEAD, "（二）县公安局\n1.负责疏导交通。\n2.负责巡逻。"),
-    Rule("duty-headed", DUTY_HEADED, "（三）县公安局职责\n1.疏导交通。\n2.开展巡逻。"),
-    Rule("duty-item", DUTY_ITEM, "\n1.负责疏导交通。"),
     Rule("name-end", NAME_END, "县教育局"),
     Rule("no-name", NO_NAME, "加强对县教育局"),
     Rule("named-after", NAMED_AFTER, "县推进质量振兴工作领导小组"),
