@@ -27,6 +27,7 @@ from loaders.wording.tables import (
     ROW_MARK,
     RUN_FIGURE,
     RUN_NUMBER,
+    RUN_SECTION,
     RUN_TIME,
     RUN_UNITS,
     TASK_START,
@@ -38,6 +39,7 @@ from loaders.wording.units import LEVELS
 
 _FEWEST_HEADS = 3
 _CAPTION = 60  # characters before a table that may be its title
+_NOTES = ("注:", "备注:", "说明:")  # what stands behind the last row of a table
 _MOST_VAIN = 3  # heads without rows that are tried in one document
 _LONGEST_TABLE = 30_000  # characters
 _LONGEST_TAIL = 120  # characters of the names behind a row's words
@@ -177,9 +179,16 @@ def _is_name(document: Document, start: int, end: int) -> bool:
 
 
 def _begin(document: Document, start: int) -> int:
-    """Where a row begins, behind the number of a page and a head that is printed again."""
+    """Where a row begins, behind the number of a page, a head that is printed again, and the title of a section."""
     again = _head_again(document, start)
-    return past(document, again if again else start)
+    return _past_section(document, again if again else start)
+
+
+def _past_section(document: Document, at: int) -> int:
+    """The offset behind white space and the title of a section, if one stands there."""
+    at = past(document, at)
+    section = RUN_SECTION.match(document.folded, at)
+    return section.end() if section else at
 
 
 def _head_again(document: Document, at: int) -> int | None:
@@ -225,11 +234,12 @@ def _is_office(document: Document, at: int) -> bool:
 
 
 def _row_follows(document: Document, at: int, number: int) -> bool:
-    """Whether the next row, a head printed again, or nothing stands at an offset."""
-    at = past(document, at)
+    """Whether the next row, a head printed again, a note, or nothing stands at an offset."""
+    at = _past_section(document, at)
     mark = RUN_NUMBER.match(document.folded, at)
     counts = mark is not None and int(mark["number"]) in (number + 1, number + 2)
-    return at >= len(document.folded) or counts or _head_again(document, at) is not None
+    ends = at >= len(document.folded) or document.folded.startswith(_NOTES, at)
+    return ends or counts or _head_again(document, at) is not None
 
 
 def _task_follows(document: Document, at: int) -> bool:

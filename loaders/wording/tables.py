@@ -177,6 +177,8 @@ HEAD_WORD = re.compile(
 )
 _RUN_NUMBER = r" ?(?P<number>\d{1,3})[.、 ]?(?=[一-龥“])"
 RUN_NUMBER = re.compile(_RUN_NUMBER)
+# The title of a section between rows that ran together, before the number of the next: 二、河道治理2新修堤防.
+RUN_SECTION = re.compile(r"[一二三四五六七八九十]{1,3}、[^\d。;,:\n]{2,30}(?=\d{1,3}[.、 ]?[一-龥“])")
 # Behind or before what the words of a row may end.
 ROW_MARK = re.compile(rf"[。;]|(?=序号)|(?=[-—] ?\d{{1,3}} ?[-—])|{_RUN_NUMBER}")
 # The same where rows have no numbers: the next begins with a verb right behind a name.
@@ -243,4 +245,5 @@ RULES = (
     Rule("page-between", PAGE_BETWEEN, "2、— 3 —"),
     Rule("head-word", HEAD_WORD, "主要内容"),
     Rule("run-number", RUN_NUMBER, "2清理河道"),
+    Rule("run-section", RUN_SECTION, "二、河道治理2新修堤防"),
 )
