@@ -26,14 +26,18 @@ def obligations(document: Document, outline: Outline, heading: Heading) -> tuple
 
 
 def deadline(document: Document, task: Task, heading: Heading) -> Deadline | None:
-    """The day by which the task is to be done, where its words give one: the last of its days, or else of its years."""
+    """The day by which the task is to be done, where its words give one: the last of its days, or else of its years.
+
+    A day behind a label (完成时限:) is the one, whatever others the words name.
+    """
     start, end = task.evidence.start, task.evidence.end
     year = year_of(heading)
     found = [match for match in days(document.folded, start, end) if _due(document.folded, match, task)]
-    exact = [match for match in found if not _only_a_year(match)]
+    labelled = [match for match in found if _labelled(document.folded, match, start)]
+    exact = labelled or [match for match in found if not _only_a_year(match)]
     ahead = [match for match in found if _only_a_year(match) and (year is None or (_in_year(match) or 0) >= year)]
     due = [_deadline(document, match, _year_meant(document.folded, start, match.start(), year)) for match in exact]
-    due += _counted(document, task, heading)
+    due += [] if labelled else _counted(document, task, heading)
     due = due or [_deadline(document, match, year) for match in ahead]
     return max((day for day in due if day.end), key=lambda day: day.end or "", default=None)
 
@@ -83,6 +87,12 @@ def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
         if match.re is WHEN and not period(match, year).possible:
             where = Evidence(match.start(), match.end(), document.text[match.start() : match.end()])
             yield finding("impossible-date", f"no such day: {where.quote}", where)
+
+
+def _labelled(folded: str, match: Match[str], start: int) -> bool:
+    """Whether a label for the time stands right before a day."""
+    cue = DEADLINE_CUE.search(folded[max(start, match.start() - 8) : match.start()])
+    return cue is not None and cue["label"] is not None
 
 
 def _due(folded: str, match: Match[str], task: Task) -> bool:
