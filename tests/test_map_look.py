@@ -61,8 +61,8 @@ def test_every_kind_and_line_of_the_model_has_a_look_and_a_word(language: str) -
     labels = {kind.label for kind in kinds.NODES} - {"Unit", "Name"} | set(kinds.UNIT_KINDS)
     assert set(look()["kinds"]) == set(words(language)["kinds"]) == labels
     types = {kind.type for kind in kinds.EDGES}
-    assert set(look()["lines"]) == types - {"STATED_IN", "CALLED"}
-    assert set(words(language)["lines"]) == types - {"CALLED"}
+    assert set(look()["lines"]) == types - {"STATED_IN"}
+    assert set(words(language)["lines"]) == types
 
 
 def test_both_languages_have_the_same_words_and_the_page_uses_them_all() -> None:
