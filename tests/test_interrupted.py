@@ -12,6 +12,7 @@ from benchmarks.documents import write
 from tests.program import run
 from tests.sources import ROOT
 
+BATCH = 50_000  # bytes that a batch takes at least
 START = [sys.executable, "-c", "import cli; cli.main()", "load"]
 
 
@@ -21,13 +22,17 @@ def kept(place: Path) -> int:
 
 
 def killed(folder: Path, place: Path) -> None:
-    """A load that is killed as soon as it has kept more than was there."""
-    before = kept(place)
+    """A load that is killed when it has kept a batch more than was there: the files have grown, and stand still."""
     program = subprocess.Popen(
         [*START, str(folder), "--store", str(place)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    while program.poll() is None and kept(place) <= before:
-        time.sleep(0.01)
+    before = last = kept(place)
+    while program.poll() is None:
+        time.sleep(0.2)
+        now = kept(place)
+        if now == last and now > before + BATCH:
+            break
+        last = now
     program.kill()
     program.wait()
 
