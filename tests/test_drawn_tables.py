@@ -76,5 +76,6 @@ def test_rows_between_pipes_that_ran_together_on_one_line() -> None:
     assert said(table) == ["疏浚河道 R县水利局 R各乡镇", "改造管网 R县住建局"]
 
 
-def test_rules_and_uprights_without_words_say_nothing() -> None:
-    assert extract(read_bytes("lines", b"|\n| |\n")).tasks == ()
+@pytest.mark.parametrize("text", ["|\n| |\n", "├──┤\n|\n|\n", "+--+\n|\n|\n|清淤|\n+--+\n"])
+def test_rules_and_uprights_without_words_say_nothing(text: str) -> None:
+    assert extract(read_bytes("lines", text.encode("utf-8"))).tasks == ()

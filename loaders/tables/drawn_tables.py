@@ -111,7 +111,7 @@ def _between(document: Document, line: Cell) -> tuple[Cell, ...]:
 
 def _counts(document: Document, row: _Row, between: Sequence[Cell]) -> bool:
     """Whether a line begins a row without a rule: its first cell is a number, and the one above has one already."""
-    return bool(row[0]) and all(RUNNING.match(label(document, cell)) for cell in (row[0][0], between[0]))
+    return any(row[:1]) and all(RUNNING.match(label(document, cell)) for cell in (row[0][0], between[0]))
 
 
 def _written(columns: tuple[Column, ...], rows: Sequence[_Row], caption: str, reach: Cell) -> Written:
