@@ -29,9 +29,8 @@ from loaders.wording.headings import CONTACT, INSTITUTION
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
 _BLANK = 8  # characters of white space before an item that are looked over
 _PLACES = tuple("省市区县州盟旗镇乡村")  # what places end in
-_KINDS = frozenset(
-    {"街道", "乡镇", "镇", "乡", "场", "社区", "村"}
-)  # what a bracket adds to a collective: 各乡镇(街道)
+# What a bracket adds to a collective: 各乡镇(街道).
+_KINDS = frozenset({"街道", "乡镇", "镇", "乡", "场", "社区", "村"})
 _LONGEST_ODD_NAME = 8  # characters of a name that ends like no unit, in a list of units
 
 

@@ -108,7 +108,12 @@ def reforms(found: Unit) -> tuple[Reform, ...]:
     """The reforms that made a unit, and those that it went through; a unit that is one document's alone has none."""
     return tuple(
         Reform(
-            *(event.before, event.after, event.date, event.kind, event.functions, event.source),
+            event.before,
+            event.after,
+            event.date,
+            event.kind,
+            event.functions,
+            event.source,
             row=Evidence(event.start, event.start + len(event.row), event.row),
             certain=event in events(event.before),
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from graph.errors import DrawingError
 from graph.model.graph import Edge, Graph
-from graph.model.kinds import ROLE_EDGES
+from graph.model.kinds import IMPLIED, ROLE_EDGES
 
 EVERYTHING, AROUND, BETWEEN = "everything", "around", "between"
 STATED_IN = "STATED_IN"  # says where a node comes from; on a map it is evidence and no line
@@ -82,7 +82,7 @@ def _edges(graph: Graph, wanted: Wanted) -> list[Edge]:
         grouped = edge.type == "MEMBER_OF" and edge.end in collectives and not wanted.with_groups
         if edge.type in off or grouped or not _in_time(edge, days, wanted.as_of):
             continue
-        if edge.type == "SUCCEEDED_BY" or wanted.document in (None, edge.properties["document"]):
+        if edge.type in IMPLIED or wanted.document in (None, edge.properties["document"]):
             left.append(edge)
     return left
 

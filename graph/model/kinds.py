@@ -101,4 +101,5 @@ EDGES = (
     EdgeKind("SUCCEEDED_BY", ("Unit",), ("Unit",), ("date", "event", "functions", "source"), implied=True),
 )
 
+IMPLIED = tuple(kind.type for kind in EDGES if kind.implied)
 ROLE_EDGES = {"lead": "LEADS", "responsible": "RESPONSIBLE_FOR", "cooperate": "COOPERATES_ON"}

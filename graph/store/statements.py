@@ -28,7 +28,6 @@ ANY_NAME = "MATCH (n:Name) WHERE NOT EXISTS { (n)--() } RETURN n.id AS id LIMIT 
 # After these a document's edges are found without looking at all there are.
 INDEXES = tuple(f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{kind.type}]-() ON (e.document)" for kind in kinds.EDGES)
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
-_IMPLIED = tuple(kind.type for kind in kinds.EDGES if kind.implied)
 _SAID = "UNWIND $rows AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
 _READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
 _THEN = " WITH count(*) AS done "  # one row, whatever was before it
@@ -73,12 +72,16 @@ def changing(run: Run, said: Mapping[str, Graph | None], *, alone: bool = False)
     graphs = {document: graph for document, graph in said.items() if graph is not None}
     nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
     labels = {node.id: node.label for node in nodes.values()}
-    stated = [edge for graph in graphs.values() for edge in graph.edges if edge.type not in _IMPLIED]
-    implied = [edge for graph in graphs.values() for edge in graph.edges if edge.type in _IMPLIED]
+    stated = [edge for graph in graphs.values() for edge in graph.edges if edge.type not in kinds.IMPLIED]
+    implied = [edge for graph in graphs.values() for edge in graph.edges if edge.type in kinds.IMPLIED]
     unsaid, ends = taking_back.unsaying(run, [row["id"] for row in run(_SAID, {"rows": sorted(said)})])
     made, others = _missing(run, nodes.values()) if alone else ([], list(nodes.values()))
     told = _untold(run, implied) if alone else implied
-    writes = (*_creation(made), *_nodes(others), *_edges([*stated, *told], labels, merged=() if alone else _IMPLIED))
+    writes = (
+        *_creation(made),
+        *_nodes(others),
+        *_edges([*stated, *told], labels, merged=() if alone else kinds.IMPLIED),
+    )
     # What the new edges name is not to be deleted and made again, so clearing comes last.
     cleared = taking_back.clearing(run, ends - graphs.keys(), said.keys() - graphs.keys(), alone=alone)
     return [*unsaid, *_batches(writes), *cleared]
@@ -187,7 +190,7 @@ def _creation(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
 def _untold(run: Run, edges: Iterable[Edge]) -> list[Edge]:
     """Those of the implied edges that the store does not hold, each once."""
     wanted = {(edge.type, edge.start, edge.end, edge.properties["start"]): edge for edge in edges}
-    for kind in _IMPLIED:
+    for kind in kinds.IMPLIED:
         asked = f"UNWIND $rows AS id MATCH (a:Unit {{id: id}}) MATCH (a)-[e:{kind}]->(b:Unit)"
         rows = sorted({edge.start for edge in wanted.values() if edge.type == kind})
         for row in run(f"{asked} RETURN a.id AS source, b.id AS target, e.start AS at", {"rows": rows}):

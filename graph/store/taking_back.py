@@ -15,7 +15,6 @@ Write = tuple[str, Sequence[object]]  # a statement and its $rows
 CLAIMED = "SET d.claimed = true REMOVE d.claimed"  # a write, so that the server locks the node
 _NODES = tuple(kind.label for kind in kinds.NODES if kind.label != "Name")
 _STATED = tuple(kind.type for kind in kinds.EDGES if not kind.implied)
-_IMPLIED = tuple(kind.type for kind in kinds.EDGES if kind.implied)
 # The embedded engine misses edges of an EXISTS whose properties stand in the pattern, and not those of its WHERE.
 _UNPRINTED = (
     "UNWIND $rows AS id MATCH (a:{label} {{id: id}}) MATCH (n:Name {{of: id}}) "
@@ -47,7 +46,7 @@ def clearing(run: Run, ends: set[str], said: Iterable[str], *, alone: bool) -> l
     To who does not write `alone` the nodes are locked first: who has a document name one of them at this moment waits,
     or is waited for.
     """
-    pairs = {kind: _pairs(run, kind, sorted(ends)) for kind in _IMPLIED if ends}
+    pairs = {kind: _pairs(run, kind, sorted(ends)) for kind in kinds.IMPLIED if ends}
     touched = sorted(ends.union(*([row["source"], row["target"]] for rows in pairs.values() for row in rows)))
     rows = sorted({*touched, *said})
     lock = f"UNWIND $rows AS id MATCH (d:{{label}} {{{{id: id}}}}) {CLAIMED}"

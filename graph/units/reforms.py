@@ -115,7 +115,12 @@ def _event(row: dict[str, str], unit: Unit) -> Event:
     place = STATE if unit.place is None else at(unit.place)
     before, after = _bearer(row["from"], place), _bearer(row["to"], place)
     return Event(
-        *(before, after, row["date"], row["kind"], row["functions"] or None, row["source"]),
+        before,
+        after,
+        row["date"],
+        row["kind"],
+        row["functions"] or None,
+        row["source"],
         start=int(row["start"]),
         row=row["row"],
         special=row["place"] != "",

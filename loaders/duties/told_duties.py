@@ -33,8 +33,9 @@ def told_duties(document: Document, stated: Sequence[Clause], taken: Taken, leve
         start, end = trim(document.folded, match.start(), stop.start() if stop else len(document.folded))
         if _is_past(document.folded, start, end) or EXHORTATION.search(document.folded, start, match.end()):
             continue
-        around = ordered[max(0, bisect_right(starts, start) - 1) : bisect_right(starts, start)]
-        has = {share.unit.name for one in around if start < one.end for share in one.content.shares}
+        before = bisect_right(starts, start)
+        around = (one for one in ordered[max(0, before - 1) : before] if start < one.end)
+        has = {share.unit.name for one in around for share in one.content.shares}
         units = tuple(unit for unit in units_between(document, *match.span(named), level) if unit.name not in has)
         anyone = any(unit.group or (named == "told" and unit.name.endswith("政府")) for unit in units)
         if units and not anyone:

@@ -14,6 +14,8 @@ from loaders.promises.owed import owed
 from loaders.scanning import on_lines
 from loaders.wording.dates import DEADLINE_CUE, DONE, NO_DEADLINE, NO_DEADLINE_BEFORE, RELATIVE, RELATIVE_CUE, WHEN
 
+_BEFORE = 8  # characters before a day in which what says that it is one to be done by stands
+
 
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
     """Findings about dates that no calendar has."""
@@ -91,20 +93,26 @@ def _impossible(document: Document, year: int | None) -> Iterator[Finding]:
 
 def _labelled(folded: str, match: Match[str], start: int) -> bool:
     """Whether a label for the time stands right before a day."""
-    cue = DEADLINE_CUE.search(folded[max(start, match.start() - 8) : match.start()])
+    cue = _cue(folded, match, start)
     return cue is not None and cue["label"] is not None
+
+
+def _cue(folded: str, match: Match[str], start: int) -> Match[str] | None:
+    """What stands before a day and says that something is due by it."""
+    return DEADLINE_CUE.search(folded[max(start, match.start() - _BEFORE) : match.start()])
 
 
 def _due(folded: str, match: Match[str], task: Task) -> bool:
     """Whether the words set a day to be done by, not a day in the past or the name of a year's plan."""
     start, end = task.evidence.start, task.evidence.end
-    cue = DEADLINE_CUE.search(folded[max(start, match.start() - 8) : match.start()])
-    if NO_DEADLINE_BEFORE.search(folded, max(start, match.start() - 8), match.start()):
+    cue = _cue(folded, match, start)
+    before = max(start, match.start() - _BEFORE)
+    if NO_DEADLINE_BEFORE.search(folded, before, match.start()):
         return False
     if match["limit"] and NO_DEADLINE.match(folded, match.end() - 1, end):
         return False
     if match["limit"] or match["part1"] in ("底", "末", "内"):
         return True
-    if cue and cue.end() == match.start() - max(start, match.start() - 8):
+    if cue and cue.end() == match.start() - before:
         return bool(cue["label"] or not match["month1"] or cue[0] in ("到", "至"))
     return bool(match["year1"] and not match["month1"] and DONE.match(folded, match.end(), end))

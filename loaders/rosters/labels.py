@@ -12,6 +12,7 @@ from loaders.document import Document, Outline
 from loaders.rosters.lines import entries, with_post
 from loaders.rosters.words import Entry, without_notes, wrapped
 from loaders.scanning import from_line_starts, on_lines
+from loaders.segments import every_line
 from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
@@ -142,13 +143,11 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
 def _lines(folded: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Where each line begins and ends; one with the line above where that broke off in a title."""
     out: list[tuple[int, int]] = []
-    at = begin
-    for line in folded[begin:end].split("\n"):
-        if out and wrapped(folded[out[-1][0] : out[-1][1]], line):
-            out[-1] = (out[-1][0], at + len(line))
-        else:
-            out.append((at, at + len(line)))
-        at += len(line) + 1
+    for at, stop in every_line(folded[begin:end]):
+        start = begin + at
+        if out and wrapped(folded[slice(*out[-1])], folded[start : begin + stop]):
+            start = out.pop()[0]
+        out.append((start, begin + stop))
     return out
 
 

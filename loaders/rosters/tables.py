@@ -16,6 +16,7 @@ from loaders.names.surnames import could_be_name
 from loaders.rosters.lines import entries
 from loaders.rosters.words import Entry, without_notes
 from loaders.scanning import on_lines
+from loaders.segments import every_line
 from loaders.wording.roster_tables import (
     BETWEEN_GAPS,
     CELL,
@@ -193,13 +194,9 @@ def stacked_tables(text: str, folded: str) -> Iterator[tuple[RosterRow, list[Ros
 
 def _lines(text: str, folded: str) -> list[RosterCell]:
     """The lines that hold anything, a cell each."""
-    bare, start = folded.replace("|", " "), 0
-    cells = []
-    for line in text.split("\n"):
-        if not EDGE.match(line.strip(" |\t\u3000")):
-            cells.append(_cell(bare, start, start + len(line)))
-        start += len(line) + 1
-    return cells
+    bare = folded.replace("|", " ")
+    held = (line for line in every_line(text) if not EDGE.match(text[slice(*line)].strip(" |\t\u3000")))
+    return [_cell(bare, *line) for line in held]
 
 
 def _is_serial(cells: list[RosterCell], at: int, number: int) -> bool:

@@ -150,10 +150,9 @@ def _joined(folded: str, words: list[Word]) -> list[Word]:
             out[-1] = Word(last.words + word.words, last.start, word.end)
             continue
         bare = word.words.split("(", 1)[0]
-        if last and "\n" in folded[last.end : word.start] and wrapped(last.words, word.words):
-            out[-1] = Word(last.words + word.words, last.start, word.end)
-            continue
-        if last and _goes_on(last, bare) and not _opens_name(last, word, after) and not _is_pair(parted, place):
+        broken = last and "\n" in folded[last.end : word.start] and wrapped(last.words, word.words)
+        one = last and _goes_on(last, bare) and not _opens_name(last, word, after) and not _is_pair(parted, place)
+        if last and (broken or one):
             out[-1] = Word(last.words + word.words, last.start, word.end)
         else:
             out.append(word)

@@ -47,7 +47,7 @@ def _is_page(document: Document, line: Cell) -> bool:
 
 def _tables(document: Document, drawn: Sequence[Cell], caption: str) -> Iterator[Written]:
     """The table of a drawn stretch: rows above its head may be a title; none where nothing in it is a head."""
-    rows = list(_rows(document, [line for line in drawn if _is_drawn(document, line)]))
+    rows = [row for row in _rows(document, [line for line in drawn if _is_drawn(document, line)]) if any(row)]
     for place, row in enumerate(rows[:_DEEPEST]):
         columns = head([_label(document, pieces) for pieces in row])
         if columns is None:
@@ -70,25 +70,25 @@ def _again(document: Document, columns: Sequence[Column], row: _Row) -> bool:
 
 
 def _rows(document: Document, drawn: Sequence[Cell]) -> Iterator[_Row]:
-    """The rows that rules part; below a rule that was left out in a column its cell is that of the row above."""
-    row: _Row | None = None
+    """The rows that rules part, some of them empty.
+
+    Below a rule that was left out in a column its cell is that of the row above.
+    """
+    row: _Row = []
     for line in drawn:
         between = _between(document, line)
         if RULE_DRAWN.search(document.folded, *line):
-            if row and any(row):
-                yield row
+            yield row
             ruled = [RULED_OUT.match(document.folded[slice(*cell)]) is not None for cell in between]
-            row = _going_on(row or [], ruled)
+            row = _going_on(row, ruled)
             between = tuple((cell[0], cell[0]) if out else cell for out, cell in zip(ruled, between, strict=True))
-        elif row is None or len(row) != len(between) or _counts(document, row, between):
-            if row and any(row):
-                yield row
+        elif len(row) != len(between) or _counts(document, row, between):
+            yield row
             row = [[] for _ in between]
         for pieces, cell in zip(row, between, strict=True):
             if document.folded[slice(*cell)].strip():
                 pieces.append(trim(document.folded, *cell))
-    if row and any(row):
-        yield row
+    yield row
 
 
 def _going_on(above: _Row, ruled: Sequence[bool]) -> _Row:
