@@ -122,7 +122,8 @@ def _document(chance: random.Random, number: int) -> str:
     head = (
         f"{place}人民政府办公室关于印发{title}的通知\n\n{place[:1]}政办发〔{year}〕{number % 90 + 1}号\n\n"
         f"各乡镇人民政府、街道办事处，{place[-1]}政府各部门：\n\n"
-        f"《{title}》已经{place[-1]}人民政府同意，现印发给你们，请认真组织实施。\n\n{place}人民政府办公室\n{day}\n\n{title}\n\n"
+        f"《{title}》已经{place[-1]}人民政府同意，现印发给你们，请认真组织实施。\n\n"
+        f"{place}人民政府办公室\n{day}\n\n{title}\n\n"
     )
     body = "\n".join(_section(chance, place[-1], at) for at in range(min(10, 2 + int(chance.lognormvariate(1, 0.5)))))
     extra = chance.choice((_roster, _table, _schedule))(chance, place[-1], year)

@@ -82,7 +82,8 @@ def rows(wanted: Mapping[str, Graph]) -> tuple[Rows, Rows]:
 def bare_server(driver: neo4j.Driver, by_label: Rows, by_type: Rows) -> None:
     """The rows, by nothing but `UNWIND … CREATE`."""
     for node in kinds.NODES:
-        driver.execute_query(f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE")  # type: ignore[arg-type]
+        unique = f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
+        driver.execute_query(unique)  # type: ignore[arg-type]
     for labels, found in by_label.items():
         _send(driver, f"UNWIND $rows AS row CREATE (n:{':'.join(labels)}) SET n = row", found)
     for (kind, start, end, *names), found in by_type.items():

@@ -143,7 +143,8 @@ def _found(path: Path) -> list[Path]:
         if not path.exists():
             raise DocumentError(str(path), "does not exist", do="check the name")
         return [path]
-    matches = sorted(Path(match) for match in glob.glob(str(path), recursive=True))  # noqa: PTH207  (Path.glob takes no absolute pattern)
+    # Path.glob takes no absolute pattern.
+    matches = sorted(Path(match) for match in glob.glob(str(path), recursive=True))  # noqa: PTH207
     if not matches:
         raise DocumentError(str(path), "matches no file", do="check the pattern")
     return [document for match in matches for document in (_below(match) if match.is_dir() else [match])]

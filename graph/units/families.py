@@ -15,7 +15,8 @@ _WHOLE = re.compile(r"^(?P<subject>[一-龥]{2,18})(?P<ending>委员会|分局|�
 _SHORTEST_OFFICE = 5  # characters of an office's name that is one with that behind 委: 委深改办, 深改办
 _COMPANY = re.compile(r"^(?P<stem>[一-龥]{2,12}?)(?:集团)?(?:公司|集团)$")
 _ZONE = re.compile(
-    r"^(?P<stem>[一-龥]{2,10}?)(?P<kind>高新技术产业开发区|经济技术开发区|经济开发区|旅游度假区|风景区|工业园区|工业新区|"
+    r"^(?P<stem>[一-龥]{2,10}?)"
+    r"(?P<kind>高新技术产业开发区|经济技术开发区|经济开发区|旅游度假区|风景区|工业园区|工业新区|"
     r"新区|示范区|园区|管理区|度假区|)管理委员会$"
 )
 

@@ -12,31 +12,26 @@ from graph.units.bodies import canonical, is_standard
 from graph.units.branches import rewritten
 from graph.units.places import STATE, Place, chain, districts, leading, within
 from graph.units.standing import is_generic, kind_of, levelled, named
-from graph.units.tables import StateOrgan, state_organs
-from graph.units.tables import organ as organ_of_place
+from graph.units.state import state_body
 from graph.units.words import meant, of_level, seat_of
 from graph.units.zones import zone
 
 _LEVEL = re.compile(
-    r"^(?P<level>自治[区州县旗]|新区|城区(?=[一-龥]{1,10}(?:局|委|办)$)|省(?![际会])|市(?!政(?![府协法务研策治数])|场|民(?![政宗族防革盟建进营航警])|[域容区])|州|盟|"
-    r"区(?![域场块划间位段])|县(?!域)|旗|镇(?!域)|乡(?![村镇土])|街道(?!办事处$|办$)|街(?![道区办巷]))(?P<rest>[一-龥(].*)$"
+    r"^(?P<level>自治[区州县旗]|新区|城区(?=[一-龥]{1,10}(?:局|委|办)$)|省(?![际会])"
+    r"|市(?!政(?![府协法务研策治数])|场|民(?![政宗族防革盟建进营航警])|[域容区])"
+    r"|州|盟|区(?![域场块划间位段])|县(?!域)|旗|镇(?!域)|乡(?![村镇土])|街道(?!办事处$|办$)|街(?![道区办巷]))"
+    r"(?P<rest>[一-龥(].*)$"
 )
 _TOWN = re.compile(
-    r"^(?![省市县区州]?(?:乡镇|村镇|城镇|集镇|小城镇|城乡|下乡|(?:特色|特色小|中心|重点|示范|试点|建制)镇))(?P<town>[一-龥]{1,8}?(?:镇|(?<!城)乡(?![村镇])|街道|苏木))"
+    r"^(?![省市县区州]?(?:乡镇|村镇|城镇|集镇|小城镇|城乡|下乡|(?:特色|特色小|中心|重点|示范|试点|建制)镇))"
+    r"(?P<town>[一-龥]{1,8}?(?:镇|(?<!城)乡(?![村镇])|街道|苏木))"
     r"(?P<rest>人民政府|政府|党委|党工委|纪委|办事处|办|人大|[一-龥]{3,16}|)$"
 )
 _POST = re.compile(r"^[一-龥]{2,5}(?:所|站|卫生院|中心)$")  # 派出所 of a town, after the town's name without 镇
 _STREET = re.compile(r"^(?P<town>[一-龥]{1,6}?)街(?:道?办事处|道?办|道|)$")
-_STATE_MARK = re.compile(
-    r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^(?:新疆)?兵团$"
-)
-_STATE_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
-_STATE_INNER = re.compile(r"(?:(?<!公)司|局|厅|室|中心|处|办)$")
-_STATE_ONLY = ("国家", "国务院", "中央", "全国", "中华", "中国")
-_LOCAL = re.compile(r"(?:街道|街道办事处|街道办|街办|镇|乡|社区|村|公园|广场|管委会|管理委员会|政府)$")  # 中央门街道
-_LOCAL_STATE = ("国家安全局", "国家税务局", "国家保密局", "国家档案局", "国家调查队")
 _OWN = re.compile(
-    r"^(?:各)?[一-龥、]{0,18}?(?:科|(?<!办事)处|室|股|司|(?<!领导小)组|党支部|机关党委|机关纪委|中心|所|站|队|院|馆|校|工会|办公厅)$"
+    r"^(?:各)?[一-龥、]{0,18}?(?:科|(?<!办事)处|室|股|司|(?<!领导小)组"
+    r"|党支部|机关党委|机关纪委|中心|所|站|队|院|馆|校|工会|办公厅)$"
 )
 _SECTION = re.compile(r"(?:[科股司室组处]|机关党委|办公厅)$")
 _COLLECTIVE = re.compile(r"^(?:各|全[省市县区州]|全体|全部|所有|有关|相关|其他)|(?:有关|相关|成员|责任)(?:部门|单位)$")
@@ -139,38 +134,9 @@ def _branch(given: str, place: Place | None, year: int | None) -> _Parts | None:
 
 
 def _state(given: str, place: Place | None, year: int | None) -> _Parts | None:
-    """An organ of the state; in a document of a place only by a name that no local body bears."""
-    if place is not STATE and (given in _LOCAL_STATE or organ_of_place(given) is not None):
-        return None
-    if place is not STATE and not _STATE_MARK.search(given):
-        return _state_section(given, place, year)
-    if organs := _organs_called(given) or _organs_called(re.sub(r"\([^()]*\)$", "", given)):
-        return _Parts(STATE, _of_year(organs, year).name, ("an organ of the state",))
-    return _state_section(given, place, year)
-
-
-def _organs_called(name: str) -> tuple[StateOrgan, ...]:
-    """The organs of the state of a name, with or without 国家, 国务院 or 中国 in front."""
-    return state_organs(name) or state_organs(_STATE_PREFIX.sub("", name))
-
-
-def _state_section(given: str, place: Place | None, year: int | None) -> _Parts | None:
-    """A department of an organ of the state: 财政部税政司."""
-    for length in range(len(given) - 2, 2, -1):
-        front, rest = given[:length], given[length:]
-        organs = _organs_called(front) if _STATE_INNER.search(rest) else ()
-        if organs and (place is STATE or _STATE_MARK.search(front)):
-            return _Parts(STATE, _of_year(organs, year).name + rest, ("a department of an organ of the state",))
-    named = given.startswith(_STATE_ONLY) and given not in _LOCAL_STATE and not given.startswith("国家级")
-    if named and (place is STATE or not _LOCAL.search(given)):
-        return _Parts(STATE, given, ("an organ of the state",))
-    return None
-
-
-def _of_year(organs: tuple[StateOrgan, ...], year: int | None) -> StateOrgan:
-    """The organ that bore the name in the year; without a year, or if none did, the latest."""
-    fitting = [organ for organ in organs if year is not None and organ.lasted(year)]
-    return max(fitting or organs, key=lambda organ: organ.since)
+    """An organ of the state, or a department of one."""
+    found = state_body(given, place, year)
+    return _Parts(STATE, found[0], (found[1],)) if found is not None else None
 
 
 def _zone(given: str, place: Place | None, year: int | None) -> _Parts | None:

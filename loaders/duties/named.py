@@ -13,7 +13,7 @@ from loaders.names.naming import UnitName, split_units
 from loaders.segments import apart, trim
 from loaders.wording.duty_lists import NO_SUBJECT
 from loaders.wording.prose import NAME_END, NAME_STOP, NAMED_AFTER, NO_NAME, PARTNERS, PARTNERS_LISTED
-from loaders.wording.units import DEPARTMENTS_BEHIND
+from loaders.wording.unit_lists import DEPARTMENTS_BEHIND
 
 _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
 _LONGEST_NAME = 22

@@ -39,7 +39,7 @@ from loaders.wording.prose import (
     SUBJECT,
     TOGETHER_ACT,
 )
-from loaders.wording.units import SHORT_NAME
+from loaders.wording.unit_lists import SHORT_NAME
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
 _MOST_DUTIES = 100  # of a sentence; more are no sentence

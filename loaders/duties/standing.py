@@ -22,7 +22,7 @@ from loaders.wording.clauses import (
     STARRED_LEADS,
     STARRED_LEADS_CUE,
 )
-from loaders.wording.units import DEFINITION, HARD
+from loaders.wording.unit_lists import DEFINITION, HARD
 
 RULES = (
     ("first-unit-leads", FIRST_LEADS, FIRST_LEADS_CUE),

@@ -4,7 +4,12 @@ Knows brackets and notes. Must not know where one name ends and the next begins.
 """
 
 from loaders.names.surnames import looks_like_name
-from loaders.wording.units import NOTE_OPEN, PAGE_MARK, PERSON_NOTE, ROLE_NOTE
+from loaders.wording.unit_lists import (
+    NOTE_OPEN,
+    PAGE_MARK,
+    PERSON_NOTE,
+    ROLE_NOTE,
+)
 
 OPEN = "([{〈《“<"
 CLOSE = dict(zip(")]}〉》”>", OPEN, strict=True))

@@ -12,7 +12,7 @@ from loaders.document import Document
 from loaders.names.completing import complete, is_group
 from loaders.names.list_notes import BLANK, CLOSE, closing, opened, shielded, without_notes, without_page_marks
 from loaders.names.surnames import looks_like_name
-from loaders.wording.units import (
+from loaders.wording.unit_lists import (
     CONJUNCTION,
     ETC,
     ETC_GROUP,
@@ -28,12 +28,11 @@ from loaders.wording.units import (
     ODD_START,
     OF_DEPARTMENTS,
     ONE_COLLECTIVE,
-    ORGAN,
     PARTY_HEAD,
     STARRED,
     TRAILING,
-    WORDS_OF_NAMES,
 )
+from loaders.wording.units import ORGAN, WORDS_OF_NAMES
 
 _TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
 _KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇")  # of place, which may stand behind 和

@@ -6,7 +6,7 @@ Knows where a short name stands. Must not know how it is worded (`loaders.wordin
 from graph.model.facts import Evidence, Facts, ShortName
 from loaders.document import Document
 from loaders.names.odd_names import names
-from loaders.wording.units import SHORT_NAME
+from loaders.wording.unit_lists import SHORT_NAME
 
 _REACH = 80  # characters before a short name in which the full one stands
 _BLANKS = str.maketrans("", "", ' \n\t“”"《》')

@@ -4,7 +4,7 @@ Must not know how the past is worded, nor what is promised.
 """
 
 from loaders.document import Document, Item, Outline
-from loaders.wording.quantities import (
+from loaders.wording.past import (
     COMPARED,
     FIRM_GOAL,
     GOAL,

@@ -15,34 +15,23 @@ from loaders.promises.past import is_past, past_sections
 from loaders.promises.quantities import Figure, figures
 from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
-from loaders.wording.quantities import (
-    AHEAD,
+from loaders.wording.not_promised import (
     AID,
-    BEHIND_NUMBER,
     BELOW,
     CAPACITY,
     CONDITION,
     COUNTED_IN,
-    CUT,
     DIMENSION,
     DIMENSION_BEFORE,
     EVERY,
-    FIGURE_HINT,
     FIXED,
     FRAME,
-    INNER_VERB,
     LETS,
     NAMED,
-    NOUN,
-    PARAGRAPH_END,
     PARTS,
-    PLAN_TITLE,
     PLANT,
     RAISED,
-    RESPECTIVE,
-    RESPECTIVE_CUE,
     SCORE,
-    SENTENCE,
     SHARE,
     SHORT_OF,
     SHORTENED,
@@ -51,10 +40,22 @@ from loaders.wording.quantities import (
     STATED,
     STRETCH,
     SUBJECT,
-    TAIL_WORDS,
     THRESHOLD,
-    VERBS,
     YEARLY,
+)
+from loaders.wording.past import AHEAD, PLAN_TITLE
+from loaders.wording.quantities import (
+    BEHIND_NUMBER,
+    CUT,
+    FIGURE_HINT,
+    INNER_VERB,
+    NOUN,
+    PARAGRAPH_END,
+    RESPECTIVE,
+    RESPECTIVE_CUE,
+    SENTENCE,
+    TAIL_WORDS,
+    VERBS,
 )
 
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted

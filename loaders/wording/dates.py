@@ -54,7 +54,8 @@ PART_OPENS = re.compile(r"[第一二三四上下](?=[一二三四]?季|半)")
 DAY_HINT = re.compile(r"[年月季./](?:(?<![./])|(?<=\d.)(?=\d))")  # in every day, period, and part of a year
 # Counted from the day of issue: 印发之日起30日内. Working days need a calendar of holidays, and are left.
 RELATIVE = re.compile(
-    r"(?:自|从|在)?(?:本)?(?:实施|工作)?(?:方案|通知|意见|文件|办法|规定|细则|文)?(?:印发|发布|下发|公布|出台)(?:之日|之后|后|日)(?:起|算)?,?(?:的)?"
+    r"(?:自|从|在)?(?:本)?(?:实施|工作)?(?:方案|通知|意见|文件|办法|规定|细则|文)?"
+    r"(?:印发|发布|下发|公布|出台)(?:之日|之后|后|日)(?:起|算)?,?(?:的)?"
     r"(?P<count>\d{1,3}|[一二三四五六七八九十两半]{1,3}) ?个?(?P<unit>日|天|周|月|年)(?:之|以)?内"
 )
 RELATIVE_CUE = re.compile("内")

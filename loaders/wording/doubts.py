@@ -33,7 +33,8 @@ SENTENCE_END = re.compile(r"[。;!?\n]")
 
 # Characters lost on the way, or bytes read in the wrong encoding (UTF-8 as GBK, UTF-8 as Latin-1, and back).
 GARBLED = re.compile(
-    r"[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|[锛銆鈥][^\n]{0,40}[锛銆鈥]|(?:[\u00e2-\u00ef][\u0080-\u02dc\u2010-\u2122]{2}){2,}"
+    r"[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|[锛銆鈥][^\n]{0,40}[锛銆鈥]"
+    r"|(?:[\u00e2-\u00ef][\u0080-\u02dc\u2010-\u2122]{2}){2,}"
     r"|(?<=[一-龥])\?{2,}(?=[一-龥])"
 )
 GARBLED_CUE = re.compile(r"[\ufffd\ue000-\uf8ff锟烫锛銆鈥\u00e2-\u00ef?](?:(?<!\?)|(?=\?))")

@@ -185,7 +185,8 @@ ACTORS = (
         "holders-of-a-title",
         "holders-of-post",
         cue(
-            rf"(?:历任|历届|前任|当过|做过|曾任|\bformer|\bsuccessive).{{0,12}}{TITLE}|{TITLE}.{{0,4}}(?:先后|历任|前任)"
+            rf"(?:历任|历届|前任|当过|做过|曾任|\bformer|\bsuccessive).{{0,12}}{TITLE}"
+            rf"|{TITLE}.{{0,4}}(?:先后|历任|前任)"
         ),
         "市科技局历任局长有哪些?",
         "Who were the successive directors of 市科技局?",
