@@ -5,8 +5,8 @@ import re
 from loaders.wording.rule import Rule, opening
 
 _ROLE_WORD = (
-    "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体|推进"
-    "|联合|建设|承建|主管"
+    "牵头|责任|负责|配合|协办|主办|承办|协助|参与|参加|支持|落实|实施|主责|会办|协同|承担|完成|执行|主体"
+    "|推进|联合|建设|承建|主管"
 )
 # Words that give a role only with a noun behind them.
 _OFFICE_WORD = "(?<!副)组长|办理|经办|政策兑现|兑现|组织实施"
@@ -126,8 +126,8 @@ _VERB_STARTS = (
 VERB_OPENS = opening(_VERB_STARTS.split())
 OBJECT_END = re.compile(r"[,;。、)\]\n]")
 NO_CLAUSE = re.compile(
-    r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)"
-    r"|解释$"
+    r"^(?:以下简称|简称|即|如|见|详见|含|包括|不含|原|以及|试行|暂行)|解释$"
+    # More than one sentence, but for a rule behind the units: 列首位的牵头, 不再列出.
     r"|[?!。](?!(?:排|列|以下)[^。]{0,60}(?:牵头|不再)).{30,}"
     r"|^主管(?!单位|部门)|^建设(?!单位)|^联合(?!单位)"
 )
@@ -136,8 +136,8 @@ MEANS = re.compile(r"。(?=本[^。,;]{1,20}(?:均|是)?指[^。;]{2,100}下同)
 # What a bracket that assigns without a field's name holds: a verb behind units.
 # 卖力 is what copies with words swapped have in the place of 负责.
 CLAUSE_HINT = re.compile(
-    r"牵头|负责|卖力|负总责|抓总|组织实施|推进落实|抓好落实|配合|会同|主办|承办|协办|参与|参加|落实|按职责|分工"
-    r"|责任(?:单位|部门|科室|主体)"
+    r"牵头|负责|卖力|负总责|抓总|组织实施|推进落实|抓好落实|配合|会同|主办|承办|协办|参与|参加|落实|按职责"
+    r"|分工|责任(?:单位|部门|科室|主体)"
 )
 # What must assign, or be reported.
 STRONG_HINT = re.compile(r"(?:牵头|责任|配合|负责)(?:单位|部门) ?:|牵头[)\]]|(?<!谁)负责[)\]]")

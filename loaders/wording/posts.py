@@ -81,8 +81,7 @@ BEFORE_NAME = re.compile(r"(?:^|[^一-龥]|[委部局厅府院署办会协得向
 CLAUSE_WORDS = re.compile(
     r"[由向及在受到请赴被跟给为]"
     r"|(?<=[省市县区州委部局厅府院署办会协长任记席等])[和与]"
-    r"|经(?![济贸信开发])|对(?!外)|随(?!州|县)"
-    r"|从(?!江|化)|会[同见]|获得|包括|根据|按照"
+    r"|经(?![济贸信开发])|对(?!外)|随(?!州|县)|从(?!江|化)|会[同见]|获得|包括|根据|按照"
 )
 # What reads like a name and is part of the words around: 员 of 国务委员, 担 of 担任.
 NO_NAME = re.compile(r"^委员|[担兼]任$")

@@ -28,8 +28,8 @@ _NO_UNIT = f"(?:{'|'.join(_NO_UNITS.split())})"
 _NUMBER = r"\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?"
 _SCALE = "(?:[十百]|千(?!米))?[万亿]{0,2}"
 _AT_LEAST = (
-    "突破|超过|高于|大于|超|逾|不(?:得|能|应)?(?:低|少|小)于|不(?:得|能|应)?(?:超过|高于|大于)|不低于|不少于|"
-    "不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|约|近|≥|≤"
+    "突破|超过|高于|大于|超|逾|不(?:得|能|应)?(?:低|少|小)于|不(?:得|能|应)?(?:超过|高于|大于)|不低于"
+    "|不少于|不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|约|近|≥|≤"
 )
 _AFTER = r"(?<=工作日)内|(?<=小时)内|(?:及|\(?含\)?)?以[上内下]|左右|上下"
 # A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
@@ -40,10 +40,9 @@ QUANTITY = re.compile(
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
     rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?!{_NO_UNIT})"
     rf"(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)"
-    rf"(?P<after>{_AFTER})?(?![体月日性强号级别织持半]"
-    rf"|制(?![造定订药剂冷种品作糖氢衣氧茶])"
-    rf"|基点|季度|学期"
-    rf"|(?<=个)[、和]\d{{1,3}}(?:\.\d)?个百分点)"
+    # Behind a word that goes on (3个月, 一级, 5人制; not 5个制造业项目) and 2个、3个百分点 stands no unit.
+    rf"(?P<after>{_AFTER})?(?![体月日性强号级别织持半]|制(?![造定订药剂冷种品作糖氢衣氧茶])"
+    rf"|基点|季度|学期|(?<=个)[、和]\d{{1,3}}(?:\.\d)?个百分点)"
 )
 QUANTITY_CUE = re.compile(rf"\d[ 十百千万亿余多]{{0,5}}[{''.join(sorted({unit[0] for unit in _UNITS.split()}))}]")
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
@@ -80,6 +79,7 @@ _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
 RESPECTIVE_CUE = re.compile("分别")
 RESPECTIVE = re.compile(rf"(?P<names>{_COUNTED}(?:[、和及]{_COUNTED}){{1,5}}?)(?:要|力争|将)?分别")
+# Where the clause of a figure begins: a mark, or 、 and 和 behind another figure.
 CUT = re.compile(
     r"[,;。\n!?|:(、和](?:(?<![、和])|(?<=\d[^\d、].)|(?<=\d[^\d、]{2}.)|(?<=\d[^\d、]{3}.)"
     r"|(?<=、)(?=[^、,。;\d]{0,2}\d)|(?<=[\d个家项元人名%]和))"
@@ -88,12 +88,11 @@ CUT = re.compile(
 BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?")
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。(?:\([^()\n]{2,120}\))? ")  # or where line breaks became blanks
+# What stands before the words that say what is counted, and behind them.
 VERBS = re.compile(
     r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力"
-    r"|确保|计划|预计|积极|加快"
-    r"|重点(?=新建|建设|培育|打造|推进|支持)"
-    r"|推动|推进|支持|"
-    r"组织|实施|实现|完成(?!率)|达到|新?建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚"
+    r"|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|组织|实施|实现"
+    r"|完成(?!率)|达到|新?建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚"
     r"|开展|设立|部署|布局|形成|新增|为|对|使|把)"
 )
 # The last verb inside a long stretch before a figure: what is counted stands behind it.
@@ -101,8 +100,8 @@ INNER_VERB = re.compile(
     r".*(?:建设(?!项目|投资|用地|资金|任务|工程)|新建|建成|组建|打造|创建|培育|新增|引进|设立|实施)(?P<counted>.{2,})"
 )
 TAIL_WORDS = re.compile(
-    r"(?:分别|(?<!下)降|稳定|保持|达到|达|突破|超过|数量|控制|为|提高|到|至|在|不|共|约|计划|以上|超|的"
-    r"|总数|达成|增至)$"
+    r"(?:分别|(?<!下)降|稳定|保持|达到|达|突破|超过|数量|控制|为|提高|到|至"
+    r"|在|不|共|约|计划|以上|超|的|总数|达成|增至)$"
 )
 NOUN = re.compile(r"(?:的)?[“”\"一-龥a-zA-Z0-9](?:(?![和及与]\d)[“”\"一-龥a-zA-Z0-9()]){1,29}")
 # Where a figure starts from, and behind it where it is to go.
