@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model.facts import DOCUMENT_KINDS, Finding, Heading
-from loaders.heads.headings import day, heading
+from loaders.heads.days import day
+from loaders.heads.headings import heading
 from loaders.layout.structure import outline
 from loaders.read import read, read_bytes
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.model.facts import Derived
 from tests.invented import CITY, COUNTY, PROVINCE, STATE, doers, facts
 
 Tasks = list[tuple[str, str, str]]
@@ -66,6 +67,21 @@ def test_a_rule_at_the_end_holds_for_what_stands_before() -> None:
     body = "（一）建设冷库。（责任单位：省商务厅、省财政厅）\n注：责任单位中排在首位的为牵头单位。\n"
     (task,) = facts(PROVINCE, body).tasks
     assert doers(task) == ["L*省商务厅", "R省财政厅"]
+
+
+def test_a_rule_that_is_set_twice_is_the_reason_from_where_it_holds_first() -> None:
+    body = (
+        "（一）建设冷库。（省商务厅、省财政厅负责）\n"
+        "（二）培训人员。（省教育厅、省商务厅负责，排首位的为牵头单位，下同）\n"
+        "（三）检查冷库。（省应急厅、省商务厅负责）\n"
+        "以上各项任务，排在第一位的为牵头单位。\n"
+    )
+    found = facts(PROVINCE, body)
+    last = found.rules[-1]
+    assert [doers(task)[0] for task in found.tasks] == ["L*省商务厅", "L*省教育厅", "L*省应急厅"]
+    assert {each.derived for task in found.tasks for each in task.assignments if each.derived} == {
+        Derived("first-unit-leads", last.evidence)
+    }
 
 
 def test_a_verb_that_leads_is_not_overruled() -> None:

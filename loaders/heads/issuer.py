@@ -8,6 +8,7 @@ from collections import Counter
 from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document, Outline
+from loaders.heads import HEAD
 from loaders.heads.departments import PROVINCES, department, province_named_most
 from loaders.heads.index import Entries
 from loaders.wording.headings import (
@@ -30,7 +31,6 @@ from loaders.wording.headings import (
 _GROUPS = ("小组", "工作组", "专班", "联席会议")  # what heads a list of their members
 _SITES = ("网站", "网")  # which publish and issue nothing
 _LEVELS = "省市区县州旗镇乡"
-_HEAD = 3000
 _LONGEST_PLACE = 12
 _LONGEST_HEAD = 40  # characters of a line that may name the issuer
 _MOST_FINDINGS = 50
@@ -108,23 +108,15 @@ def _findings(document: Document, odd: str, repair: str) -> tuple[Finding, ...]:
 
 
 def _candidates(document: Document, outline: Outline, title: str | None, entries: Entries) -> list[str]:
+    """The names that may be the issuer's, the surest first."""
     folded = document.folded
+    heading = (title or "").replace(" ", "")
     signed = [folded[span.start : span.end].split()[0] for span in outline.spans if span.kind == "signature"]
-    titled = TITLE_ISSUER.match((title or "").replace(" ", ""))
-    first = TITLE_FIRST.match((title or "").replace(" ", ""))
-    owner = TITLE_OWNER.match((title or "").replace(" ", ""))
+    titled, first, owner = (pattern.match(heading) for pattern in (TITLE_ISSUER, TITLE_FIRST, TITLE_OWNER))
     indexed = [folded[start:end].split(" ")[0] for start, end in entries.get("issuer", ())]
     contact = CONTACT.search(folded)
-    letterhead = LETTERHEAD.search(folded[:_HEAD].replace(" ", ""))
-    decree = DECREE.search(folded, 0, min(_HEAD, len(folded)))
-    lines = folded[: _head_end(folded, outline)].split("\n")
-    lines += [
-        line for span in outline.spans if span.kind == "title" for line in folded[span.start : span.end].split("\n")
-    ]
-    lines += _below_titles(folded, outline)
-    sites = {folded[span.start : span.end] for span in outline.spans if span.kind == "furniture"}
-    own = [line.replace(" ", "") for line in lines if line.strip() not in sites]
-    heads = [words for words in own if words and len(words) <= _LONGEST_HEAD]
+    letterhead = LETTERHEAD.search(folded[:HEAD].replace(" ", ""))
+    decree = DECREE.search(folded, 0, HEAD)
     return [
         *([first["issuer"]] if first else []),
         *signed[:1],
@@ -132,10 +124,21 @@ def _candidates(document: Document, outline: Outline, title: str | None, entries
         *(name for name in indexed if _is_organ(name) and not name.endswith(_SITES)),
         *([letterhead["issuer"]] if letterhead else []),
         *([decree["issuer"]] if decree else []),
-        *(name for name in heads if ORGAN.match(name) and not name.endswith(_GROUPS)),
+        *(line for line in _head_lines(folded, outline) if ORGAN.match(line) and not line.endswith(_GROUPS)),
         *([owner["issuer"]] if owner and (place_of(owner["issuer"]) or owner["issuer"][0] in _LEVELS) else []),
         *([contact["issuer"]] if contact and (not title or "复" in title) else []),
     ]
+
+
+def _head_lines(folded: str, outline: Outline) -> list[str]:
+    """The short lines above, in and right below titles, without blanks and without those that are a site's own."""
+    titles = [folded[span.start : span.end] for span in outline.spans if span.kind == "title"]
+    pieces = [folded[: _head_end(folded, outline)], *titles]
+    lines = [line for piece in pieces for line in piece.split("\n")]
+    lines += _below_titles(folded, outline)
+    sites = {folded[span.start : span.end] for span in outline.spans if span.kind == "furniture"}
+    own = [line.replace(" ", "") for line in lines if line.strip() not in sites]
+    return [words for words in own if words and len(words) <= _LONGEST_HEAD]
 
 
 def _below_titles(folded: str, outline: Outline) -> list[str]:
@@ -152,7 +155,7 @@ def _first(organ: str) -> str:
 
 def _head_end(folded: str, outline: Outline) -> int:
     """Where what stands above the title ends; the end of the first line where no title and no addressee is found."""
-    starts = (span.start for span in outline.spans if span.kind in ("title", "addressee") and span.start < _HEAD)
+    starts = (span.start for span in outline.spans if span.kind in ("title", "addressee") and span.start < HEAD)
     first = folded.find("\n", len(folded) - len(folded.lstrip()))
     return next(starts, 0) or (len(folded) if first < 0 else first)
 
