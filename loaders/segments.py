@@ -25,6 +25,17 @@ def every_line(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def line_start(folded: str, at: int) -> int:
+    """Where the line begins that an offset stands in."""
+    return folded.rfind("\n", 0, at) + 1
+
+
+def line_end(folded: str, at: int) -> int:
+    """Where the line ends that an offset stands in, its line break not included."""
+    stop = folded.find("\n", at)
+    return len(folded) if stop < 0 else stop
+
+
 def segments(folded: str) -> Iterator[tuple[int, int]]:
     """Like `lines`, but a long line, and one that is the whole text, is cut at its spaces."""
     alone = "\n" not in folded.strip()

@@ -16,7 +16,7 @@ def read(path: Path) -> "Document":
     """The document in a file, or on standard input for `-`. Raises DocumentError."""
     from loaders import read as files
 
-    return files.read_bytes("stdin", files.piped()) if str(path) == "-" else files.read(path)
+    return files.read_bytes("stdin", files.piped()) if path == STDIN else files.read(path)
 
 
 def text(path: Path) -> str:

@@ -12,7 +12,7 @@ from loaders.duties.named import Stretch, Taken, anybody, in_role, partners, uni
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.scanning import from_line_starts, on_lines
-from loaders.segments import trim
+from loaders.segments import line_end, trim
 from loaders.wording.doubts import LABEL
 from loaders.wording.duty_lists import (
     DUTY_ANY,
@@ -50,8 +50,8 @@ def duty_lists(document: Document, taken: Taken, level: str) -> Iterator[Clause]
     for match, limit in zip(entries, limits, strict=False):
         units = _named(document, *match.span("units"), level)
         if units:
-            stop = document.folded.find("\n", match.end(), limit)
-            span = trim(document.folded, match.start("units"), limit if stop < 0 else stop)
+            stop = min(limit, line_end(document.folded, match.end()))
+            span = trim(document.folded, match.start("units"), stop)
             yield from _entry(document, match, units, span, level=level)
 
 
@@ -146,8 +146,7 @@ def _runs(folded: str, found: Iterable[re.Match[str]]) -> list[list[re.Match[str
         if not runs or match.start() != reached + 1:
             runs.append([])
         runs[-1].append(match)
-        stop = folded.find("\n", match.end())
-        reached = stop if stop >= 0 else len(folded)
+        reached = line_end(folded, match.end())
     return runs
 
 

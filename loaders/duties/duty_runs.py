@@ -12,7 +12,7 @@ from loaders.duties.grammar import Content
 from loaders.duties.named import Stretch, Taken, anybody, in_role, units_between
 from loaders.duties.tasks import Clause
 from loaders.scanning import from_line_starts
-from loaders.segments import trim
+from loaders.segments import line_end, line_start, trim
 from loaders.wording.duty_lists import ACTING_LINE, RUN_DUTY, RUN_PART
 from loaders.wording.prose import EXHORTATION, PAST
 
@@ -26,11 +26,10 @@ def duty_runs(document: Document, stated: Sequence[Clause], taken: Taken, level:
     One is enough in a list parted by ;. None in what is taken, and none of collectives.
     """
     starts = sorted(clause.start for clause in stated)
-    lines = Counter(document.folded.rfind("\n", 0, start) + 1 for start in starts)
+    lines = Counter(line_start(document.folded, start) for start in starts)
     for line, count in lines.items():
-        stop = document.folded.find("\n", line)
         first = starts[bisect_left(starts, line)]
-        parts = list(RUN_PART.finditer(document.folded, line, stop if stop >= 0 else len(document.folded)))
+        parts = list(RUN_PART.finditer(document.folded, line, line_end(document.folded, line)))
         further = [clause for part in parts if (clause := _further(document, part.span(), taken, level))]
         behind = [clause for clause in further if clause.start > first]
         if count >= _FEWEST:
@@ -47,8 +46,7 @@ def acting_lines(document: Document, stated: Sequence[Clause], taken: Taken, lev
         return
     found = []
     for match in from_line_starts(ACTING_LINE, document.folded):
-        stop = document.folded.find("\n", match.end())
-        part = RUN_PART.match(document.folded, match.start("units"), stop if stop >= 0 else len(document.folded))
+        part = RUN_PART.match(document.folded, match.start("units"), line_end(document.folded, match.end()))
         if part and (clause := _further(document, part.span(), taken, level)):
             found.append(clause)
     if len(found) >= _FEWEST_LINES:

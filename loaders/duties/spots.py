@@ -14,6 +14,7 @@ from re import Match
 from loaders.document import Document
 from loaders.names.naming import is_unit
 from loaders.scanning import on_lines
+from loaders.segments import line_start
 from loaders.wording.clauses import (
     BRACKET,
     CLAUSE_HINT,
@@ -128,7 +129,7 @@ def _judged(folded: str, spot: Spot) -> Spot | None:
 
 def _ends_item(folded: str, spot: Spot) -> bool:
     """Whether a bracket stands at the end of an item, in front of its full stop."""
-    line = max(folded.rfind("\n", 0, spot.start) + 1, spot.start - _BEFORE)
+    line = max(line_start(folded, spot.start), spot.start - _BEFORE)
     return bool(ITEM_BEFORE.match(folded, max(line, spot.start - 1), spot.start) and ITEM_AFTER.match(folded, spot.end))
 
 
@@ -217,12 +218,12 @@ def _line_end(folded: str, label_end: int, limit: int) -> int:
             continue
         break
     full_stop = folded.find("。", label_end, stop)
-    return full_stop if full_stop >= 0 else len(folded[:stop].rstrip()) if stop - label_end < 4000 else stop
+    return full_stop if full_stop >= 0 else label_end + len(folded[label_end:stop].rstrip())
 
 
 def goes_on(folded: str, at: int) -> bool:
     """Whether a label's line goes on below the line break at an offset, which cuts the name of a unit in two."""
-    line = folded.rfind("\n", 0, max(0, at)) + 1
+    line = line_start(folded, max(0, at))
     return 0 < at - line < _LONGEST and LINE_FIELD.match(folded, line) is not None and _cuts_name(folded, at)
 
 
@@ -230,7 +231,7 @@ def _cuts_name(folded: str, at: int) -> bool:
     """Whether the line break at an offset cuts the name of a unit in two: 县发展 above 改革局."""
     if folded[at - 1 : at] in _ENDS_NAMES:
         return False
-    line = max(folded.rfind("\n", 0, at) + 1, at - _BEFORE)
+    line = max(line_start(folded, at), at - _BEFORE)
     first = folded[max(line, *(folded.rfind(mark, line, at) + 1 for mark in "、,;:")) : at].strip()
     below = folded[at : at + _BEFORE].lstrip()
     second = below[: min((end for mark in "、,;。\n(" if (end := below.find(mark)) >= 0), default=len(below))].strip()

@@ -6,7 +6,7 @@ Knows keys and where values end. Must not know what values mean.
 from itertools import pairwise
 
 from loaders.document import Span
-from loaders.segments import trim
+from loaders.segments import line_end, trim
 from loaders.wording.index import KEY, VALUE_BELOW, VALUE_END
 
 _LONGEST_VALUE = 160
@@ -21,7 +21,7 @@ def index_entries(folded: str, spans: tuple[Span, ...]) -> Entries:
     for span in spans:
         if span.kind != "furniture" or span.start < reached:
             continue
-        reached = _line_end(folded, span.start)
+        reached = line_end(folded, span.start)
         for key, start, end in _values(folded, span.start, reached):
             found[key] = (*found.get(key, ()), (start, end))
     return found
@@ -40,8 +40,3 @@ def _values(folded: str, start: int, end: int) -> list[tuple[str, int, int]]:
         if key.lastgroup and value[0] < value[1]:
             found.append((key.lastgroup, *value))
     return found
-
-
-def _line_end(folded: str, at: int) -> int:
-    end = folded.find("\n", at)
-    return len(folded) if end < 0 else end

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from loaders.document import Span
 from loaders.scanning import on_lines
-from loaders.segments import segments, trim
+from loaders.segments import line_end, line_start, segments, trim
 from loaders.wording.furniture import BEGINS, HOLDS, HOLDS_HINT
 from loaders.wording.headings import (
     ADDRESSEE,
@@ -140,10 +140,8 @@ def _apart(folded: str, start: int, end: int) -> bool:
 
 
 def _alone(folded: str, start: int, end: int) -> bool:
-    line = folded.rfind("\n", 0, start) + 1
-    stop = folded.find("\n", end)
-    behind = folded[end : stop if stop >= 0 else len(folded)].strip(" ?|")
-    return (folded[line:start].strip(), behind) in (("", ""), ("(", ")"))
+    before, behind = folded[line_start(folded, start) : start].strip(), folded[end : line_end(folded, end)].strip(" ?|")
+    return (before, behind) in (("", ""), ("(", ")"))
 
 
 def _numbered(folded: str, start: int) -> bool:

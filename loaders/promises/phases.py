@@ -15,6 +15,7 @@ from loaders.document import Document, Item, Outline
 from loaders.fold import fold
 from loaders.names.naming import is_unit
 from loaders.promises.dates import Period, day_at, every_day, period, year_before, year_of
+from loaders.segments import line_start
 from loaders.wording.phases import (
     CLOSES,
     ENDS,
@@ -86,7 +87,7 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
 
 def _numbered_step(folded: str, match: Match[str]) -> bool:
     """Whether a numbered name with its days in a bracket stands on the line of a heading about steps."""
-    line = folded.rfind("\n", 0, match.start()) + 1
+    line = line_start(folded, match.start())
     numbered = STEP_NUMBER.search(folded, max(line, match.start() - _NUMBER), match.start())
     return bool(numbered and OPENED.search(match["gap"]) and STEPS_BEFORE.search(folded, line, match.start()))
 

@@ -9,6 +9,7 @@ from graph.model.facts import Evidence, Finding, Target
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.promises.dates import year_before
+from loaders.segments import line_start
 from loaders.wording.doubts import SENTENCE_END
 
 _SHORTEST_METRIC = 4  # characters of a metric that tells what is counted
@@ -30,7 +31,7 @@ def disagreements(document: Document, targets: tuple[Target, ...]) -> Iterator[F
 
 def _year(document: Document, target: Target) -> str | None:
     """The last year that the figure's own line names before it."""
-    line = document.folded.rfind("\n", 0, target.evidence.start) + 1
+    line = line_start(document.folded, target.evidence.start)
     year = year_before(document.folded, line, target.evidence.end)
     return None if year is None else str(year)
 

@@ -15,6 +15,7 @@ from loaders.names.surnames import could_be_name
 from loaders.rosters.lines import entries
 from loaders.rosters.words import Entry, without_notes
 from loaders.scanning import on_lines
+from loaders.segments import line_start
 from loaders.wording.rosters import (
     ABOVE_TITLE,
     ADJUSTED,
@@ -89,7 +90,7 @@ def held(document: Document) -> Group | None:
     folded = without_notes(document.folded)
     heads = _heads(folded)
     for match in _statements(folded):
-        line = folded.rfind("\n", 0, match.start("role")) + 1
+        line = line_start(folded, match.start("role"))
         of_others = match["role"].endswith("主任") and _about_office(folded, match.start("role"))
         in_part = SUB_SENTENCE.match(folded[line : match.end()].lstrip()) or _head_of(folded, heads, match)
         if of_others or in_part:
@@ -164,7 +165,7 @@ def _given(folded: str, match: Match[str], floor: int) -> tuple[int, tuple[Entry
 def _named_beside(folded: str, first: int, last: int) -> Match[str] | None:
     """The name of a group behind the list of its members, or 领导小组 alone on the line before its first person."""
     stop = min(at if at >= 0 else len(folded) for at in (folded.find(mark, last) for mark in "。\n"))
-    return OF_MEMBERS.search(folded, last, stop) or BARE_SET_UP.search(folded, folded.rfind("\n", 0, first) + 1, first)
+    return OF_MEMBERS.search(folded, last, stop) or BARE_SET_UP.search(folded, line_start(folded, first), first)
 
 
 def _listed_from(folded: str, start: int, floor: int) -> int:

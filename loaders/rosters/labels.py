@@ -12,7 +12,7 @@ from loaders.document import Document, Outline
 from loaders.rosters.lines import entries, with_post
 from loaders.rosters.words import Entry, without_notes, wrapped
 from loaders.scanning import from_line_starts, on_lines
-from loaders.segments import every_line
+from loaders.segments import every_line, line_end
 from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
@@ -57,8 +57,7 @@ def parts(document: Document, outline: Outline) -> list[Part]:
 def _line_from(folded: str, start: int, end: int) -> int:
     """Where the first line of a span begins that the span has to itself: rosters end in units too."""
     while start < end and folded[:start].rstrip(" ")[-1:] not in ("", "\n"):
-        stop = folded.find("\n", start)
-        start = len(folded) if stop < 0 else stop + 1
+        start = min(len(folded), line_end(folded, start) + 1)
     return start
 
 
@@ -120,10 +119,10 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
         return turns
     found: list[Entry] = []
     unread, listed = 0, False
-    for at, line_end in _lines(folded, begin, end):
-        line = folded[at:line_end]
+    for at, last in _lines(folded, begin, end):
+        line = folded[at:last]
         item = ITEM.match(line)
-        here = entries(folded, at + (item.end() if item else 0), line_end)
+        here = entries(folded, at + (item.end() if item else 0), last)
         if item and not any(entry.name for entry in here):
             break
         people = any(entry.name for entry in found)
