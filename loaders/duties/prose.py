@@ -47,6 +47,7 @@ _FARTHEST = 800  # characters between the first unit and its verb
 _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 ITS_NAME = "我"  # stands for whoever writes until that is known
 _IN_ALL = "负总责"
+_WELL = "抓好落实"
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 _ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当地")
 
@@ -111,7 +112,7 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
         units, introduced = _before(document, at, match.start(), level)
         if MODAL.match(match[0]) and all(unit.group for unit in units):
             continue  # everybody is told to take care
-        if match["well"] and all(anybody(unit) for unit in units):
+        if (match["well"] or match[0].endswith(_WELL)) and all(anybody(unit) for unit in units):
             continue  # everybody does what is theirs
         if match["mainly"] and any(unit.group or unit.name.endswith("政府") for unit in units):
             continue  # a principle of who pays or governs

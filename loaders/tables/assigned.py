@@ -4,7 +4,7 @@ Knows what the columns of a row mean for a task. Must not know how tables are wr
 worded, nor which cells are merged (`loaders.tables.table_rows`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from loaders.tables.columns import Column
 from loaders.tables.drawn_tables import drawn_tables
 from loaders.tables.glued_tables import run_together_tables
 from loaders.tables.laid_out import laid_out_tables
+from loaders.tables.marks import marked, meanings
 from loaders.tables.padded_tables import padded_tables
 from loaders.tables.pipe_runs import pipe_runs
 from loaders.tables.table_rows import Row, assigning, table_rows
@@ -61,12 +62,13 @@ def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
 
 def _clauses(document: Document, table: Written, heading: Heading, level: str) -> Iterator[Clause]:
     year = year_in(table.caption, heading)
+    roles = meanings(document, table) or {}
     for row in table_rows(document, table):
         if row.shared:
             content = _content(document, _SHARED, row.shared, level=level)
             yield Clause("row", *row.shared, content, row.own, Named(row.number, None, row.section or ""))
             continue
-        content = _row_content(document, table, row, level)
+        content = _row_content(document, table, row, level, roles=roles)
         words = _words(document, table.columns, row)
         if content.shares and words:
             deadline = _deadline(document, table.columns, row, year)
@@ -79,7 +81,7 @@ def _clauses(document: Document, table: Written, heading: Heading, level: str) -
 _SHARED = Column("unit", "责任单位", "responsible")
 
 
-def _row_content(document: Document, table: Written, row: Row, level: str) -> Content:
+def _row_content(document: Document, table: Written, row: Row, level: str, *, roles: Mapping[str, str]) -> Content:
     """The units and people of a row, in the order of its columns; a unit counts once, in its first role."""
     shares: dict[str, Share] = {}
     people: list[Person] = []
@@ -89,6 +91,8 @@ def _row_content(document: Document, table: Written, row: Row, level: str) -> Co
             for share in content.shares:
                 shares.setdefault(share.unit.name, share)
             people += content.people
+        elif column.kind == "marked":
+            shares |= {share.unit.name: share for share in marked(document, column, cell, roles, level=level)}
         elif column.kind == "person":
             people += _people(document, column, cell)
     return Content(tuple(shares.values()), tuple(people), form="row")

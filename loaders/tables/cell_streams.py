@@ -12,7 +12,7 @@ from loaders.names.naming import is_unit
 from loaders.segments import lines
 from loaders.tables.aligning import aligned, spread, suits
 from loaders.tables.columns import Column, assigns, head, head_column, may_be_head, shows_duties
-from loaders.tables.table_text import Cell, Written, label, split
+from loaders.tables.table_text import Cell, Written, caption, label, split
 from loaders.wording.headings import RELEASE
 from loaders.wording.pages import ORGAN_START
 from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, NUMBER_HEAD, RUNNING, SECTION
@@ -59,9 +59,8 @@ def _tables(document: Document, pieces: list[Cell], *, apart: bool) -> Iterator[
             rows = tuple(row for row in rows if len(row) == 1 or row[0][0] < row[0][1])
         columns = _with_numbers(document, columns, cells)
         if rows:
-            caption = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])
             end = max(cell[1] for row in rows for cell in row)
-            yield Written(columns, rows, caption, pieces[at][0], end)
+            yield Written(columns, rows, caption(document, pieces, at), pieces[at][0], end)
         reached = at + heads + used
 
 
@@ -242,11 +241,18 @@ def _within(
             if loose > 1:
                 return
             continue
-        signed = row is rows[-1] and not kinds & {"task", "class", "number"}
-        if signed and (kinds in ({"unit"}, {"plain"}) or any(FULL_DAY.match(label(document, cell)) for cell in row)):
+        if row is rows[-1] and "number" not in kinds and _is_foot(document, columns, row):
             return
         loose = 0
         yield _trimmed(document, columns, row) if row is rows[-1] and len(row) > 1 else row
+
+
+def _is_foot(document: Document, columns: Sequence[Column], row: Sequence[Cell]) -> bool:
+    """Whether cells are a signature: units and nothing else, or a full day that no task is to be done by."""
+    filled = [(column.kind, cell) for column, cell in zip(columns, row, strict=False) if cell[0] < cell[1]]
+    kinds = {kind for kind, _ in filled}
+    dated = {kind for kind, cell in filled if FULL_DAY.match(label(document, cell))}
+    return kinds in ({"unit"}, {"plain"}) or bool(dated - {"time"}) or (bool(dated) and not kinds & {"task", "class"})
 
 
 def _trimmed(document: Document, columns: tuple[Column, ...], row: tuple[Cell, ...]) -> tuple[Cell, ...]:

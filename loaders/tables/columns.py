@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from loaders.duties.grammar import role_of
+from loaders.names.naming import is_unit
 from loaders.wording.clauses import COOPERATE_WORD
 from loaders.wording.tables import (
     BARE_ROLE,
@@ -27,6 +28,7 @@ from loaders.wording.tables import (
 
 LONGEST_HEAD = 24  # characters of a column's head
 _LONGEST_APART = 4  # characters of a head that all stand apart
+_FEWEST_ACROSS = 2  # units that a head names, one a column
 _KNOWN = 0.55  # share of a head's cells that must be worded like heads
 # In the order in which they are tried.
 _KINDS = (
@@ -45,7 +47,8 @@ _KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column holds: number, task, class, unit, plain (units without a role), person, time, roster, other.
+    """What a column holds: number, task, class, unit, plain (units without a role), person, time, roster, other; or
+    marked: marks for the unit that its head names.
 
     `role` is that of its units; `others` that of all but the first, where the head names two (牵头及配合单位);
     `people` says that names of people stand beside the units.
@@ -108,6 +111,15 @@ def head(labels: Sequence[str]) -> tuple[Column, ...] | None:
     )
 
 
+def across(labels: Sequence[str]) -> tuple[Column, ...] | None:
+    """The columns of a head that names units, one a column, beside tasks; None for any other row."""
+    found = [head_column(label) or (Column("marked", label) if is_unit(label) else None) for label in labels]
+    kinds = [column.kind for column in found if column]
+    if len(kinds) < len(labels) or kinds.count("marked") < _FEWEST_ACROSS or not {"task", "class"} & {*kinds}:
+        return None
+    return tuple(filter(None, found))
+
+
 def _beside(before: Column | None, column: Column | None) -> Column | None:
     """The column; that of the posts of the people named in the one before it makes no roster."""
     posts = before and column and before.kind == "person" and column.label == "职务"
@@ -163,6 +175,8 @@ def under(above: Column, label: str) -> Column:
     below = head_column(label)
     if label == above.label or not label:
         return above
+    if below is None and above.kind == "unit" and is_unit(label):
+        return Column("marked", label, above.role)
     if below is None or (below.kind == "other" and above.kind == "unit"):
         return replace(above, label=label)
     return below
@@ -171,7 +185,7 @@ def under(above: Column, label: str) -> Column:
 def assigns(columns: Sequence[Column]) -> bool:
     """Whether a table with these columns gives tasks to units or people named in columns of their own."""
     kinds = {column.kind for column in columns}
-    return "unit" in kinds and bool(kinds & {"task", "class"}) and "roster" not in kinds
+    return bool(kinds & {"unit", "marked"}) and bool(kinds & {"task", "class"}) and "roster" not in kinds
 
 
 def shows_duties(columns: Sequence[Column], *, divided: bool) -> bool:

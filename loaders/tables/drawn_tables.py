@@ -10,11 +10,10 @@ from itertools import pairwise
 from loaders.document import Document
 from loaders.segments import lines, trim
 from loaders.tables.columns import Column, head
-from loaders.tables.table_text import Cell, Written, label
+from loaders.tables.table_text import Cell, Written, caption, label
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import RULE_DRAWN, RULED_OUT, RUNNING, UPRIGHT
 
-_CAPTION = 3  # lines above a table that may be its title
 _DEEPEST = 6  # rows among which the head stands
 
 _Row = list[list[Cell]]  # for each column the pieces of its cell, which may be one with that of the row above
@@ -31,8 +30,7 @@ def drawn_tables(document: Document) -> Iterator[Written]:
         while end < len(every) and (_is_drawn(document, every[end]) or (end > at and _is_page(document, every[end]))):
             end += 1
         if end > at and RULE_DRAWN.search(document.folded, *every[at]):
-            caption = "\n".join(document.folded[slice(*line)] for line in every[max(0, at - _CAPTION) : at])
-            yield from _tables(document, every[at:end], caption)
+            yield from _tables(document, every[at:end], caption(document, every, at))
         at = max(end, at + 1)
 
 
@@ -45,7 +43,7 @@ def _is_page(document: Document, line: Cell) -> bool:
     return PAGE_NUMBER.match(document.folded[slice(*line)]) is not None
 
 
-def _tables(document: Document, drawn: Sequence[Cell], caption: str) -> Iterator[Written]:
+def _tables(document: Document, drawn: Sequence[Cell], above: str) -> Iterator[Written]:
     """The table of a drawn stretch: rows above its head may be a title; none where nothing in it is a head."""
     rows = [row for row in _rows(document, [line for line in drawn if _is_drawn(document, line)]) if any(row)]
     for place, row in enumerate(rows[:_DEEPEST]):
@@ -56,7 +54,7 @@ def _tables(document: Document, drawn: Sequence[Cell], caption: str) -> Iterator
         below = [each for each in fitting if not _again(document, columns, each)]
         title = "\n".join(document.folded[slice(*row[0][0])] for row in rows[:place] if row[0])
         if below:
-            yield _written(columns, below, f"{caption}\n{title}", (drawn[0][0], drawn[-1][1]))
+            yield _written(columns, below, f"{above}\n{title}", (drawn[0][0], drawn[-1][1]))
             return
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from loaders.document import Document
 from loaders.names.naming import split_units
-from loaders.names.run_together import is_office
+from loaders.names.run_together import NAME_LENGTHS, is_office
 from loaders.names.surnames import looks_like_name
 from loaders.tables.columns import Column, assigns, head, head_column
 from loaders.tables.glued_units import LONGEST_ROW, LONGEST_TIME, before_time, known, past, rows_by_unit, unit_cells
@@ -34,6 +34,7 @@ from loaders.wording.tables import (
     TITLE_BEFORE,
     TOWN_OFFICE,
     UNIT_HEAD_FIRST,
+    UNIT_STOP,
 )
 from loaders.wording.units import LEVELS
 
@@ -138,7 +139,6 @@ def _stops(document: Document, columns: Sequence[Column], start: int) -> Iterato
     """Where the words of a row may end, in order: behind sentences, and before the names that stand before the next
     row. They are looked for only as far as they are asked for.
     """
-    people = _has(columns, "person")
     mark = ROW_MARK if _has(columns, "number") else BARE_MARK
     end = min(start + _LONGEST_TABLE, len(document.folded))
     held: list[int] = []
@@ -147,13 +147,29 @@ def _stops(document: Document, columns: Sequence[Column], start: int) -> Iterato
         yield from sorted(at for at in held if at < ready)
         held = [at for at in held if at >= ready]
         sentence = match[0] in ("。", ";")
-        held.append(match.end() if sentence else _before_tail(document, start, match.start(), people=people))
-    yield from sorted([*held, _before_tail(document, start, end, people=people)])
+        held.append(match.end() if sentence else _before_tail(document, columns, start, match.start()))
+    yield from sorted([*held, _before_tail(document, columns, start, end)])
 
 
-def _before_tail(document: Document, start: int, end: int, *, people: bool) -> int:
+def _before_tail(document: Document, columns: Sequence[Column], start: int, end: int) -> int:
     """Where the names and the time begin that end at an offset."""
-    return _before_names(document, start, before_time(document, start, end), people=people)
+    end = before_time(document, start, end)
+    sizes = NAME_LENGTHS if _people(columns, behind=True) else ()
+    size = next((size for size in sizes if _stands_behind(document, end - size, end)), 0)
+    return _before_names(document, start, end - size, people=_people(columns, behind=False))
+
+
+def _people(columns: Sequence[Column], *, behind: bool) -> bool:
+    """Whether a column of people stands behind those of units, or else before them."""
+    kinds = [column.kind for column in columns]
+    units = [place for place, kind in enumerate(kinds) if kind == "unit"]
+    return "person" in (kinds[units[-1] :] if behind else kinds[: units[0]])
+
+
+def _stands_behind(document: Document, start: int, end: int) -> bool:
+    """Whether a name stands there, right behind that of a unit, and no further words behind it but a time."""
+    ends = RUN_TIME.match(document.folded, end) or not "一" <= document.folded[end : end + 1] <= "龥"
+    return bool(ends) and UNIT_STOP.match(document.folded, start - 1) is not None and _is_name(document, start, end)
 
 
 def _before_names(document: Document, start: int, end: int, *, people: bool) -> int:
@@ -202,18 +218,22 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     """The official, the units and the time that stand behind a row's words; None if there are no units."""
     figure = RUN_FIGURE.match(document.folded, at) if _has(columns, "other") else None
     at = figure.end() if figure else at
-    post = POST_BEFORE.match(document.folded, at) if _has(columns, "person") else None
+    post = POST_BEFORE.match(document.folded, at) if _people(columns, behind=False) else None
     official, at = at, post.end() if post else at
     names = [size for size in (3, 2) if _is_name(document, at, at + size)]
     names = [size for size in names if RUN_UNITS.match(document.folded, at + size)]
-    if not _has(columns, "person"):
+    if not _people(columns, behind=False):
         names = []
     size = max(names, key=lambda each: (known(document, at + each), _is_office(document, at + each)), default=0)
     match = RUN_UNITS.match(document.folded, at + size)
     if match is None:
         return None
-    time = RUN_TIME.match(document.folded, match.end())
-    end = time.end() if time else match.end()
+    sizes = NAME_LENGTHS if _people(columns, behind=True) else ()
+    behind = match.end() + next(
+        (each for each in sizes if _stands_behind(document, match.end(), match.end() + each)), 0
+    )
+    time = RUN_TIME.match(document.folded, behind)
+    end = time.end() if time else behind
     units = split_units(document, *match.span(), run_together=True)
     numbered = _has(columns, "number")
     follows = _row_follows(document, end, number) if numbered else time or _task_follows(document, end)
@@ -222,7 +242,8 @@ def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int
     counted = document.folded[end : end + 1].isdigit()  # 建成综治中心13个
     if not units or not (follows or (size and known(document, at + size) and not counted)):
         return None
-    return _Tail((official, at + size), tuple((unit.start, unit.end) for unit in units), (match.end(), end))
+    person = (match.end(), behind) if behind > match.end() else (official, at + size)
+    return _Tail(person, tuple((unit.start, unit.end) for unit in units), (behind, end))
 
 
 def _has(columns: Sequence[Column], kind: str) -> bool:

@@ -11,13 +11,12 @@ from unicodedata import east_asian_width
 from loaders.document import Document
 from loaders.segments import every_line, trim
 from loaders.tables.columns import Column, assigns, head, may_be_head
-from loaders.tables.table_text import Cell, Written, label
+from loaders.tables.table_text import Cell, Written, caption, label
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RUNNING, SECTION
 
 _MOST_LINES = 3_000
 _MOST_VAIN = 20  # heads without such a table below in one document
-_CAPTION = 3  # lines above a table that may be its title
 _NEAR = 2  # columns of a screen by which words may stand beside their column
 
 _Reach = tuple[int, int]  # the first and the last column of a screen that the cells of a column take
@@ -87,9 +86,8 @@ def _table(document: Document, columns: tuple[Column, ...], lines: Sequence[Cell
     body = _above_text(document, body, reaches)
     if all(_is_numbered(document, line) or _is_section(document, line) for line in body):
         return None
-    caption = "\n".join(document.folded[slice(*line)] for line in lines[max(0, at - _CAPTION) : at])
     rows, more = _rows(document, body, reaches)
-    return Written(columns, rows, caption, lines[at][0], body[-1][-1].cell[1], more=more)
+    return Written(columns, rows, caption(document, lines, at), lines[at][0], body[-1][-1].cell[1], more=more)
 
 
 def _body(document: Document, columns: Sequence[Column], lines: Sequence[Cell]) -> Iterator[list[_Piece]]:

@@ -14,14 +14,13 @@ from loaders.names.naming import split_units
 from loaders.segments import lines, trim
 from loaders.tables.aligning import fit, shares_out
 from loaders.tables.columns import Column, head, head_column, may_be_head, under
-from loaders.tables.table_text import Cell, Written, label
+from loaders.tables.table_text import Cell, Written, caption, label
 from loaders.wording.tables import SECTION
 
 _WIDEST = 12  # columns
 _HEADS = 3  # rows of heads over one another
 _MOST_ROWS = 2_000
 _MOST_VAIN = 20  # tables of which nothing came in one document
-_CAPTION = 3  # lines above a table that may be its title
 _LONGEST_CELL = 12  # lines
 _SAMPLE = 12  # full rows by which heads are put in their places
 _CLOSE = 0.35  # two ways to fill a row whose costs differ by less than this are as good as each other
@@ -63,8 +62,8 @@ def padded_tables(document: Document) -> Iterator[Written]:
         table, reached = found
         written = _written(document, table)
         if written:
-            above = "\n".join(document.folded[slice(*piece)] for piece in pieces[max(0, at - _CAPTION) : at])
             columns, rows = written
+            above = caption(document, pieces, at)
             yield Written(columns, rows, above, table.rows[0][0][0], max(cell[1] for row in rows for cell in row))
         at = reached if written else at + 1
         vain += not written

@@ -10,6 +10,7 @@ from graph.model.facts import Heading
 from loaders.document import Document
 from loaders.tables.aligning import aligned, names_units, shares_out, spread
 from loaders.tables.columns import Column, assigns, shows_duties
+from loaders.tables.marks import meanings
 from loaders.tables.table_text import Cell, Written, label
 from loaders.wording.tables import DIVIDES, FIGURE, NOTHING, RUNNING, SECTION, SECTION_UNITS, TOTAL, WEAK_HEAD
 
@@ -44,6 +45,8 @@ def assigning(document: Document, table: Written, heading: Heading) -> Written |
     """The table if it assigns; in one that says so above it, units in columns without a role are responsible."""
     kinds = {column.kind for column in table.columns}
     divides = DIVIDES.search(table.caption) or DIVIDES.search(heading.title or "")
+    if "marked" in kinds:
+        return table if assigns(table.columns) and divides and meanings(document, table) is not None else None
     if assigns(table.columns):
         weak = all(WEAK_HEAD.search(column.label) for column in table.columns if column.kind == "unit")
         return table if divides or not weak else None
@@ -185,6 +188,8 @@ def _row(
     unit_places = [place for place, column in enumerate(columns) if column.kind == "unit"]
     no_units = all(_empty(document, cells[place]) for place in unit_places)
     first = cells[0][0] == cells[0][1]
+    people = [place for place, column in enumerate(columns) if column.kind == "person"]
+    merges |= any(_empty(document, cells[place]) and above and not _empty(document, above[place]) for place in people)
     led = any(columns[place].role != "cooperate" and not _empty(document, cells[place]) for place in unit_places)
     own: list[Cell] = []
     repeated = set()

@@ -8,16 +8,17 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 
 from loaders.document import Document
 from loaders.names.surnames import looks_like_name
 from loaders.segments import every_line, trim
-from loaders.tables.columns import Column, head, head_column, joined_heads, may_be_head, whole_heads
+from loaders.tables.columns import Column, across, head, head_column, joined_heads, may_be_head, whole_heads
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
 _AHEAD = 15  # lines of one cell that may follow one another
-_CAPTION = 3  # lines above a table that may be its title
+_CAPTION, _ABOVE = 3, 30  # lines above a table that may be its title; lines in which they stand
 _LONGEST_SECTION = 60
 _FEWEST_WORDS = 3  # of a row whose cells stand between single spaces
 _TALLEST = 9  # lines of a head
@@ -48,6 +49,12 @@ class Written:
 def label(document: Document, cell: Cell) -> str:
     """The text of a cell, folded, without any white space and without marks of bold letters (**)."""
     return "".join(document.folded[cell[0] : cell[1]].replace("**", "").split())
+
+
+def caption(document: Document, lines: Sequence[Line], at: int) -> str:
+    """The lines above the one at a place that may be a table's title, without empty ones."""
+    above = (line for line in reversed(lines[max(0, at - _ABOVE) : at]) if line[0] < line[1])
+    return "\n".join(document.folded[slice(*line)] for line in reversed(list(islice(above, _CAPTION))))
 
 
 def line_tables(document: Document) -> Iterator[Written]:
@@ -154,7 +161,7 @@ def _whole_names(document: Document, words: list[Cell]) -> list[Cell]:
 
 
 def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Written | None:
-    columns = _head(document, lines[at], cut)
+    columns = _head(document, lines[at], cut) or across([label(document, cell) for cell in cut(document, lines[at])])
     tall = _tall(document, lines, at) if cut is _tabs and len(_tabs(document, lines[at])) > 1 else None
     if tall and (columns is None or len(tall[0]) > len(columns)):
         columns, height = tall
@@ -174,9 +181,8 @@ def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Wri
     rows = _rows(document, lines[following:], columns, cut=cut)
     if not rows:
         return None
-    caption = "\n".join(document.folded[start:end] for start, end in lines[:at] if start < end)
-    above = "\n".join(caption.split("\n")[-_CAPTION:])
-    return Written(columns, tuple(map(tuple, rows)), above, lines[at][0], max(cell[1] for row in rows for cell in row))
+    reach = lines[at][0], max(cell[1] for row in rows for cell in row)
+    return Written(columns, tuple(map(tuple, rows)), caption(document, lines, at), *reach)
 
 
 def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | None:

@@ -19,7 +19,7 @@ UNIT_HEAD = re.compile(
     rf"(?:[\(和及与、/或](?:{_ROLE})\)?)?(?:领导[及和、/])?(?:{_NOUN})"
     rf"(?:[\(及和与、/](?:{_ROLE})(?:{_NOUN})\)?)?{_NOTE}"
     rf"(?P<people>[及和与、/(](?:责任|负责|联系|牵头)?(?:领导|人)\)?)?$"
-    r"|^责任分工$"
+    r"|^(?:责任分工|[一-龥]{0,4}成员(?:单位|部门))$"
 )
 # The same below a head that spans several columns.
 BARE_ROLE = re.compile(r"^(?:总?牵头|责任|主责|配合|主办|协办|承办|参与|负责|协同)$")
@@ -37,9 +37,14 @@ _TASKS = (
     "任务|事项|项目|工作|内容|措施|目标|要求|指标|举措|问题|名称|职责|标准|要点|重点|实事|清单|分解|分工"
     "|成果|形式|做法|案由|标题|题目|建议|提案|议题|诉求|条款|规模|意见|安排|计划|情况"
 )
+# Whom or what leaders and units look after: 包保乡镇.
+_LOOKED_AFTER = (
+    "(?:包保|包联|包抓|包案|联系|联挂|挂点|挂钩|帮扶|结对|驻点|督导)"
+    "(?:乡镇|镇街|镇乡|街道|村|村居|社区|企业|园区|县区|区域|片区|对象|区县)|网格"
+)
 TASK_HEAD = re.compile(
     r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
-    rf"(?:{_TASKS}|责任(?:区域|河段|路段|片区|地段|网格))(?:[及和与、](?:分值|权重|分数))?{_NOTE}$"
+    rf"(?:{_TASKS}|责任(?:区域|河段|路段|片区|地段|网格)|{_LOOKED_AFTER})(?:[及和与、](?:分值|权重|分数))?{_NOTE}$"
 )
 # A column that sorts tasks: its merged cells are headings of the rows beside them.
 _CLASSES = "类别|分类|领域|板块|方面|类型|行业|条线|工程"
@@ -79,7 +84,7 @@ HEADS = (
 DUTY_HEAD = re.compile(r"^(?:(?:主要|工作|部门)?职责|(?P<divides>职责(?:分工|清单|任务)|事权清单))$")
 # What every head holds, without the blanks between its characters: looked for before they are tried one by one.
 HEAD_HINT = re.compile(
-    f"{_ROLE}|{_PERSONS}|{_CHIEFS}|{_TIMES}|{_TASKS}|{_CLASSES}|{_OTHERS}"
+    f"{_ROLE}|{_LOOKED_AFTER}|{_PERSONS}|{_CHIEFS}|{_TIMES}|{_TASKS}|{_CLASSES}|{_OTHERS}"
     "|序|编号|N[Oo]|单位|部门|科室|股室|乡镇|镇街|街道|姓名|性别|职务|职称|出生年月|民族|学历|身份证"
 )
 
@@ -108,6 +113,14 @@ SECTION_UNITS = re.compile(
 RUNNING = re.compile(r"^\(?(?P<number>\d{1,3})[.、)]?$")
 FIGURE = re.compile(r"^[\d.,%\-—/+ ]*$")
 NOTHING = re.compile(r"^(?:[\s/\-—无\\]*|待定|暂无|暂缺|另定)$")
+# What stands in a column whose head is a unit, and what a note says that it means: ★为牵头单位.
+_MARKS = r"★☆●\u3007▲△◆◇■□◎※√✓✔"
+MARK = re.compile(rf"^(?:[{_MARKS}]|(?:牵头|主办|主责|责任|负责|配合|协办|参与)(?:单位|部门)?)$")
+MARK_MEANS = re.compile(
+    rf"(?P<mark>[{_MARKS}])[”\"]?号?的?(?:为|表示|代表|是|指|:|-)? ?[“\"]?"
+    r"(?P<means>总?牵头|主办|主责|责任|负责|承办|配合|协办|协助|参与|协同)"
+)
+FULL_MARK = re.compile("[★●▲◆■◎※]")  # stands for who leads, beside a slighter one
 LOOSE_MARK = re.compile(r"^[、,。;:()]{1,4}$")  # a cell of nothing else shows that words have drifted between columns
 FULL_DAY = re.compile(r"^(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$")
 TIME_CELL = re.compile(
@@ -135,14 +148,14 @@ TOTAL = re.compile(r"^(?:总分|合计|总计|小计|共计)$")
 _UNIT_END = (
     "(?:人民)?政府办(?:公[室厅])?|委(?:办公室|办)"
     "|(?<=派出|财政|司法|国土|水利|林业)所|(?<=监察|督查|信访|研究|综治)室|部门"
-    "|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|委(?![办组宣统政网编机员会])|办公室"
+    "|(?<=有关|相关|成员|责任)单位|乡镇|镇街|(?<=各)[区县村]|局|署|委(?![办组宣统政网编机员会])|办公室"
     "|办(?!事处)|部|院|会|公司|集团|街道办事处|街道|办事处|管委会|人民政府|政府|中心(?!支行)|镇|乡|园区"
     "|开发区|高新区|经开区|新区|园|学校|医院|[支大中]队|银行(?![一-龥]{0,8}支行)|各单位|联|海关|大学"
     "|电视台|报社"
 )
 # What begins the words of a task, and no name.
 _TASK_VERB = (
-    "推进|完成|实施|开展|建设(?!局|委|银行|集团|投资|厅)|新建|改造|提升|加强|加快|落实|对(?!外)|为"
+    "推进|完成|实施|开展|建设(?!局|委|银行|集团|投资|厅|部)|新建|改造|提升|加强|加快|落实|对(?!外)|为"
     "|组织(?!部)|全面|深化|优化|打造|推动|强化|做好|持续|启动|建立|支持|制定|确保|继续|编制|引进|培育|新增"
     "|改建|扩建|修建|开工|扩大|健全|完善|规范(?!化)|开通|更新|整治|治理|扶持|发展(?!和?改革|局|集团)"
     "|开发(?!区|局|集团)|力争|稳步|积极|大力|督促"
@@ -150,7 +163,7 @@ _TASK_VERB = (
 TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
 RUN_UNITS = re.compile(
     rf"(?:各乡?镇、?街道|(?!{_TASK_VERB})"
-    rf"[一-龥]{{1,9}}?(?:{_UNIT_END}|调查队|支行)(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
+    rf"[省市县区州]?[一-龥]{{1,9}}?(?:{_UNIT_END}|调查队|支行)(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
 )
 # What no list of units holds; a line break and the number of a page may stand in its brackets.
 NO_RUN_UNITS = re.compile(r"\n\d{1,3}、|(?P<strange>[^一-龥()、, ])")
@@ -194,6 +207,8 @@ RUN_NUMBER = re.compile(_RUN_NUMBER)
 RUN_SECTION = re.compile(r"[一二三四五六七八九十]{1,3}、[^\d。;,:\n]{2,30}(?=\d{1,3}[.、 ]?[一-龥“])")
 # Behind or before what the words of a row may end.
 ROW_MARK = re.compile(rf"[。;]|(?=序号)|(?=[-—] ?\d{{1,3}} ?[-—])|{_RUN_NUMBER}")
+# The last character of a unit's name.
+UNIT_STOP = re.compile("[局委办厅院会心镇乡道所队府位村司门处部]")
 # The same where rows have no numbers: the next begins with a verb right behind a name.
 BARE_MARK = re.compile(rf"[。;]|(?<=[局委办厅院会心镇乡道所队府位村司门])(?={_TASK_VERB})")
 # What the words of one row do not hold: two departments without anything between them; marks between blanks, which
@@ -230,6 +245,9 @@ RULES = (
     Rule("running", RUNNING, "12"),
     Rule("figure", FIGURE, "3.5%"),
     Rule("nothing", NOTHING, "—"),
+    Rule("mark", MARK, "√"),
+    Rule("mark-means", MARK_MEANS, "★为牵头单位"),
+    Rule("full-mark", FULL_MARK, "★"),
     Rule("loose-mark", LOOSE_MARK, "、"),
     Rule("full-day", FULL_DAY, "2025年3月1日"),
     Rule("time-cell", TIME_CELL, "6月底前"),
@@ -248,6 +266,7 @@ RULES = (
     Rule("run-figure", RUN_FIGURE, "3500县水利局"),
     Rule("run-time", RUN_TIME, "2025年6月底前"),
     Rule("title-end", TITLE_END, "完成清淤。"),
+    Rule("unit-stop", UNIT_STOP, "局"),
     Rule("bare-mark", BARE_MARK, "县水利局治理河道"),
     Rule("other-row", OTHER_ROW, "县水利局县财政局"),
     Rule("row-mark", ROW_MARK, "完成清淤。"),

@@ -5,6 +5,7 @@ What names look like stands in loaders/wording/units.py."""
 import re
 
 from loaders.wording.rule import Rule
+from loaders.wording.units import MINISTRIES
 
 # What parts two names; 、 within a count (3个街道、2个乡镇) or a kind of places (省、市两级) does not.
 HARD = re.compile(
@@ -57,6 +58,7 @@ JOINED = re.compile(
     r"|(?<=[一-龥\)])(?=各)|(?<=街道)(?=市)"
     r"|(?<=[妇残文侨商台]联|科协|工会|大队|支队|法委)(?=[省市县区州镇乡各城][一-龥]{2})"
     r"|(?<=宣传部|组织部|统战部|武装部)(?=[省市县区州][一-龥]{2})"
+    rf"|(?<=[一-龥]{{2}}[部委局署会行])(?={MINISTRIES}|人民银行|国家[一-龥]{{2,8}}局)"
 )
 # What goes on a name: 局 and the branch of a place, 市生态环境局东山分局.
 NOT_JOINED = re.compile(
@@ -88,6 +90,7 @@ TRAILING = re.compile(
 )
 # What stands in lists of units and is none: times, and officials by post and name.
 NO_UNIT = re.compile(
+    r"^[√✓✔\u3007△☆●▲]?为(?:牵头|责任|配合|协办)|"
     r"^(?:责任人|负责人|联系人|联系电话|责任领导|牵头领导|包保领导|完成时限)"
     r"|^年|\d年|[年月日](?:底|末)?(?:之|以)?前|月\d{1,2}日|前(?:完成|取得|见效|到位)|^\d*月|时限"
     r"|^(?:预期性|约束性)(?:指标)?$|^通过|^要(?!塞)|^须|^其(?![他它余])|^下同$|^不再|均(?:涉及|需)"

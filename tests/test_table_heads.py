@@ -1,0 +1,72 @@
+"""What the heads of tables mean, and which cells below them are merged with those above."""
+
+import pytest
+
+from tests.test_glued_tables import read
+from tests.test_glued_tables import said as of_roles
+from tests.test_table_layouts import said, tabs
+
+HEADS = {
+    "those who take part in a task force": (
+        tabs("序号/专班/牵头单位/成员单位/工作任务", "1/招商专班/县商务局/县财政局、县司法局/引进企业二十家"),
+        ["招商专班 C县司法局 C县财政局 L县商务局"],
+    ),
+    "towns that leaders look after": (
+        tabs("包保领导/包保乡镇/责任单位", "王建国/东山镇/县水利局", "李秀英/西岭镇/县教育局"),
+        ["东山镇 R县水利局 @王建国", "西岭镇 R县教育局 @李秀英"],
+    ),
+    "a leader merged with the one above, and so the units beside": (
+        tabs(
+            "序号/牵头领导/牵头单位/责任单位/工作任务",
+            "1/王建国/县商务局/县财政局/引进企业二十家",
+            "2////建成标准厂房",
+            "3/李秀英/县教育局/县住建局/新建幼儿园",
+            "4/赵刚/县民政局/各乡镇/改造敬老院",
+            "5/陈静/县卫健局/县医院/新建发热门诊",
+        ),
+        [
+            "引进企业二十家 L县商务局 R县财政局 @王建国",
+            "建成标准厂房 L县商务局 R县财政局 @王建国",
+            "新建幼儿园 L县教育局 R县住建局 @李秀英",
+            "改造敬老院 L县民政局 R各乡镇 @赵刚",
+            "新建发热门诊 L县卫健局 R县医院 @陈静",
+        ],
+    ),
+    "a signature below text behind the cells": (
+        "序号\n牵头单位\n成员单位\n工作任务\n1\n县商务局\n县财政局\n引进企业\n2\n县教育局\n县住建局\n新建幼儿园\n\n"
+        "三、工作要求\n\n各专班要加强调度，定期通报。\n\n中共清河县委办公室\n清河县人民政府办公室\n2025年3月3日\n",
+        ["引进企业 C县财政局 L县商务局", "新建幼儿园 C县住建局 L县教育局"],
+    ),
+}
+
+
+@pytest.mark.parametrize("table", HEADS)
+def test_a_row_gives_its_task_to_those_whom_its_heads_name(table: str) -> None:
+    body, wanted = HEADS[table]
+    assert said(body) == wanted
+
+
+def test_officials_behind_their_units_in_a_table_that_ran_together() -> None:
+    facts = read(
+        "整改任务清单序号反馈问题整改措施责任单位责任人整改时限1管网破损严重。修复管网8公里。县住房和城乡建设局各乡镇人民政府"
+        "张建国2023年12月底2施工扬尘较重。每月督查两次。县城市管理和综合执法局唐勇立行立改3矿山未修复。完成修复。县自然资源局"
+        "李新华2024年6月底"
+    )
+    assert [rest for *_, rest in of_roles(facts)] == [
+        ["县住房和城乡建设局", "各乡镇人民政府"],
+        ["县城市管理和综合执法局"],
+        ["县自然资源局"],
+    ]
+    assert [person.official for task in facts.tasks for person in task.people] == ["张建国", "唐勇", "李新华"]
+
+
+def test_ministries_without_anything_between_them() -> None:
+    facts = read(
+        "优化服务重点任务分工表序号重点任务责任单位完成时限1划转征收职责。人力资源社会保障部财政部税务总局2019年4月底前"
+        "2压缩登记时间。自然资源部住房城乡建设部2019年底前3便利通关。海关总署交通运输部国家移民管理局持续推进"
+    )
+    assert [rest for *_, rest in of_roles(facts)] == [
+        ["人力资源社会保障部", "财政部", "税务总局"],
+        ["自然资源部", "住房城乡建设部"],
+        ["海关总署", "交通运输部", "国家移民管理局"],
+    ]
