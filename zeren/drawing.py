@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import DocumentError, DrawingError, UnitError
+from graph.model.graph import document_id
 from graph.selection import Selection
 from graph.store import Store
 from zeren.asking import query
@@ -52,7 +53,7 @@ def draw(
     wanted = Wanted(
         about=about,
         between=between is not None,
-        document=f"document:{document}" if document is not None else None,
+        document=document_id(document) if document is not None else None,
         depth=depth if depth is not None else 1 if district is not None else 2,
         as_of=as_of,
         roles=roles or ROLES,
@@ -137,7 +138,7 @@ def _asked(
         return _of_place(graph, district)
     if document is None:
         return ()
-    key = f"document:{document}"
+    key = document_id(document)
     if all(one.id != key for one in graph.nodes):
         raise DocumentError(document, "the store holds no document of that name", do="run `zeren query documents`")
     return (key,)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import DocumentError
-from graph.model.graph import Graph
+from graph.model.graph import Graph, document_id
 from graph.store import Store
 from zeren.deciding import Decisions, decisions_for
 from zeren.making import Failure, Made, Source, made
@@ -59,7 +59,7 @@ def load(
             failed.append(one)
             continue
         outcome[one.graph is not None].append(one.name)
-        graphs |= {_key(one.name): one.graph} if one.graph is not None else {}
+        graphs |= {document_id(one.name): one.graph} if one.graph is not None else {}
         if sum(len(graph.nodes) + len(graph.edges) for graph in graphs.values()) >= _BATCH:
             store.replace_all(graphs)
             graphs = {}
@@ -78,7 +78,7 @@ def files(paths: Sequence[str | Path]) -> list[Path]:
 
 def forget(name: str, store: Store) -> None:
     """Take one document back, as if it had never been loaded. Raises DocumentError when the store does not hold it."""
-    key = _key(name)
+    key = document_id(name)
     if key not in store.documents():
         raise DocumentError(name, "the store holds no document of that name", do="run `zeren query documents`")
     store.forget(key)
@@ -93,7 +93,9 @@ def _sources(
     for path in found:
         try:
             data = piped() if path == STDIN else contents(path)
-            yield Source(path, data, decisions.of(path), known.get(_key("stdin" if path == STDIN else path.stem)))
+            yield Source(
+                path, data, decisions.of(path), known.get(document_id("stdin" if path == STDIN else path.stem))
+            )
         except DocumentError as error:
             yield Failure(str(path), str(error))
 
@@ -120,8 +122,3 @@ def _reported(
     for done, one in enumerate(read, 1):
         yield one
         tell(done, len(found), found[done].name if done < len(found) else "")
-
-
-def _key(name: str) -> str:
-    """The id of the node that stands for the document of that name."""
-    return f"document:{name}"

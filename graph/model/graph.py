@@ -35,3 +35,8 @@ class Graph:
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+
+
+def document_id(name: str) -> str:
+    """The id of the node that stands for the document of that name."""
+    return f"document:{name}"

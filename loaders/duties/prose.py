@@ -54,35 +54,33 @@ _ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当
 
 def sentences(document: Document, taken: Taken, *, level: str, own: str | None = None) -> Iterator[Clause]:
     """The sentences outside the stretches taken that give named units a concrete duty; `own` is who 我局 is."""
+    folded = document.folded
     reached = -1  # where the last sentence that gave a duty ended, with its full stop
-    for sentence in SENTENCE.finditer(document.folded):
-        hinted = DUTY_HINT.search(document.folded, *sentence.span()) is not None
+    for sentence in SENTENCE.finditer(folded):
+        hinted = DUTY_HINT.search(folded, *sentence.span()) is not None
         if not hinted and sentence.start() > reached + 1:
             continue
-        start, end = trim(document.folded, taken.past(sentence.start()), sentence.end())
-        follows = start <= reached + 1 and "\n" not in document.folded[reached:start]
-        duties = (
-            list(islice(starting(DUTY, DUTY_OPENS, document.folded, start=start, end=end), _MOST_DUTIES))
-            if hinted and start < end
-            else []
-        )
-        helps = hinted and start < end and HELP_DUTY.search(document.folded, start, end)
-        if start >= end or not (duties or helps or follows):
-            continue
-        if PAST_START.match(document.folded, start, end) or PAST.search(document.folded, start, end):
-            continue
-        start, end = _without_exhortation(document.folded, start, end)
+        start, end = trim(folded, taken.past(sentence.start()), sentence.end())
         if start >= end:
             continue
+        follows = start <= reached + 1 and "\n" not in folded[reached:start]
+        duties = [*islice(starting(DUTY, DUTY_OPENS, folded, start=start, end=end), _MOST_DUTIES)] if hinted else []
+        helps = hinted and HELP_DUTY.search(folded, start, end) is not None
+        if not (duties or helps or follows) or _tells_past(folded, start, end):
+            continue
+        start, end = _without_exhortation(folded, start, end)
         duties = [match for match in duties if start <= match.start() < end and not taken.holds(match.start())]
         shares = _known(_sentence(document, duties, start, end, level=level), own)
         if not shares and (follows or helps):
-            shares = [
-                share for share in _helpers(document, start, end, level) if not share.unit.name.startswith(_ANYBODY)
-            ]
+            helpers = _helpers(document, start, end, level)
+            shares = [share for share in helpers if not share.unit.name.startswith(_ANYBODY)]
         if shares:
             reached = end + 1
             yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
+
+
+def _tells_past(folded: str, start: int, end: int) -> bool:
+    return bool(PAST_START.match(folded, start, end) or PAST.search(folded, start, end))
 
 
 def _without_exhortation(folded: str, start: int, end: int) -> Stretch:
@@ -105,18 +103,12 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
     handed = introducer.start() if introducer else end  # from here on duties may be handed to units
     helped = -1  # from where on helpers have been looked for
     for match in duties:
-        if match.start() < at or not _may_give(document, match, handed=handed, end=end):
-            continue
-        if _quoted(document, start, match.start()):
+        may_give = match.start() >= at and _may_give(document, match, handed=handed, end=end)
+        if not may_give or _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
-        if MODAL.match(match[0]) and all(unit.group for unit in units):
-            continue  # everybody is told to take care
-        if (match["well"] or match[0].endswith(_WELL)) and all(anybody(unit) for unit in units):
-            continue  # everybody does what is theirs
-        if match["mainly"] and any(unit.group or unit.name.endswith("政府") for unit in units):
-            continue  # a principle of who pays or governs
-        role = _role(document, match, introduced=introduced, end=end)
+        if _of_everybody(match, units):
+            continue
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())
             helpers, at = partners(document, match.end(), end, level)
@@ -125,7 +117,7 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
             if vague and not introduced and not TOGETHER_ACT.match(document.folded, at, end):
                 continue  # 会同有关部门 is a way of speaking
             shares += [*in_role(subject, "lead"), *in_role(helpers, "cooperate")] if helpers else []
-        elif role:
+        elif role := _role(document, match, introduced=introduced, end=end):
             helpers, units = ((), units) if units else _helped(document, at, match.start(), level)
             if not units and not shares and _bare(document, at, match.start()):
                 units = subject
@@ -142,6 +134,15 @@ def _may_give(document: Document, match: re.Match[str], *, handed: int, end: int
     if match["other"]:
         return handed < match.start()
     return not match["post"] or LEAD_POST.match(document.folded, match.end(), end) is not None
+
+
+def _of_everybody(match: re.Match[str], units: tuple[UnitName, ...]) -> bool:
+    """Whether a verb only tells everybody to take care or to do what is theirs, or says on principle who governs."""
+    if MODAL.match(match[0]) and all(unit.group for unit in units):
+        return True
+    if match["well"] or match[0].endswith(_WELL):
+        return all(anybody(unit) for unit in units)
+    return bool(match["mainly"]) and any(unit.group or unit.name.endswith("政府") for unit in units)
 
 
 def _subject(document: Document, start: int, end: int, level: str) -> tuple[UnitName, ...]:
