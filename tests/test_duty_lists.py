@@ -94,6 +94,14 @@ def test_who_explains_a_plan_may_say_who_is_in_charge() -> None:
     }
 
 
+def test_who_explains_a_plan_may_say_who_is_to_do_what() -> None:
+    title = "《清河县水库除险加固工作方案》政策解读"
+    told = "由县水利局负责编制加固规划。《方案》明确，由县财政局牵头筹措资金。"
+    assert assigned(title, f"二、主要内容\n{told}\n") == {"R县水利局", "L县财政局"}
+    drafted = "由县水利局牵头编制了草案，由县财政局负责起草《清河县水库管护办法》。"
+    assert assigned(title, f"一、起草过程\n{drafted}\n") == set()
+
+
 def test_whoever_replies_leads_what_others_help_with() -> None:
     title = "清河县水利局关于对县政协二届三次会议第21号提案的答复函"
     planned = "下一步，由我局牵头，会同县财政局、县住建局编制规划。我局负责日常巡查。我局将会同有关部门加强宣传。"

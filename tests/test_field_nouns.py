@@ -26,6 +26,15 @@ def test_fields(noun: str, form: str) -> None:
     ]
 
 
+def test_fields_of_what_is_put_right() -> None:
+    lines = "整改牵头单位：市商务局；配合单位：市财政局\n整改责任单位：各镇人民政府\n整改时限：2020年6月底前\n"
+    assert said(f"1.冷链基地管护不到位。\n整改措施：逐处排查。\n{lines}") == [
+        ("lead", "市商务局"),
+        ("cooperate", "市财政局"),
+        ("responsible", "各镇人民政府"),
+    ]
+
+
 @pytest.mark.parametrize("noun", NOUNS)
 def test_the_first_leads(noun: str) -> None:
     text = f"1.建设基地。（责任{noun}：市商务局、市财政局；列首位的为牵头{noun}，下同）\n"

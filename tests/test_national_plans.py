@@ -20,6 +20,9 @@ from tests.invented import STATE, assigned, doers, facts
         ("鱼病蔓延的地区，由上级渔业部门会同有关部门公开约谈。", set()),
         ("国务院设立国家防汛总指挥部（以下简称国家防总），国家防总负责组织防汛。", {"R国家防总"}),
         ("成员因工作变动需要调整的，由渔业小组办公室提出，报组长批准。", set()),
+        ("架设鱼塘电网。（国家电网、中国一汽）", {"R国家电网", "R中国一汽"}),
+        ("由国家电网牵头架设鱼塘电网，中国一汽配合。", {"L国家电网", "C中国一汽"}),
+        ("由政府组织力量清理鱼塘，适合由行业社会组织提供的服务交由其承担。", set()),
         ("2.3 现场机构\n负责鱼病事件处置的人民政府根据需要成立现场指挥部。", set()),
     ],
 )  # fmt: skip
@@ -31,6 +34,16 @@ def test_what_stands_behind_a_table_and_its_release_is_no_row() -> None:
     rows = "序号\n任务\n责任单位\n时限\n1\n鱼苗检疫\n农业农村部\n2023年6月\n2\n放流鱼苗\n共青团中央、全国妇联\n每年\n"
     said = assigned(STATE, f"分工表\n{rows}（主动公开）\n部门：渔业司　　联系电话：010-59190000\n")
     assert said == {"R农业农村部", "R共青团中央", "R全国妇联"}
+
+
+def test_the_title_right_above_the_heads_is_none_of_them() -> None:
+    rows = "1\n发布鱼苗清单\n农业农村部会同科技部\n2022年底前\n2\n遴选养殖基地\n"
+    rows += "农业农村部牵头，财政部、海关总署、水利部、国铁集团等配合\n2023年底前\n"
+    said = facts(STATE, f"附件\n重点任务分工\n序号\n重点任务\n负责单位\n时间进度\n{rows}").tasks
+    assert [(task.title, doers(task)) for task in said] == [
+        ("发布鱼苗清单", ["C科技部", "L农业农村部"]),
+        ("遴选养殖基地", ["C国铁集团", "C水利部", "C海关总署", "C财政部", "L农业农村部"]),
+    ]
 
 
 def test_a_table_run_together_below_its_title_has_its_rows() -> None:

@@ -12,7 +12,6 @@ from graph.units.tables import organ as organ_of_place
 _MARK = re.compile(
     r"^(?:国家|国务院|中央|中国|中华|全国|最高|人民解放军)|(?:部|总局|[总]?署|监会|中科院|建设兵团)$|^(?:新疆)?兵团$"
 )
-_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
 _INNER = re.compile(r"(?:(?<!公)司|局|厅|室|中心|处|办)$")
 _ONLY = ("国家", "国务院", "中央", "全国", "中华", "中国")
 _LOCAL = re.compile(r"(?:街道|街道办事处|街道办|街办|镇|乡|社区|村|公园|广场|管委会|管理委员会|政府)$")  # 中央门街道
@@ -28,21 +27,16 @@ def state_body(given: str, place: Place | None, year: int | None) -> tuple[str, 
         return None
     if place is not STATE and not _MARK.search(given):
         return _section(given, place, year)
-    if organs := _organs_called(given) or _organs_called(re.sub(r"\([^()]*\)$", "", given)):
+    if organs := state_organs(given) or state_organs(re.sub(r"\([^()]*\)$", "", given)):
         return _of_year(organs, year).name, "an organ of the state"
     return _section(given, place, year)
-
-
-def _organs_called(name: str) -> tuple[StateOrgan, ...]:
-    """The organs of the state of a name, with or without 国家, 国务院 or 中国 in front."""
-    return state_organs(name) or state_organs(_PREFIX.sub("", name))
 
 
 def _section(given: str, place: Place | None, year: int | None) -> tuple[str, str] | None:
     """A department of an organ of the state: 财政部税政司."""
     for length in range(len(given) - 2, 2, -1):
         front, rest = given[:length], given[length:]
-        organs = _organs_called(front) if _INNER.search(rest) else ()
+        organs = state_organs(front) if _INNER.search(rest) else ()
         if organs and (place is STATE or _MARK.search(front)):
             return _of_year(organs, year).name + rest, "a department of an organ of the state"
     named = given.startswith(_ONLY) and given not in _LOCAL_STATE and not given.startswith("国家级")

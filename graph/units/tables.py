@@ -20,6 +20,7 @@ _WORDS = (
 _LONG_PARTS = {"文化": "文", "体育": "体", "广播电视": "广", "广电": "广", "旅游": "旅", "新闻出版": "新", "教育": "教"}
 _PARTS = _LONG_PARTS | {"科学技术": "科"} | {part: part for part in "文体广旅新教科"}
 _PUT_TOGETHER = re.compile(f"(?:{'|'.join(_PARTS)}){{2,7}}")
+_STATE_PREFIX = re.compile(r"^(?:国务院|国家|中国|中华人民共和国)(?=[一-龥]{3})")
 _JOINING = re.compile("(?<=.)(?:[与、]|(?<!共)和(?![平谐睦]))")
 
 
@@ -49,8 +50,8 @@ def organ(name: str) -> str | None:
 
 
 def state_organs(name: str) -> tuple[StateOrgan, ...]:
-    """The organs of the state that go, or went, by a name."""
-    return _state().get(name, ())
+    """The organs of the state that go, or went, by a name, with or without 国家, 国务院 or 中国 in front."""
+    return _state().get(name) or _state().get(_STATE_PREFIX.sub("", name), ())
 
 
 def joined(words: str) -> str:

@@ -6,7 +6,7 @@ Knows the kinds and titles of such documents. Must not know how a duty is worded
 from graph.model.facts import Heading
 from loaders.document import Document
 from loaders.duties.tasks import Clause
-from loaders.wording.prose import EXPLAINED, FORWARD, IN_CHARGE, REPORTED, TOLD
+from loaders.wording.prose import EXPLAINED, EXPLAINED_DUTY, FORWARD, IN_CHARGE, REPORTED, TOLD
 
 
 def looks_back(heading: Heading) -> bool:
@@ -25,5 +25,8 @@ def plans_from(document: Document, heading: Heading) -> int:
 
 def in_charge(document: Document, heading: Heading, clause: Clause) -> bool:
     """Whether a reply, or who explains a plan, says who is in charge of something, which holds wherever it stands."""
-    says = heading.kind == "reply" or EXPLAINED.search(heading.title or "")
+    explains = EXPLAINED.search(heading.title or "")
+    if explains and EXPLAINED_DUTY.search(document.folded, clause.start, clause.end):
+        return True
+    says = heading.kind == "reply" or explains
     return bool(says and IN_CHARGE.search(document.folded, clause.start, clause.end))

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from graph.units.tables import state_organs
 from loaders.document import Document
 from loaders.duties.grammar import Share
 from loaders.names.naming import UnitName, split_units
@@ -56,8 +57,13 @@ def units_between(document: Document, start: int, end: int, level: str) -> tuple
     if end - start < 2 or (NO_NAME.search(words) and not NAMED_AFTER.fullmatch(words)):
         return ()
     units = tuple(unit for unit in split_units(document, start, stop, level=level) if unit.start < end)
-    named = [unit for unit in units if NAME_END.search(unit.name) and len(unit.name) <= _longest(unit.name)]
-    return units if units and len(named) == len(units) else ()
+    return units if units and all(map(_is_named, units)) else ()
+
+
+def _is_named(unit: UnitName) -> bool:
+    """Whether the words end like a name and are no longer than one, or are the name of an organ of the state."""
+    fits = NAME_END.search(unit.name) and len(unit.name) <= _longest(unit.name)
+    return bool(fits or state_organs(unit.name))
 
 
 def _longest(name: str) -> int:

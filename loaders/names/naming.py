@@ -4,19 +4,21 @@ Knows separators, lost separators, page numbers and people that fell in, notes i
 clauses; restoring what names share is `loaders.names.completing`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from graph.units.tables import state_organs
 from loaders.document import Document
 from loaders.names.completing import complete, is_group
-from loaders.names.list_notes import BLANK, CLOSE, closing, opened, shielded, without_notes, without_page_marks
+from loaders.names.list_notes import BLANK, CLOSE, closing, opened, without_notes, without_page_marks
+from loaders.names.separators import stretches_of
+from loaders.names.state_runs import run_cuts
 from loaders.names.surnames import looks_like_name
 from loaders.wording.unit_lists import (
     CONJUNCTION,
     ETC,
     ETC_GROUP,
-    HARD,
     JOINED,
     LEADING,
     LOST,
@@ -27,7 +29,6 @@ from loaders.wording.unit_lists import (
     ODD_IN_NAME,
     ODD_START,
     OF_DEPARTMENTS,
-    ONE_COLLECTIVE,
     PARTY_HEAD,
     STARRED,
     TRAILING,
@@ -96,13 +97,14 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
     """The pieces of a list, each with its name in full and whether that is a collective's."""
     if run_together or ODD_IN_LIST.search(folded):
         blanked, marks = without_notes(without_page_marks(folded))
-        stretches = _at_separators(blanked)
+        stretches = stretches_of(blanked)
     else:
         blanked, marks = folded, []
-        stretches = _at_separators(folded)
+        stretches = stretches_of(folded)
     pieces: list[_Piece] = []
     for left, right in stretches:
-        pieces += _pieces(blanked, left, right, run_together=run_together)
+        for piece in _pieces(blanked, left, right, run_together=run_together):
+            pieces += _apart(blanked, piece)
     if marks:
         pieces = [_marked(piece, folded, marks) for piece in pieces]
     names = [_name(blanked, piece) for piece in pieces]
@@ -145,32 +147,7 @@ def is_unit(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _ends_like_unit(name: str) -> bool:
-    return bool(ORGAN.search(name)) or is_group(name)
-
-
-def _at_separators(text: str) -> list[tuple[int, int]]:
-    """The stretches between separators that stand outside brackets and quotation marks."""
-    shields = [*shielded(text), *_collectives(text)]
-    if not shields:
-        return _between(text)
-    found, start = [], 0
-    for match in HARD.finditer(text):
-        if not any(left <= match.start() <= right for left, right in shields):
-            found.append((start, match.start()))
-            start = match.end()
-    return [*found, (start, len(text))]
-
-
-def _collectives(text: str) -> list[tuple[int, int]]:
-    """First and last character of every collective that names several kinds of place: 各市、县人民政府."""
-    found = ONE_COLLECTIVE.finditer(text) if "各" in text else ()
-    return [(match.start(), match.end() - 1) for match in found]
-
-
-def _between(text: str) -> list[tuple[int, int]]:
-    """The stretches between separators."""
-    cuts = [at for match in HARD.finditer(text) for at in match.span()]
-    return list(zip([0, *cuts[1::2]], [*cuts[::2], len(text)], strict=True))
+    return bool(ORGAN.search(name)) or is_group(name) or bool(state_organs(name))
 
 
 def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Piece]:
@@ -197,6 +174,12 @@ def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Pie
     ordered = sorted(cuts | lost)
     stretches = pairwise(ordered)
     return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+
+
+def _apart(text: str, piece: _Piece) -> list[_Piece]:
+    """The piece, or one for each of the organs of the state that ran together in it."""
+    ends = [*(piece.start + cut for cut in run_cuts(text[piece.start : piece.end])), piece.end]
+    return [replace(piece, end=ends[0]), *(_Piece(left, right, joined=True) for left, right in pairwise(ends))]
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
 from loaders.wording.not_promised import (
     AID,
+    AVERAGE,
     BELOW,
     CAPACITY,
     CONDITION,
@@ -132,7 +133,7 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
         return False
     before = folded[left : figure.start]
-    if any(pattern.search(before) for pattern in (FIXED, CONDITION, CAPACITY, STATED)):
+    if not AVERAGE.search(before) and any(one.search(before) for one in (FIXED, CONDITION, CAPACITY, STATED)):
         return False
     if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
         return False

@@ -30,7 +30,7 @@ _AGAIN, _AGAIN_LEAD = 0.7, 0.75  # cost of a second cell in the same column; mos
 _LONGEST_NAME = 22
 _LONGEST_TIME = 24
 _LONGEST_LIST = 400
-_LONGEST_SHARES = 60
+_LONGEST_SHARES = 100
 
 Placed = list[tuple[int, Cell]]  # the cells of a row, each with the place of its column
 
@@ -130,7 +130,9 @@ def _number(_: Document, __: Cell, text: str) -> float:
 def _unit(document: Document, cell: Cell, text: str) -> float:
     if names_units(document, cell):
         return 0.0
-    return _ODD if len(text) > _LONGEST_NAME or FIGURE.match(text) or TIME_CELL.search(text) else 3.0
+    if len(text) > _LONGEST_NAME:
+        return 1.0 if shares_out(document, cell) else _ODD
+    return _ODD if FIGURE.match(text) or TIME_CELL.search(text) else 3.0
 
 
 def _person(document: Document, cell: Cell, text: str) -> float:

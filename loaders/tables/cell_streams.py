@@ -8,15 +8,22 @@ from itertools import pairwise
 
 from loaders.document import Document
 from loaders.layout.surroundings import is_furniture
-from loaders.names.naming import is_unit
 from loaders.segments import lines
 from loaders.tables.aligning import aligned, spread, suits
+from loaders.tables.broken_names import whole_names
 from loaders.tables.columns import Column, assigns, head, head_column, may_be_head, shows_duties
 from loaders.tables.table_text import Cell, Written, caption, label, split
 from loaders.wording.headings import RELEASE
-from loaders.wording.pages import ORGAN_START
-from loaders.wording.tables import BROKEN_HEAD, FULL_DAY, LONG_WORD, LOOSE_MARK, NUMBER_HEAD, RUNNING, SECTION
-from loaders.wording.units import BARE_DEPARTMENT
+from loaders.wording.tables import (
+    BROKEN_HEAD,
+    FULL_DAY,
+    LONG_WORD,
+    LOOSE_MARK,
+    NUMBER_HEAD,
+    RUNNING,
+    SECTION,
+    TITLE_ABOVE,
+)
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
@@ -24,8 +31,6 @@ _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
 _CAPTION = 3
 _BROKEN_HEAD = 12  # characters of a head on two lines, with what stands between them
 _SHORT = ("unit", "plain", "time", "person")  # kinds of columns whose cells are no sentences
-_LONGEST_BROKEN = 20  # characters of a name on several lines
-_MOST_PIECES = 3
 _MOST_CELLS = 3_000  # aligning weighs every cell against every column
 
 
@@ -52,7 +57,7 @@ def _tables(document: Document, pieces: list[Cell], *, apart: bool) -> Iterator[
         cells, used = _cells(document, pieces[at + heads : at + heads + _MOST_CELLS], columns)
         if "|" in document.folded[pieces[at][1] : pieces[at + 1][0]]:
             cells = list(_between_pipes(document, cells))
-        cells = _whole_names(document, cells)
+        cells = whole_names(document, cells)
         drifted = sum(LOOSE_MARK.match(label(document, cell)) is not None for cell in cells) > 1
         rows = () if drifted else _rows(document, columns, cells)
         if not assigns(columns):  # behind the duties any short line may look like a unit
@@ -136,14 +141,16 @@ def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | No
         words = label(document, piece)
         if _is_row(document, piece) or words in labels or not _heads(document, pieces[place : place + 2]):
             break
-        if labels and NUMBER_HEAD.match(words) and _stands_alone(document, pieces[place - 1 : place + 2]):
-            return None  # the line above the heads is the table's title
+        if labels and NUMBER_HEAD.match(words) and _is_title(document, pieces[place - 1 : place + 2]):
+            return None
         labels.append(words)
     return head(labels) if len(labels) >= _FEWEST_HEADS else None
 
 
-def _stands_alone(document: Document, pieces: Sequence[Cell]) -> bool:
-    """Whether the first piece has a line of its own, and the two behind it have not."""
+def _is_title(document: Document, pieces: Sequence[Cell]) -> bool:
+    """Whether the first piece is a table's title: worded so, or on its own line where the two behind it are not."""
+    if TITLE_ABOVE.search(label(document, pieces[0])):
+        return True
     breaks = ["\n" in document.folded[above[1] : below[0]] for above, below in pairwise(pieces)]
     return breaks == [True, False]
 
@@ -187,30 +194,6 @@ def _between_pipes(document: Document, cells: Sequence[Cell]) -> Iterator[Cell]:
         last = (last[0] if last else cell[0], cell[1])
     if last:
         yield last
-
-
-def _whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
-    """The cells, a unit's name that was broken into short lines (市政, 府办, 公厅) as one."""
-    found: list[Cell] = []
-    at = 0
-    while at < len(cells):
-        sizes = (size for size in range(_MOST_PIECES, 1, -1) if _is_one_name(document, cells[at : at + size]))
-        size = next(sizes, 1)
-        found.append((cells[at][0], cells[min(at + size, len(cells)) - 1][1]))
-        at += size
-    return found
-
-
-def _is_one_name(document: Document, cells: Sequence[Cell]) -> bool:
-    """Whether the cells are the pieces of one name, which none of them is by itself."""
-    first, *rest = (label(document, cell) for cell in cells)
-    if not ORGAN_START.match(first) or BARE_DEPARTMENT.match(first[1:]) or any(map(ORGAN_START.match, rest)):
-        return False
-    whole = "".join((first, *rest))
-    long = len(whole) > _LONGEST_BROKEN or any(map(str.isdigit, whole))
-    if not rest or long or not is_unit(whole) or any(map(BARE_DEPARTMENT.match, rest)):
-        return False
-    return bool(BARE_DEPARTMENT.match(whole[1:])) or rest[0].startswith("(") or not is_unit(first)
 
 
 def _rows(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[tuple[Cell, ...], ...]:

@@ -155,13 +155,13 @@ NO_NAME = re.compile(
     # Particles of a sentence; 将乐, 让胡路, 于都, 于洪 and 于田 are places.
     r"|[的了把被使]|将(?!乐)|让(?!胡路)|于(?![都洪田])|支持|引导|鼓励|平台$"
     r"|^[一-龥]{0,6}(?:试验|试点|示范|功能)(?:区|地区)$"
-    r"|^(?:人民政府|城镇|城乡|农村|乡村)$|^[一二两三][家个名]"
+    r"|^(?:(?:人民)?政府|城镇|城乡|农村|乡村)$|^[一二两三][家个名]"
     # Whoever is told by a role: 牵头单位, 施工单位, 第一责任人, 相关机构.
     r"|^各?(?:主办|承办|协办|会办)$"
     r"|^(?:所在|成员|牵头|责任|配合|参与|建设|施工|监理|设计|使用|用人|产权|运营|物业)(?:单位|(?<!建设)部门)"
     r"|第一(?:[位个家者]|责任|单位|部门)|首位|排名|设立|组建|^上级"
     r"|^(?:相关|有关|专业|第三方|社会|中介)机构$"
-    r"|^(?:物业|用工|服务|生产|施工|相关)?企业$|^社会$"
+    r"|^(?:物业|用工|服务|生产|施工|相关)?企业$|社会$"
     # Verbs and links.
     r"|加强|做好|推动|推进|建立|按照|根据|对于|通过|以及时|不得|可以|应当|需要|进行|完成|开展|实施"
     r"|负责|已|协同|会同|配合|协助|县级以上|乡镇以上"
@@ -220,6 +220,12 @@ FORWARD = re.compile(
 # What a reply or an explanation says of who is in charge, whatever was done before.
 IN_CHARGE = re.compile(r"由[^,。;由]{2,40}(?:牵头(?=,[^,。;]{2,40}(?:配合|负责|参与))|牵头负责|负责|主办)(?=[,。;]|$)")
 EXPLAINED = re.compile(r"解读")
+# What only the latter says of the plan that it explains, and not of how that was drafted.
+EXPLAINED_DUTY = re.compile(
+    r"由[^,。;由]{2,40}(?:负责|牵头)"
+    r"(?:编制|组织|制定|统筹|实施|推进|建设|管理|监督|指导|落实|协调|建立|开展|筹措)"
+    r"(?![^,。;]*(?:了|《|本(?:办法|方案|意见|规划|措施|政策)))"
+)
 # Titles of texts that tell of a document and of what was said.
 TOLD = re.compile(rf"{EXPLAINED.pattern}|新闻|问答|答记者问")
 # Titles of reports on what was done; those that go on to what is planned are none.
@@ -250,6 +256,7 @@ RULES = (
     Rule("helped", HELPED, "县水利局协同县住建局负责"),
     Rule("subject", SUBJECT, "县水利局要加强巡查"),
     Rule("in-charge", IN_CHARGE, "该建议由县教育局主办，"),
+    Rule("explained-duty", EXPLAINED_DUTY, "由县教育局负责编制校舍规划"),
     Rule("explained-title", EXPLAINED, "《办法》政策解读"),
     Rule("told", TOLD, "养老服务方案政策解读"),
     Rule("reported", REPORTED, "某某镇目标任务自查报告"),

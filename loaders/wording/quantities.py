@@ -13,7 +13,7 @@ _UNITS = (
     "人次 人份 人 名 个 家 项 条 户 座 所 处 套 台 辆 件 例 次 场 种 篇 例 倍 张 床 间 栋 幢 块 片 艘 架 "
     "只 头 株 支 对 批次 期 届 队 组 类 门 册 部 款 宗 起 笔 单 站 棵 盏 口 眼 根 位 期次 车次 标箱 标准箱 班次 天 "
     "岁 ‰ 课时 学时 剂次 架次 艘次 千伏安 兆瓦时 吉瓦 标准机架 幅 枪 趟 m2 m3 km2 km MW GW TEU P(?![A-Za-z0-9]) "
-    "方 担 票 列 席 段 份 本"
+    "方 担 票 列 席 段 份 本 卷"
 )
 # Words that begin like a unit: 1根据…, where the point behind the number was lost.
 _NO_UNITS = (
@@ -21,7 +21,7 @@ _NO_UNITS = (
     "种子 种养 处理 处置 处于 起草 起步 口径 口岸 条件 条例 条款 门类 期间 期限 站位 例如 对口 "
     "对接 对于 对标 队伍 名单 名称 名录 家庭 台账 台风 笔试 单位 单独 方面 方案 方式 方向 方便 "
     "方针 担任 担保 担当 票数 票据 列入 列为 列出 本级 本市 本县 本区 本省 本镇 本乡 本村 本地 "
-    "本次 本年 本着 本科 本人 本单 本行 本办 本通 本方 本校 本院 本项 席位 段落 份额"
+    "卷入 卷烟 本次 本年 本着 本科 本人 本单 本行 本办 本通 本方 本校 本院 本项 席位 段落 份额"
 )
 _UNIT = "|".join(sorted(dict.fromkeys(_UNITS.split()), key=len, reverse=True))
 _NO_UNIT = f"(?:{'|'.join(_NO_UNITS.split())})"
@@ -57,7 +57,7 @@ SCHOOLING = re.compile(
 )
 # Visits whose word stands before their number: 服务人次达30万以上.
 VISITS = re.compile(
-    rf"(?P<unit>人次|车次|班次)(?:(?P<before>{_AT_LEAST})|达到?)"
+    rf"(?P<unit>人次|车次|班次|[人户](?=数))数?(?:(?P<before>{_AT_LEAST})|达到?)"
     rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下]|左右)?(?=[,。;、)\n]|$)"
 )
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")

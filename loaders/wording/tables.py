@@ -54,6 +54,8 @@ BROKEN_HEAD = re.compile(
     r"^(?P<first>牵头|责任|配合|主办|协办|承办|负责|完成|工作|主要|分管|具体|整改|办理|项目|任务)"
     r"(?:单位|部门|科室|时间|时限|期限|领导|内容|任务|目标|措施|名称)$"
 )
+# What stands right above it and is the table's title, though a head may be worded so: 重点任务分工.
+TITLE_ABOVE = re.compile(r"(?:分工|分解|表|清单|台账|方案|安排)$")
 NUMBER_HEAD = re.compile(r"^(?:序号?|编号|项目编号|任务编号|NO\.?|No\.?)$")
 # Units without any word for a role.
 PLAIN_HEAD = re.compile(
@@ -226,6 +228,7 @@ RULES = (
     Rule("task-head", TASK_HEAD, "主要工作任务"),
     Rule("class-head", CLASS_HEAD, "类别"),
     Rule("broken-head", BROKEN_HEAD, "牵头部门"),
+    Rule("title-above", TITLE_ABOVE, "重点任务分工"),
     Rule("number-head", NUMBER_HEAD, "序号"),
     Rule("plain-head", PLAIN_HEAD, "单位名称"),
     Rule("other-head", OTHER_HEAD, "备注"),

@@ -1,0 +1,39 @@
+"""Names that a narrow column broke into cells of their own: 市政, 府办, 公厅.
+
+Knows how such pieces begin and what they make together. Must not know columns or rows.
+"""
+
+from collections.abc import Sequence
+
+from loaders.document import Document
+from loaders.names.naming import is_unit
+from loaders.tables.table_text import Cell, label
+from loaders.wording.pages import ORGAN_START
+from loaders.wording.units import BARE_DEPARTMENT
+
+_LONGEST_BROKEN = 20  # characters of a name on several lines
+_MOST_PIECES = 3
+
+
+def whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
+    """The cells, a unit's name that was broken into short lines (市政, 府办, 公厅) as one."""
+    found: list[Cell] = []
+    at = 0
+    while at < len(cells):
+        sizes = (size for size in range(_MOST_PIECES, 1, -1) if _is_one_name(document, cells[at : at + size]))
+        size = next(sizes, 1)
+        found.append((cells[at][0], cells[min(at + size, len(cells)) - 1][1]))
+        at += size
+    return found
+
+
+def _is_one_name(document: Document, cells: Sequence[Cell]) -> bool:
+    """Whether the cells are the pieces of one name, which none of them is by itself."""
+    first, *rest = (label(document, cell) for cell in cells)
+    if not ORGAN_START.match(first) or BARE_DEPARTMENT.match(first[1:]) or any(map(ORGAN_START.match, rest)):
+        return False
+    whole = "".join((first, *rest))
+    long = len(whole) > _LONGEST_BROKEN or any(map(str.isdigit, whole))
+    if not rest or long or not is_unit(whole) or any(map(BARE_DEPARTMENT.match, rest)):
+        return False
+    return bool(BARE_DEPARTMENT.match(whole[1:])) or rest[0].startswith("(") or not is_unit(first)
