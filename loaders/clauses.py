@@ -71,7 +71,9 @@ def _stated(document: Document, heading: Heading, read: list[tuple[int, int]], l
     """The duties of lists and sentences outside what is read already; where a text looks back, those to come."""
     own = _speaker(heading.issuer) if heading.issuer and heading.kind == "reply" else None
     outside = taken(read)
-    stated = [*duty_lists(document, outside, level), *sentences(document, outside, level=level, own=own)]
+    stated = list(duty_lists(document, outside, level))
+    heads = [(one.start, one.words[0]) for one in stated if one.words]
+    stated += sentences(document, taken([*read, *heads]), level=level, own=own)
     told = taken([*read, *((one.start, one.end) for one in stated)])
     further = [
         *told_duties(document, stated, outside, level),

@@ -81,6 +81,26 @@ def test_numbered_sub_groups_stand_beside_the_group() -> None:
     ]
 
 
+def test_sub_groups_that_have_a_number_alone_keep_who_leads_them() -> None:
+    text = (
+        "组长：周明远 县长\n副组长：马立 副县长\n成员：孙红 县水利局局长\n下设两个组：\n"
+        "第一组：组长：马立，成员：张伟、李清\n第二组：组长：孙红，成员：赵敏、王一平\n"
+    )
+    assert _told(text)[1:] == [
+        ("第一组", ["组长 马立", "成员 张伟", "成员 李清"]),
+        ("第二组", ["组长 孙红", "成员 赵敏", "成员 王一平"]),
+    ]
+
+
+def test_a_group_is_named_by_what_stands_before_its_first_role() -> None:
+    text = (
+        "县治水指挥部指挥长由县长担任，成员由县水利局、县公安局及三个街道办事处负责人组成。指挥部办公室设在县水利局。\n"
+    )
+    (group,) = facts(NEWS, text).groups
+    assert (group.name, group.office_at) == ("县治水指挥部", "县水利局")
+    assert [holder.post.unit for holder in group.holders] == [None, "县水利局", "县公安局", "三个街道办事处"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

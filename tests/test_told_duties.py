@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.invented import CITY, COUNTY, STATE, assigned, facts
+from tests.invented import CITY, COUNTY, STATE, assigned, doers, facts
 
 TOLD = {
     "市审计局要提前介入，做好跟踪审计。": "R市审计局",
@@ -42,6 +42,8 @@ TOLD = {
     "改造由区人民政府统筹，街道办事处（镇人民政府）组织实施。": "R区人民政府 R街道办事处(镇人民政府)",
     "发展改革、工信、教育等有关部门按照各自职责，做好养老工作。": "R发展改革部门 R工信部门 R教育部门",
     "2.后勤组。组长单位：市民政局；成员单位：市财政局。": "L市民政局 C市财政局",
+    "排查组。由市民政局（牵头）、市应急局、各街道办事处组成，登记床位。": "L市民政局 R市应急局 R各街道办事处",
+    "市养老院要组织老人每月体检不少于1次。": "R市养老院",
 }
 NOBODY = [
     "市财政局要高度重视，切实加强领导。",
@@ -60,6 +62,7 @@ NOBODY = [
     "市民政局定期组织召开会议，通报进展。",
     "处置经费由事件责任单位承担。",
     "现将方案印发给你们，请各单位按照职责分工抓好落实。",
+    "院舍活动要落实“谁主办、谁负责”的要求。",
 ]
 
 
@@ -97,6 +100,13 @@ def test_a_collective_with_a_number_and_a_full_stop_ends_a_list() -> None:
 def test_both_of_two_who_owe_are_named() -> None:
     owed = facts(COUNTY, "县财政局和县审计局每季度向县政府报送资金使用情况。\n").obligations
     assert [one.who for one in owed] == [("县财政局", "县审计局")]
+
+
+def test_a_group_whose_line_marks_who_leads_has_one_duty() -> None:
+    text = "宣传组：县水利局（牵头）、县融媒体中心、县教育局。负责水库安全的宣传。\n"
+    (task,) = facts(COUNTY, text).tasks
+    assert task.title == "负责水库安全的宣传"
+    assert doers(task) == ["L县水利局", "R县教育局", "R县融媒体中心"]
 
 
 def test_a_unit_above_its_duties_has_not_those_of_the_items_behind_it() -> None:

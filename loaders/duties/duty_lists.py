@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from loaders.document import Document
-from loaders.duties.grammar import Content
-from loaders.duties.named import Stretch, Taken, anybody, in_role, partners, units_between
+from loaders.duties.grammar import Content, in_role
+from loaders.duties.named import Stretch, Taken, anybody, partners, units_between
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.scanning import from_line_starts, on_lines

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from loaders.document import Document
-from loaders.duties.grammar import Content
-from loaders.duties.named import Stretch, Taken, anybody, in_role, units_between
+from loaders.duties.grammar import Content, in_role
+from loaders.duties.named import Stretch, Taken, anybody, units_between
 from loaders.duties.tasks import Clause
 from loaders.scanning import from_line_starts
 from loaders.segments import line_end, line_start, trim

@@ -118,7 +118,7 @@ def _ruled(document: Document, start: int, end: int, level: str) -> Content:
     listed = [
         share
         for left, right in stretches
-        for share in _shares(split_units(document, left, right, level=level), "responsible")
+        for share in in_role(split_units(document, left, right, level=level), "responsible")
     ]
     if stretches == [(start, end)] and not any(share.unit.mark for share in listed):
         return Content()
@@ -180,15 +180,15 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
             role = _role(match)
             if role == "cooperate" and default == "responsible" and not together:
                 own, units = _parted(document, units, at, match.start())
-                shares += _shares(own, default)
+                shares += in_role(own, default)
             if role:
-                shares += _shares(units, "cooperate" if together else "lead" if role == "together" else role)
+                shares += in_role(units, "cooperate" if together else "lead" if role == "together" else role)
             together = role == "together"
             at = match.end() if together else _after(document, match.end(), right)
         stop = _partners_end(document, at, right) if together else right
         rest = split_units(document, at, stop, level=level) if at < stop and (default or together or shares) else ()
         if default or together or all(is_unit(unit.name) for unit in rest):  # 甲局牵头,乙局、丙局
-            shares += _shares(rest, "cooperate" if together else default or "responsible")
+            shares += in_role(rest, "cooperate" if together else default or "responsible")
     return shares
 
 
@@ -244,8 +244,9 @@ def _after(document: Document, at: int, end: int) -> int:
     return limit
 
 
-def _shares(units: tuple[UnitName, ...], role: str) -> list[Share]:
-    return [
+def in_role(units: tuple[UnitName, ...], role: str) -> tuple[Share, ...]:
+    """Every unit with the same role, but for those whose name has another one behind it: 甲局(牵头)."""
+    return tuple(
         Share(_MARKS.get(unit.mark or "", "cooperate") if unit.mark not in (None, "*") else role, unit)
         for unit in units
-    ]
+    )

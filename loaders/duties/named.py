@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from graph.units.tables import state_organs
 from loaders.document import Document
-from loaders.duties.grammar import Share
 from loaders.names.naming import UnitName, split_units
 from loaders.segments import apart, trim
 from loaders.wording.duty_lists import NO_SUBJECT
@@ -83,11 +82,6 @@ def partners(document: Document, start: int, end: int, level: str) -> tuple[tupl
         if units := units_between(document, start, stop.end(), level):
             return units, stop.end()
     return (), start
-
-
-def in_role(units: tuple[UnitName, ...], role: str) -> tuple[Share, ...]:
-    """Every unit with the same role."""
-    return tuple(Share(role, unit) for unit in units)
 
 
 def anybody(unit: UnitName) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import islice
 
 from loaders.document import Document
-from loaders.duties.grammar import Content, Share
-from loaders.duties.named import Stretch, Taken, anybody, in_role, partners, units_between
+from loaders.duties.grammar import Content, Share, in_role
+from loaders.duties.named import Stretch, Taken, anybody, partners, units_between
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.scanning import starting
@@ -123,6 +123,9 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
                 units = subject
             shares += [*in_role(helpers, "cooperate"), *in_role(units, role)]
             subject, at = units or subject, match.end() if units else at
+            if units and document.folded.startswith(")、", at):  # 甲局(牵头)、乙局
+                others, at = partners(document, at + 2, end, level)
+                shares += in_role(others, "responsible")
         if shares and helped != at:
             shares += _helpers(document, at, end, level)
             helped = at

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from loaders.document import Document
-from loaders.duties.grammar import Content
-from loaders.duties.named import Taken, in_role, units_between
+from loaders.duties.grammar import Content, in_role
+from loaders.duties.named import Taken, units_between
 from loaders.duties.tasks import Clause
 from loaders.scanning import on_lines
 from loaders.segments import trim

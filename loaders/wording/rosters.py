@@ -44,7 +44,7 @@ _AFTER_FIRST = {
     for first in sorted({word[0] for word in _LABELS})
 }
 # By their first characters, which are quick to search for.
-_INNER = "|".join(f"{first}(?<=[ ;。,()一-龥·].)(?<!副.)(?:{others})" for first, others in _AFTER_FIRST.items())
+_INNER = "|".join(f"{first}(?<=[ ;:。,()一-龥·].)(?<!副.)(?:{others})" for first, others in _AFTER_FIRST.items())
 INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
@@ -76,14 +76,15 @@ IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 UNIT_COLON = re.compile(r":(?<=[局委部办院会司队所镇乡道社站]:)(?= {0,2}[一-龥](?: {0,4}[一-龥]){1,2} *(?:\n|$))")
 # Everybody of a kind behind the last name: 陈杰及各班主任.
 _PLACED_NEXT = "[省市县区州](?![场域政])[一-龥]{2}"
+_EACH_NEXT = rf"各|[两三四五六七八九十\d]{{1,2}}个|{_PLACED_NEXT}"
 AND_EACH = re.compile(
-    rf"及(?<=[一-龥][一-龥 ].)(?=各|{_PLACED_NEXT})|和(?<=[一-龥]{{2}}.)(?=各)|与(?<=[一-龥]{{2}}.)(?=各)"
+    rf"及(?<=[一-龥][一-龥 ].)(?={_EACH_NEXT})|和(?<=[一-龥]{{2}}.)(?=各)|与(?<=[一-龥]{{2}}.)(?=各)"
     rf"|以及(?:(?<=[一-龥]{{2}}..)(?={_PLACED_NEXT})|(?<=[,、]..))"
-    r"|和(?:(?<=[长任记席][一-龥]{2}.)|(?<=[长任记席][一-龥]{3}.))"
+    r"|和(?:(?<=[长任记席](?!由)[一-龥]{2}.)|(?<=[长任记席](?!由)[一-龥]{3}.))"
     r"(?=[一-龥]{2,16}(?:长|主任|书记|主席)[一-龥]{2,3}(?:任|担任|为|等|同志|[,;。\n]|$))"
 )
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
-GLUED_HEAD = re.compile(rf"{_NUMBER} ?(?P<name>[一-龥“”、]{{2,24}}(?:组|专班))[。: ]{{0,3}}$")
+GLUED_HEAD = re.compile(rf"(?:{_NUMBER} ?|\n *(?!{_NUMBER}))(?P<name>[一-龥“”、]{{2,24}}(?:组|专班))[。: ]{{0,3}}$")
 # Whom to call about the notice: 联系人:何新,电话:….
 CONTACT = re.compile(r"[^\n]{0,40}?(?:电话|手机|邮箱|传真|\d{7})")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
@@ -152,9 +153,10 @@ _HELD_ROLE = (
 )
 # The same with the role first: 组长由…担任, 组员…组成.
 FILLED = re.compile(
-    rf"(?:[,;:。由]|(?<![^\n]) *|{BODY})(?P<role>{_FILLED_ROLE}|(?:常务)?副?主任(?:委员)?|(?:名誉|执行|第一)?副?主席)"
+    rf"(?:[,;:。由]|(?<![^\n]) *|(?P<of>[一-龥“”]{{0,30}}?{BODY}))"
+    rf"(?P<role>{_FILLED_ROLE}|(?:常务)?副?主任(?:委员)?|(?:名誉|执行|第一)?副?主席)"
     r"(?:(?:分别)?由|(?<=员))(?P<posts>[^,;。:\n][^;。:\n]{1,300}?)(?:等|等人)?(?:(?<!负责)同志)?"
-    r"(?:担任|兼任|组成)(?P<of>)"
+    r"(?:担任|兼任|组成)"
 )
 # The same with the people listed behind the role: 副组长分别为…, 成员包括:….
 LISTED_AS = re.compile(
