@@ -37,9 +37,7 @@ def day_option(name: str, target: str, text: str) -> Callable[[Command], Command
 @click.option("--between", metavar="UNIT UNIT", nargs=2, help="All shortest ways from one unit to another.")
 @place_option
 @day_option("--as-of", "as_of", "Only what was issued up to that day.")
-@click.option(
-    "--role", "roles", multiple=True, type=click.Choice(["lead", "responsible", "cooperate"]), help="Only these roles."
-)
+@click.option("--role", "roles", multiple=True, type=click.Choice(zeren.ROLES), help="Only these roles.")
 @click.option("--depth", type=click.IntRange(1, 9), help="Steps from what the map is about; 2, or 1 for a place.")
 @click.option("--with-groups", is_flag=True, help="Also which units a collective name stands for.")
 @language_option

@@ -46,8 +46,7 @@ def selection(year: int | None, **given: Any) -> "zeren.Selection":
 @format_option
 def overload(location: str, form: str, *, unit: str | None, idle: bool, top: int | None, **given: Any) -> None:
     """Rank units by their load and say which are overloaded among their kind."""
-    names = ("lead", "responsible", "cooperate")
-    weights = zeren.Weights(*(given.pop(f"{name}_weight") for name in names))
+    weights = zeren.Weights(*(given.pop(f"{role}_weight") for role in zeren.ROLES))
     chosen = selection(**given)
     if unit is not None and idle:
         raise click.UsageError("--explain and --idle are two questions; ask one of them")

@@ -29,7 +29,7 @@ def ask(question: str, location: str, form: str, *, today: datetime | None, with
 
 @click.command()
 @click.argument("unit")
-@click.option("--role", type=click.Choice(["lead", "responsible", "cooperate"]), help="Only tasks in this role.")
+@click.option("--role", type=click.Choice(zeren.ROLES), help="Only tasks in this role.")
 @click.option("--document", metavar="NAME", help="Only tasks of this document.")
 @click.option("--as-of", metavar="DATE", help="Only tasks of documents up to this day.")
 @click.option("--groups", type=click.Choice(["literal", "expanded"]), help="Without or with what groups share in.")

@@ -46,7 +46,6 @@ LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 # Functions with more positional parameters than four, and why.
 MANY_PARAMETERS = {
-    "loaders.duties.grammar._listed": "passes on what one clause is read with",
     "loaders.duties.prose._sentence": "passes on what one sentence is read with",
     "loaders.duties.tasks._opened": "passes on what one item is opened with",
     "graph.build.people._official": "an official's node is drawn from these",

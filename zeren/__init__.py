@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from zeren.answering import Asked, ask
     from zeren.asking import cypher, frame, identity, names, query, questions, stats, tasks, unit
     from zeren.checking import Checked, check, check_store
-    from zeren.choices import DUE_KINDS, FOLDERS, PICTURES, TEXTS, VIEWS, WORKBOOK
+    from zeren.choices import DUE_KINDS, FOLDERS, PICTURES, ROLES, TEXTS, VIEWS, WORKBOOK
     from zeren.comparing import compare, compare_files
     from zeren.contacts import who
     from zeren.coordinating import coordination
@@ -39,6 +39,7 @@ __all__ = [
     "DUE_KINDS",
     "FOLDERS",
     "PICTURES",
+    "ROLES",
     "TEXTS",
     "VIEWS",
     "WORKBOOK",
@@ -108,7 +109,7 @@ _PARTS = {
     "zeren.answering": "Asked ask",
     "zeren.asking": "cypher frame identity names query questions stats tasks unit",
     "zeren.checking": "Checked check check_store",
-    "zeren.choices": "DUE_KINDS FOLDERS PICTURES TEXTS VIEWS WORKBOOK",
+    "zeren.choices": "DUE_KINDS FOLDERS PICTURES ROLES TEXTS VIEWS WORKBOOK",
     "zeren.comparing": "compare compare_files",
     "zeren.contacts": "who",
     "zeren.coordinating": "coordination",

@@ -158,7 +158,7 @@ def _entry(
     if match.groupdict().get("together"):
         helpers, _ = partners(document, match.end("together"), span[1], level)
         shares = (*in_role(units, "lead"), *in_role(helpers, "cooperate"))
-        yield Clause("sentence", *span, Content(shares, form="verb"), words)
+        yield Clause("sentence", *span, Content(shares), words)
     else:
         yield _duty(units, match.groupdict().get("role") or "负责", span, words[0])
 
@@ -166,4 +166,4 @@ def _entry(
 def _duty(units: tuple[UnitName, ...], verb: str, span: Stretch, words: int) -> Clause:
     """A duty of a list; a verb that names no other role makes its units responsible."""
     role = "lead" if verb.endswith("牵头") else "cooperate" if verb in _HELPING else "responsible"
-    return Clause("sentence", *span, Content(in_role(units, role), form="verb"), (words, span[1]))
+    return Clause("sentence", *span, Content(in_role(units, role)), (words, span[1]))

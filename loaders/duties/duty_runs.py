@@ -64,4 +64,4 @@ def _further(document: Document, stretch: Stretch, taken: Taken, level: str) -> 
     units = units_between(document, *match.span("units"), level)
     if not units or any(anybody(unit) for unit in units):
         return None
-    return Clause("sentence", start, end, Content(in_role(units, "responsible"), form="verb"), (start, end))
+    return Clause("sentence", start, end, Content(in_role(units, "responsible")), (start, end))

@@ -6,7 +6,7 @@ Knows how one clause is built. Must not know where clauses stand, nor the tasks 
 import re
 from dataclasses import dataclass
 
-from graph.model.facts import Evidence, Person
+from graph.model.facts import ROLES, Evidence, Person
 from loaders.document import Document
 from loaders.duties.standing import inside_rules
 from loaders.names.naming import UnitName, is_unit, split_units
@@ -20,7 +20,6 @@ from loaders.wording.clauses import (
     PERSON_NAME,
     POST_END,
     RESPONSIBLE_WORD,
-    TIME_WORD,
     VERB,
     VERB_OPENS,
 )
@@ -34,14 +33,12 @@ _MARKS = {
     "负责": "responsible",
     "责任": "responsible",
 }
-
-_ROLES = ("lead", "responsible", "cooperate")
 _LONGEST_ODD_NAME = 12  # characters of a name that ends like no unit
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A unit and its role in a clause; `printed` says that the role is in the words, not in a field's default."""
+    """A unit and its role in a clause."""
 
     role: str
     unit: UnitName
@@ -49,18 +46,16 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a clause says: shares in the order of the text, people named, where the deadline stands, its form."""
+    """What a clause says: shares in the order of the text, and people named."""
 
     shares: tuple[Share, ...] = ()
     people: tuple[Person, ...] = ()
-    deadline: tuple[int, int] | None = None
-    form: str = "none"  # field, verb, list, none
 
 
 @dataclass(frozen=True, slots=True)
 class _Field:
     label: str
-    role: str  # lead, responsible, cooperate, person, time, other
+    role: str  # one of ROLES, person, other
     label_start: int
     start: int
     end: int
@@ -80,36 +75,37 @@ def read_clause(document: Document, start: int, end: int, *, level: str) -> Cont
     """What the clause between two offsets says; an empty content where no field and no verb assigns."""
     fields = _fields(document, start, end)
     head = fields[0].label_start if fields else end
-    shares, people, deadline = _verbs(document, start, head, default=None, level=level), [], None
+    shares = _verbs(document, start, head, default=None, level=level)
+    people: list[Person] = []
     for field in fields:
-        if field.role == "time":
-            deadline = deadline or (field.start, field.end)
-        elif field.role == "person":
+        if field.role == "person":
             people += named_people(document, field.start, field.end, role=field.label)
-        elif field.role != "other":
+        elif field.role in ROLES:
             for left, right in inside_rules(document, field.start, field.end):
                 shares += _verbs(document, left, right, default=field.role, level=level)
     if not fields and not shares:
         return _ruled(document, start, end, level)
-    roles = [field for field in fields if field.role in _ROLES]
-    form = "field" if roles else "verb" if shares else "none"
-    return Content(tuple(shares), tuple(people), deadline, form)
+    return Content(tuple(shares), tuple(people))
+
+
+def by_verbs(document: Document, start: int, end: int) -> bool:
+    """Whether verbs alone say who does what between two offsets: 办公室牵头,各科室配合."""
+    fields = _fields(document, start, end)
+    head = fields[0].label_start if fields else end
+    by_field = any(field.role in ROLES for field in fields)
+    return not by_field and bool(_verbs(document, start, head, default=None, level=""))
 
 
 def read_list(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
     """A list without any word for a role, as sharing the role given."""
-    return Content(_listed(document, start, end, role, level), form="list")
+    return Content(tuple(Share(role, unit) for unit in split_units(document, start, end, level=level)))
 
 
 def read_cell(document: Document, start: int, end: int, *, role: str, level: str) -> Content:
     """What a table's cell says: fields or verbs of its own, marks such as (牵头), and for all else the role given."""
-    if any(field.role in _ROLES for field in _fields(document, start, end)):
+    if any(field.role in ROLES for field in _fields(document, start, end)):
         return read_clause(document, start, end, level=level)
-    return Content(tuple(_verbs(document, start, end, default=role, level=level)), form="list")
-
-
-def _listed(document: Document, start: int, end: int, role: str, level: str) -> tuple[Share, ...]:
-    return tuple(Share(role, unit) for unit in split_units(document, start, end, level=level))
+    return Content(tuple(_verbs(document, start, end, default=role, level=level)))
 
 
 def _ruled(document: Document, start: int, end: int, level: str) -> Content:
@@ -123,7 +119,7 @@ def _ruled(document: Document, start: int, end: int, level: str) -> Content:
     if stretches == [(start, end)] and not any(share.unit.mark for share in listed):
         return Content()
     units = listed and all(is_unit(share.unit.name) for share in listed)
-    return Content(tuple(listed), form="list") if units else Content()
+    return Content(tuple(listed)) if units else Content()
 
 
 def named_people(document: Document, start: int, end: int, *, role: str) -> list[Person]:
@@ -158,7 +154,7 @@ def _kind(match: re.Match[str]) -> str:
     if match["role"]:
         label = _label(match)
         return "person" if label.endswith(("领导", "人", "人员")) else role_of(label) or "other"
-    return "time" if TIME_WORD.search(match["other"]) else "other"
+    return "other"
 
 
 def _verbs(document: Document, start: int, end: int, *, default: str | None, level: str) -> list[Share]:
@@ -229,7 +225,7 @@ def _inside_quotes(folded: str, at: int, end: int) -> bool:
 def _role(match: re.Match[str]) -> str | None:
     if match["post"]:
         return role_of(match["post"])
-    return next((role for role in ("lead", "responsible", "cooperate", "together") if match[role]), None)
+    return next((role for role in (*ROLES, "together") if match[role]), None)
 
 
 def _after(document: Document, at: int, end: int) -> int:

@@ -76,7 +76,7 @@ def sentences(document: Document, taken: Taken, *, level: str, own: str | None =
             shares = [share for share in helpers if not share.unit.name.startswith(_ANYBODY)]
         if shares:
             reached = end + 1
-            yield Clause("sentence", start, end, Content(tuple(shares), form="verb"), (start, end))
+            yield Clause("sentence", start, end, Content(tuple(shares)), (start, end))
 
 
 def _tells_past(folded: str, start: int, end: int) -> bool:

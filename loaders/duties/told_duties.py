@@ -39,7 +39,7 @@ def told_duties(document: Document, stated: Sequence[Clause], taken: Taken, leve
         units = tuple(unit for unit in units_between(document, *match.span(named), level) if unit.name not in has)
         anyone = any(unit.group or (named == "told" and unit.name.endswith("政府")) for unit in units)
         if units and not anyone:
-            yield Clause("sentence", start, end, Content(in_role(units, "responsible"), form="verb"), (start, end))
+            yield Clause("sentence", start, end, Content(in_role(units, "responsible")), (start, end))
 
 
 def _is_past(folded: str, start: int, end: int) -> bool:

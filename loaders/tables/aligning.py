@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.document import Document
-from loaders.duties.grammar import read_clause
+from loaders.duties.grammar import by_verbs
 from loaders.names.naming import is_unit, split_units
 from loaders.names.surnames import looks_like_name
 from loaders.tables.columns import Column
@@ -120,7 +120,7 @@ def names_units(document: Document, cell: Cell) -> bool:
 def shares_out(document: Document, cell: Cell) -> bool:
     """Whether a short cell says who does what: 办公室牵头,各科室配合."""
     short = cell[1] - cell[0] <= _LONGEST_SHARES
-    return short and read_clause(document, *cell, level="").form == "verb"
+    return short and by_verbs(document, *cell)
 
 
 def _number(_: Document, __: Cell, text: str) -> float:

@@ -95,7 +95,7 @@ def _row_content(document: Document, table: Written, row: Row, level: str, *, ro
             shares |= {share.unit.name: share for share in marked(document, column, cell, roles, level=level)}
         elif column.kind == "person":
             people += _people(document, column, cell)
-    return Content(tuple(shares.values()), tuple(people), form="row")
+    return Content(tuple(shares.values()), tuple(people))
 
 
 def _wrapped(document: Document, table: Written, column: Column, cell: Cell, *, level: str) -> Content:
@@ -114,7 +114,7 @@ def _wrapped(document: Document, table: Written, column: Column, cell: Cell, *, 
     here = document.text[slice(*cell)]
     units = (replace(share.unit, start=cell[0], end=cell[1], printed=here) for share in found.shares)
     shares = tuple(replace(share, unit=unit) for share, unit in zip(found.shares, units, strict=True))
-    return Content(shares, tuple(replace(one, evidence=Evidence(*cell, here)) for one in found.people), form=found.form)
+    return Content(shares, tuple(replace(one, evidence=Evidence(*cell, here)) for one in found.people))
 
 
 def _content(document: Document, column: Column, cell: Cell, *, level: str, run_together: bool = False) -> Content:

@@ -97,7 +97,6 @@ SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点 ]:)")
 LEAD_WORD = re.compile(r"牵头|主办|主责|组长")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
 RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
-TIME_WORD = re.compile(r"时限|时间|期限|进度")
 
 _MANNER = (
     r"(?:等|予以|给予|做好|大力|全力"
@@ -227,7 +226,6 @@ RULES = (
     Rule("cooperate-word", COOPERATE_WORD, "协办单位"),
     Rule("notice-start", NOTICE_START, "现将清单印发给你们"),
     Rule("responsible-word", RESPONSIBLE_WORD, "承办单位"),
-    Rule("time-word", TIME_WORD, "完成时限"),
     Rule("verb", VERB, "县教育局等按职责分工负责"),
     Rule("object-end", OBJECT_END, "制定方案，"),
     Rule("no-clause", NO_CLAUSE, "以下简称市"),
