@@ -5,7 +5,7 @@ import pytest
 from graph.model.facts import Heading
 from loaders.extract import extract
 from loaders.wording.headings import TITLE
-from tests.invented import made
+from tests.invented import facts, made
 
 
 def _head(text: str) -> Heading:
@@ -231,3 +231,16 @@ def test_a_day_with_dots_below_the_organ_that_signs() -> None:
     assert _head(text).issued_on == "2019-03-12"
     table = "青河街道工作安排\n任务\n清理河道\n青河街道办事处\n2019.6.30\n"
     assert _head(table).issued_on is None
+
+
+def test_signers_may_stand_in_columns_and_be_banks() -> None:
+    signed = "青山县水利局 ？青山县财政局\n\n中国人民银行青山县支行 ？青山县司法局\n\n2021年5月6日\n"
+    head = facts("关于开展河道清理的通知", f"各乡镇：\n请清理。\n{signed}").document
+    assert (head.issuer, head.issued_on) == ("青山县水利局", "2021-05-06")
+
+
+def test_of_several_organs_in_a_title_the_first_issues() -> None:
+    head = facts("青山县水利局青山县财政局印发《关于河道清理的若干措施》的通知", "各乡镇：\n请清理。\n").document
+    assert (head.issuer, head.jurisdiction) == ("青山县水利局", "青山县")
+    head = facts("青山县水利局等3部门\n关于印发《河道清理方案》的通知", "各乡镇：\n请清理。\n").document
+    assert (head.issuer, head.title) == ("青山县水利局", "青山县水利局等3部门关于印发《河道清理方案》的通知")

@@ -112,6 +112,13 @@ def test_units_that_share_every_later_task_are_named_by_the_rule() -> None:
     assert rule.evidence.quote in said
 
 
+def test_who_shares_every_later_task_may_stand_in_the_first_clause() -> None:
+    clause = "（责任单位：县水利局，各乡镇人民政府。以下任务责任单位均包括各乡镇人民政府，不再列出）"
+    found = facts(COUNTY, f"一、重点任务\n（一）修复坝体。{clause}\n")
+    assert doers(found.tasks[0]) == ["R县水利局", "R各乡镇人民政府"]
+    assert [[shared.name for shared in rule.shared] for rule in found.rules] == [["各乡镇人民政府"]]
+
+
 def test_a_collective_is_defined_once_and_used_to_the_end() -> None:
     clause = "（牵头单位：市民政局；责任单位：各区人民政府〈含经开区、滨江新区管委会，下同〉）"
     found = facts(CITY, f"1.改造院舍。{clause}\n2.培训护理员。（责任单位：各区人民政府）\n")

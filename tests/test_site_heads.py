@@ -87,6 +87,17 @@ def test_lines_of_an_index_may_have_bullets() -> None:
     assert facts("政策文件", text).document.number == "清政发〔2021〕42号"
 
 
+def test_marks_of_markdown_are_no_part_of_a_title() -> None:
+    text = "**标 题：**清河县水利局关于修路的函 -\n**文 号：****发布日期：**2021-07-31 -\n\n各乡镇:\n请修路。\n"
+    assert facts("-", text).document.title == "清河县水利局关于修路的函"
+    signed = "\n\n清河县人民政府\n\n2021年7月6日\n\n"
+    text = f"清政发〔2021〕42号\n\n各乡镇：\n\n请执行。{signed}**2021年政府工作报告重点任务清单**\n"
+    assert facts("政策文件", text).document.title == "2021年政府工作报告重点任务清单"
+    assert (
+        facts("## 清河县水利局关于修路的通知", "\n各乡镇：\n请修路。\n").document.title == "清河县水利局关于修路的通知"
+    )
+
+
 def test_a_title_goes_on_behind_the_report_that_it_names() -> None:
     text = (
         "发文日期:2019-01-14 发布机构:县政府办公室\n\n县政府办公室关于印发县政府工作报告\n\n确定的2019年主要任务\n\n"

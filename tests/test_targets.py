@@ -35,6 +35,11 @@ def _targets(text: str, heading: Heading = _PLAN) -> tuple[Target, ...]:
         ("出口额达到30亿美元。", 3_000_000_000, "美元", "="),
         ("年内至少选取两个村开展试点。", 2, "个", ">="),
         ("新修水渠２０公里。", 20, "公里", "="),
+        ("建成粮库20座（含私营粮库）以上。", 20, "座", ">="),
+        ("停车场充电车位不低于车位的20%。", 20, "%", ">="),
+        ("损耗不超过总量的2%。", 2, "%", "<="),
+        ("力争具备30万千瓦以上调节能力。", 300_000, "千瓦", ">="),
+        ("每年推动40家以上粮企改造。", 40, "家", ">="),
     ],
 )
 def test_a_goal_has_value_unit_and_comparator(sentence: str, value: float, unit: str, comparator: str) -> None:
@@ -56,6 +61,9 @@ def test_a_goal_has_value_unit_and_comparator(sentence: str, value: float, unit:
         "材料齐全的10个工作日内办结。",
         "对税收在行业平均税收200%、150%、100%以上的，分别给予税额100%、75%、50%的财政支持。",
         "小微企业占我省企业总数的97%。",
+        "资金支持比例不超过核定总投资的20%。",
+        "单体项目总投资不低于3000万元，支持额度不超过2亿元。",
+        "推动产能60万吨/年及以上的煤矿完成改造。",
     ],
 )
 def test_other_figures_are_no_goals(sentence: str) -> None:

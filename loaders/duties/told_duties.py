@@ -15,6 +15,7 @@ from loaders.segments import trim
 from loaders.wording.prose import EXHORTATION, PAST, PAST_START, SENTENCE_END
 from loaders.wording.told_duties import TOLD_DUTY, TOLD_DUTY_CUE
 
+_ANY = ("政府", "企业")  # whom a sentence tells to take care, as it tells collectives
 _LONGEST = 400  # characters of a sentence before a duty in it
 
 
@@ -37,7 +38,7 @@ def told_duties(document: Document, stated: Sequence[Clause], taken: Taken, leve
         around = (one for one in ordered[max(0, before - 1) : before] if start < one.end)
         has = {share.unit.name for one in around for share in one.content.shares}
         units = tuple(unit for unit in units_between(document, *match.span(named), level) if unit.name not in has)
-        anyone = any(unit.group or (named == "told" and unit.name.endswith("政府")) for unit in units)
+        anyone = any(unit.group or (named == "told" and unit.name.endswith(_ANY)) for unit in units)
         if units and not anyone:
             yield Clause("sentence", start, end, Content(in_role(units, "responsible")), (start, end))
 

@@ -10,6 +10,7 @@ from loaders.segments import line_end, trim
 from loaders.wording.index import KEY, VALUE_BELOW, VALUE_END
 
 _LONGEST_VALUE = 160
+_MARKS = " \n*-"
 
 Entries = dict[str, tuple[tuple[int, int], ...]]
 
@@ -34,9 +35,16 @@ def _values(folded: str, start: int, end: int) -> list[tuple[str, int, int]]:
     found = []
     for key, (_, limit) in zip(keys, pairwise(edges), strict=True):
         stop = VALUE_END.search(folded, key.end(), limit)
-        value = trim(folded, key.end(), min(stop.start() if stop else limit, key.end() + _LONGEST_VALUE))
+        value = _bare(folded, key.end(), min(stop.start() if stop else limit, key.end() + _LONGEST_VALUE))
         if value[0] == value[1] and (below := VALUE_BELOW.match(folded, key.end())):
             value = trim(folded, *below.span("value"))
         if key.lastgroup and value[0] < value[1]:
             found.append((key.lastgroup, *value))
     return found
+
+
+def _bare(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The value without blanks, nor the marks of bold words and lists that a page has around it."""
+    words = folded[start:end]
+    start += len(words) - len(words.lstrip(_MARKS))
+    return start, max(start, start + len(words.strip(_MARKS)))

@@ -15,11 +15,11 @@ from loaders.wording.headings import (
     ASSEMBLY_LEVEL,
     CONTACT,
     DECREE,
+    FIRST_OF_SEVERAL,
     LETTERHEAD,
     NATIONAL,
     NO_PLACE,
     ORGAN,
-    PARTY_FIRST,
     PLACE,
     PLACED_GOVERNMENT,
     SELF,
@@ -148,8 +148,8 @@ def _below_titles(folded: str, outline: Outline) -> list[str]:
 
 
 def _first(organ: str) -> str:
-    """The first of two organs whose names a title has side by side."""
-    first = PARTY_FIRST.match(organ)
+    """The first of several organs whose names a title has side by side."""
+    first = FIRST_OF_SEVERAL.match(organ)
     return first[0] if first else organ
 
 

@@ -17,6 +17,7 @@ from loaders.wording.headings import (
     ATTACHMENT,
     ATTACHMENT_HEAD,
     EXPLAINED,
+    MARKED_LINE,
     NUMBER,
     NUMBER_LINE,
     ORGAN,
@@ -27,6 +28,7 @@ from loaders.wording.headings import (
     SIGNER,
     TITLE,
     TITLE_AT_MARK,
+    TITLE_FIRST,
     TITLE_GOES_ON,
     TITLE_ISSUER,
     TITLE_MORE,
@@ -62,9 +64,11 @@ def surroundings(folded: str, marks: tuple[int, ...]) -> tuple[Span, ...]:
 
 
 def _unframed(folded: str, piece: Piece) -> Piece:
-    """A line without the pipes that stand at its ends only: a cell that is a line of its own."""
+    """A line without the pipes that stand at its ends only, a cell that is a line of its own; or without Markdown."""
     words = folded[slice(*piece)]
     bare = words.strip("| ")
+    if bare.startswith(("#", "**")) and (marked := MARKED_LINE.match(bare)):
+        bare = marked["words"].strip()
     if bare == words or not bare or "|" in bare:
         return piece
     start = piece[0] + words.index(bare)
@@ -245,8 +249,8 @@ def _begins_title(line: str) -> bool:
 
 
 def _issues(line: str, above: str) -> bool:
-    """Whether the line above names the organ that issues what the line says: 某某局 above 关于…的通知."""
-    return line.startswith(_SUBJECT) and ORGAN.match(above) is not None
+    """Whether the line above names who issues what the line says: 某某局, or 某某局等三部门, above 关于…的通知."""
+    return line.startswith(_SUBJECT) and bool(ORGAN.match(above) or TITLE_FIRST.fullmatch(above))
 
 
 def _despaced(folded: str, piece: Piece) -> str:

@@ -35,7 +35,7 @@ from loaders.wording.unit_lists import (
 )
 from loaders.wording.units import ORGAN, WORDS_OF_NAMES
 
-_TRAILS = ("职责", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
+_TRAILS = ("职责", "职能", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
 _KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇")  # of place, which may stand behind 和
 _CUT = tuple((word[:size], word[size:]) for word in WORDS_OF_NAMES for size in range(1, len(word)))
 _FRONTS = tuple({front for front, _ in _CUT})
@@ -241,8 +241,10 @@ def _trimmed(text: str, start: int, end: int, *, joined: bool) -> _Piece | None:
     if lead:
         start += lead.end()
     end = _tail(text, start, end)
-    if end - start > 2 and text[start] in "([" and closing(text, start) == end - 1:
-        start, end = start + 1, end - 1
+    if end - start > 2 and text[start] in "([":
+        close = closing(text, start)
+        if close is None or close >= end - 1:  # around the name, or of a bracket around the whole list
+            start, end = start + 1, end - (close == end - 1)
     return _Piece(start, end, mark="*" if star else None, joined=joined) if end > start else None
 
 

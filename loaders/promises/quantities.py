@@ -10,7 +10,6 @@ from re import Match
 from loaders.scanning import on_lines
 from loaders.wording.quantities import (
     AFTER,
-    AT_LEAST_BEFORE,
     BEFORE,
     DOUBLING,
     FROM,
@@ -20,6 +19,7 @@ from loaders.wording.quantities import (
     QUANTITY_CUE,
     RESPECTIVELY,
     SCHOOLING,
+    SIGN_BEFORE,
     VISITS,
     WORDED,
 )
@@ -54,8 +54,8 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
         values = tuple(value for value in (low, high) if value is not None)
         listed = RESPECTIVELY.search(folded, max(start, match.start() - _CLAUSE), match.start())
         sign = _comparator(match)
-        if sign == "=" and AT_LEAST_BEFORE.search(folded, max(start, match.start() - 10), match.start()):
-            sign = ">="
+        if sign == "=" and (apart := SIGN_BEFORE.search(folded, max(start, match.start() - 20), match.start())):
+            sign = _before(apart["sign"] or apart["of"])[0]
         if sign == "=" and listed and listed["before"]:
             sign = _before(listed["before"])[0]
         figure = Figure(match.start(), match.end(), values, match["unit"], sign, digits)

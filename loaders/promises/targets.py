@@ -119,8 +119,8 @@ def _runs(folded: str, found: Iterable[Figure]) -> list[list[Figure]]:
 
 
 def _alike(folded: str, run: list[Figure]) -> list[Figure]:
-    """The figures of a run, behind 分别 all with the sign that stands behind the last: 分别达到90%、80%以上."""
-    sign = run[-1].comparator
+    """The figures of a run, behind 分别 all with the sign of the last or the first: 分别超过90%、75%."""
+    sign = run[0].comparator if run[-1].comparator == "=" else run[-1].comparator
     shared = len(run) > 1 and RESPECTIVE_CUE.search(folded, max(0, run[0].number - _RESPECTIVE), run[0].number)
     return [replace(each, comparator=sign) if each.comparator == "=" else each for each in run] if shared else run
 
@@ -141,7 +141,7 @@ def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
         return False
     if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
         return False
-    if figure.unit in _TIMES and not SHORTENED.search(before):
+    if figure.unit in _TIMES and not SHORTENED.search(folded, max(start, figure.start - 40), figure.start):
         return False
     if figure.unit in COUNTED_IN and not COUNTED_IN[figure.unit].search(before):
         return False

@@ -11,7 +11,7 @@ _SUFFIXES = (
     "人民政府办公[厅室]|政府办公[厅室]|办公[厅室]|人民政府|政府|国务院|委员会|管委会|指挥部|领导小组"
     "|工作组|人民法院|人民检察院"
     "|人民代表大会|人大常委会|政协|总局|分局|支局|[一-龥]局|[一-龥]厅|[一-龥]委|[一-龥]部|办公处|管理处"
-    "|办事处|研究院|总署|总行|支行|银行|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|学会|总会|总社"
+    "|办事处|研究院|总署|总行|[分支]行|银行|中心|总队|支队|大队|总工会|妇联|团委|联合会|协会|学会|总会|总社"
     "|集团|公司|大学|学院|学校|中学|小学|医院|[一-龥]办|综合司|街道|党组|主席团|联席会议|联控机制|[一-龥]署"
     "|[一-龥]院|[一-龥]馆|[一-龥]站|[一-龥]所|开发区|高新区|新区|园区"
 )
@@ -42,7 +42,7 @@ SIGNED_CUE = re.compile(r"日(?=\)?[ ?|]*(?:\n|$|\(此件|-| [一-龥《12]))")
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
-    rf"(?:[ \n]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,24}})[ \n?]{{0,80}}$"
+    rf"(?:[ \n?]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,24}})[ \n?]{{0,80}}$"
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 # Before the title of what a page explains: 政策解读：《…》.
@@ -55,6 +55,8 @@ TITLE = re.compile(
     rf"(?=[^。;!?]{{8,160}}$|政府工作报告$)"
     rf"[^:|]{{4,150}}?(?:{_TITLE_END})(?:\([^()]{{1,12}}\))?[》”]{{0,2}}(?:{_NUMBER})?$"
 )
+# A line in Markdown: a heading, or all of it bold.
+MARKED_LINE = re.compile(r"(?:#{1,6} +|(?=\*\*))(?:\*\*)?(?P<words>[^*#|]{1,160}?)(?:\*\*)?$")
 TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]{{2,8}}\))?》?(?:的通知)?$")
 TITLE_OPEN = re.compile(r"(?:关于|印发|转发|批转|同意|调整|成立)[^。;]*$|[《和与、及的]$")
 # A line that only seems to end a title: 关于落实《政府工作报告》 above 重点工作分工的意见.
@@ -143,13 +145,15 @@ NUMBER_LINE = re.compile(rf"\( ?(?P<number>{_NUMBER}) ?\)$")
 RELEASE = re.compile(r"\((?:此[件文][^()。]{2,12}|主动公开)\)")
 LETTERHEAD = re.compile(rf"^(?P<issuer>[一-龥]{{2,40}}?(?:{_SUFFIXES})) ?文 ?件$", re.MULTILINE)
 TITLE_ISSUER = re.compile(rf"^(?P<issuer>[一-龥、]{{0,60}}?(?:{_SUFFIXES}))(?=关于|印发|转发|批转)")
-# A committee of the Party before the government that issues with it: 中共某县委 某县人民政府.
-PARTY_FIRST = re.compile(
-    r"^中共[一-龥]{2,14}?委(?:员会)?(?:办公[厅室])?(?=[一-龥]{2,14}?(?:人民政府|政府|办公[厅室])(?:办公[厅室])?$)"
+# The first of several that issue together: 中共某县委 某县人民政府, 某省教育厅 某省财政厅.
+FIRST_OF_SEVERAL = re.compile(
+    r"^(?:中共[一-龥]{2,14}?委(?:员会)?(?:办公[厅室])?(?=[一-龥]{2,14}?(?:人民政府|政府|办公[厅室])(?:办公[厅室])?$)"
+    rf"|(?P<place>[一-龥]{{2,7}}?[省市县区州])[一-龥]{{0,14}}?(?:{_SUFFIXES})(?=(?P=place)))"
 )
 # The first of several that issue together: 县教育局等三部门关于….
 TITLE_FIRST = re.compile(
-    rf"^(?P<issuer>[一-龥]{{0,30}}?(?:{_SUFFIXES}))等[\d一二三四五六七八九十]{{1,3}}个?(?:部门|单位)(?=关于|印发|转发)"
+    rf"^(?P<issuer>[一-龥]{{0,30}}?(?:{_SUFFIXES}))"
+    r"等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位)(?=关于|印发|转发|$)"
 )
 TITLE_OWNER = re.compile(
     rf"^(?P<issuer>[一-龥]{{2,30}}?(?:{_SUFFIXES}))(?=(?:19|20)\d{{2}} ?年|工作规则)"
@@ -233,6 +237,7 @@ RULES = (
     Rule("explained", EXPLAINED, "政策解读：《水渠整治方案》"),
     Rule("news-title", NEWS_TITLE, "我县开展清河行动\n来源：县政府办　日期：2020-06-03"),
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
+    Rule("marked-line", MARKED_LINE, "## **某某市粮食储备工作方案**"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),
     Rule("title-open", TITLE_OPEN, "某某县人民政府关于印发"),
     Rule("title-at-mark", TITLE_AT_MARK, "某某县人民政府关于落实《政府工作报告》"),
@@ -261,7 +266,7 @@ RULES = (
     Rule("release", RELEASE, "（此件公开发布）"),
     Rule("letterhead", LETTERHEAD, "某某市水利局文件"),
     Rule("title-issuer", TITLE_ISSUER, "某某市水利局关于做好防汛工作的通知"),
-    Rule("party-first", PARTY_FIRST, "中共青山县委青山县人民政府"),
+    Rule("first-of-several", FIRST_OF_SEVERAL, "青山县教育局青山县财政局"),
     Rule("title-first", TITLE_FIRST, "某某市水利局等四部门关于做好防汛工作的通知"),
     Rule("title-owner", TITLE_OWNER, "某某市水利局2021年工作要点"),
     Rule("organ", ORGAN, "某某市水利局"),

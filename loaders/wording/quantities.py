@@ -31,7 +31,7 @@ _AT_LEAST = (
     "突破|超过|高于|大于|超|逾|不(?:得|能|应)?(?:低|少|小)于|不(?:得|能|应)?(?:超过|高于|大于)|不低于"
     "|不少于|不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|约|近|≥|≤"
 )
-_AFTER = r"(?<=工作日)内|(?<=小时)内|(?:及|\(?含\)?)?以[上内下]|左右|上下"
+_AFTER = r"(?<=工作日)内|(?<=小时)内|(?:及|\(?含\)?|\(含[^()\d]{1,8}\))?以[上内下]|左右|上下"
 # A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
 QUANTITY = re.compile(
     rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每号A-Za-z])"
@@ -42,7 +42,7 @@ QUANTITY = re.compile(
     rf"(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)"
     # Behind a word that goes on (3个月, 一级, 5人制; not 5个制造业项目) and 2个、3个百分点 stands no unit.
     rf"(?P<after>{_AFTER})?(?![体月日性强号级别织持半]|制(?![造定订药剂冷种品作糖氢衣氧茶])"
-    rf"|基点|季度|学期|(?<=个)[、和]\d{{1,3}}(?:\.\d)?个百分点)"
+    rf"|基点|季度|学期|(?<=个)[、和](?:\d{{1,3}}个?[、和]){{0,3}}\d{{1,3}}(?:\.\d)?个(?:百分点|工作日|小时))"
 )
 QUANTITY_CUE = re.compile(rf"\d[ 十百千万亿余多]{{0,5}}[{''.join(sorted({unit[0] for unit in _UNITS.split()}))}]")
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
@@ -74,7 +74,10 @@ AFTER = (
     ("<=", re.compile("内|以下")),
     ("~", re.compile("左右|上下")),
 )
-AT_LEAST_BEFORE = re.compile(r"(?:至少|最少|不少于)[一-龥]{1,6}$")
+# A sign that words part from its figure: 至少培训20人, 不低于车位的20%.
+SIGN_BEFORE = re.compile(
+    r"(?P<sign>至少|不少于)[一-龥]{1,6}$|(?P<of>不(?:低于|少于|超过|高于)|低于|高于)[一-龥]{2,12}的$"
+)
 _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
 RESPECTIVE_CUE = re.compile("分别")
@@ -130,7 +133,7 @@ RULES = (
     Rule("from", FROM, "覆盖率由"),
     Rule("goes-to", GOES_TO, "提高到"),
     Rule("respectively", RESPECTIVELY, "分别建成10、"),
-    Rule("at-least-before", AT_LEAST_BEFORE, "至少培养"),
+    Rule("sign-before", SIGN_BEFORE, "不低于车位的"),
     Rule("respective", RESPECTIVE, "合作社、家庭农场分别达到"),
     Rule("cut", CUT, "修路30公里，建桥2座"),
     Rule("behind-number", BEHIND_NUMBER, "（一）粮食总产量增长3%以上"),
