@@ -11,7 +11,8 @@ from loaders.layout.paging import paged
 from loaders.layout.structure import outline
 from loaders.layout.wrapping import joined, restored
 from loaders.promises.mentions import mentions
-from loaders.promises.periods import deadline, impossible, obligations
+from loaders.promises.owed import obligations
+from loaders.promises.periods import deadline, impossible
 from loaders.promises.phases import phases
 from loaders.promises.targets import targets
 from loaders.reviewing.review import reviewed
@@ -43,7 +44,7 @@ def _facts(document: Document) -> Facts:
         phases=phases(document, layout, head),
         obligations=obligations(document, layout, head),
         targets=targets(document, layout, head),
-        mentions=mentions(document, layout, head),
+        mentions=mentions(document, layout),
         officials=officials(document, rosters),
         findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),
     )

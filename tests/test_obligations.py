@@ -8,7 +8,7 @@ from graph.model.facts import Heading, Obligation
 from loaders.document import Document
 from loaders.fold import fold
 from loaders.layout.structure import outline
-from loaders.promises.periods import obligations
+from loaders.promises.owed import obligations
 
 _PLAN = Heading(title="某某县工作方案", kind="work_plan", issued_on="2022-03-01")
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.model.facts import Evidence, Heading, Mention
+from graph.model.facts import Evidence, Mention
 from graph.units.places import called, place_of
 from loaders.document import Document, Outline
 from loaders.duties.spots import spots
@@ -55,7 +55,7 @@ class _Piece:
     collective: str | None = None
 
 
-def mentions(document: Document, outline: Outline, heading: Heading) -> tuple[Mention, ...]:
+def mentions(document: Document, outline: Outline) -> tuple[Mention, ...]:
     """Every lab, facility, platform and project named, once for each place where it stands."""
     text = _without_sides(document, outline)
     found = [mention for piece in _pieces(text) if (mention := _mention(document, text, piece))]
@@ -144,7 +144,7 @@ def _mention(document: Document, text: str, piece: _Piece) -> Mention | None:
         return None
     if head and head[0] == "学院" and not OPENS.search(text[max(0, start - 2) : start]):
         return None
-    kind = _kind(bare, head, piece) if head else piece.kind
+    kind = _kind(bare, head) if head else piece.kind
     evidence = Evidence(start, end, document.text[start:end])
     return Mention(kind, name, evidence, piece.collective) if kind else None
 
@@ -212,7 +212,7 @@ def _particular(name: str, head: re.Match[str]) -> bool:
     return len(GENERIC.sub("", stem)) >= 2
 
 
-def _kind(name: str, head: re.Match[str], piece: _Piece) -> str:
+def _kind(name: str, head: re.Match[str]) -> str:
     kind = next(kind for kind in _KINDS if head[kind])
     if kind == "project" and name.startswith(_NATIONAL) and not name.endswith("项目"):
         return "platform"  # 国家…中心, 国家…基地 are institutions, not building projects

@@ -48,8 +48,8 @@ class _Subject:
     derived: Derived | None = None
 
 
-def owed(document: Document, outline: Outline, heading: Heading) -> tuple[Obligation, ...]:
-    """The obligations in the order of the text; none of replies, which tell what was done."""
+def obligations(document: Document, outline: Outline, heading: Heading) -> tuple[Obligation, ...]:
+    """What is owed by a day or at intervals, in the order of the text; none of replies, which tell what was done."""
     if heading.kind in _NO_DUTIES:
         return ()
     around = taken((span.start, span.end) for span in outline.spans if span.kind in _AROUND)

@@ -6,11 +6,10 @@ Knows where such dates stand and which year they mean. Must not know how they ar
 from collections.abc import Iterator
 from re import Match
 
-from graph.model.facts import Deadline, Derived, Evidence, Finding, Heading, Obligation, Task
+from graph.model.facts import Deadline, Derived, Evidence, Finding, Heading, Task
 from graph.model.findings import finding
-from loaders.document import Document, Outline
+from loaders.document import Document
 from loaders.promises.dates import counted, days, every_day, period, year_before, year_of
-from loaders.promises.owed import owed
 from loaders.scanning import on_lines
 from loaders.wording.dates import DEADLINE_CUE, DONE, NO_DEADLINE, NO_DEADLINE_BEFORE, RELATIVE, RELATIVE_CUE, WHEN
 
@@ -20,11 +19,6 @@ _BEFORE = 8  # characters before a day in which what says that it is one to be d
 def impossible(document: Document, heading: Heading) -> tuple[Finding, ...]:
     """Findings about dates that no calendar has."""
     return tuple(_impossible(document, year_of(heading)))
-
-
-def obligations(document: Document, outline: Outline, heading: Heading) -> tuple[Obligation, ...]:
-    """What is owed by a day or at intervals: reports, plans, meetings."""
-    return owed(document, outline, heading)
 
 
 def deadline(document: Document, task: Task, heading: Heading) -> Deadline | None:
