@@ -19,6 +19,7 @@ from loaders.wording.units import LEVELS
 
 _PARTY = ("党委", "党组", "党工委")
 _ENDS_OF_OFFICES = ("局", "委", "办", "厅", "院", "公司", "中心")
+_NO_ENDS = tuple("村组路股科室站所队办")  # of names behind an office
 _SPACED = 2  # characters of a name that is printed with a gap, so that it is as wide as others: 未 瑾
 _LONGEST = 3  # characters of most names
 _FEW = 2  # people that a list names for each word in it that is none: 校医
@@ -234,18 +235,26 @@ def _post_first(word: Word, words: str) -> Entry | None:
 
 def _other(word: Word, words: str) -> Entry | None:
     found = post(words)
+    title = found.title if found else None
+    bare = words.removesuffix(title or "")
+    length = 0 if is_unit(bare) else _name_behind(bare)  # 县水利局周明远, 县水利局周明远局长
+    office = bare[:-length]
+    if length and (found is None or found.unit == bare or f"{office[-1]}长" in (title or "")):
+        return Entry(bare[-length:], (Post(office, title),), word.start, word.end)
     if found is not None:
         unit = AND_OTHERS.sub("", found.unit or "")
         return Entry(None, (Post(unit or None, found.title),), word.start, word.end)
     if is_unit(words):
         return Entry(None, (Post(words, None),), word.start, word.end)
-    named = (
-        length
-        for length in NAME_LENGTHS
-        if words[:-length].endswith(_ENDS_OF_OFFICES) and looks_like_name(words[-length:]) and words[-1] not in "村组路"
-    )
-    length = next(named, 0)  # 县水利局周明远
-    return Entry(words[-length:], (Post(words[:-length], None),), word.start, word.end) if length else None
+    return None
+
+
+def _name_behind(words: str) -> int:
+    """How many characters of a name stand behind the name of an office; 0 where none does."""
+    if words[-1:] in _NO_ENDS:
+        return 0
+    named = (each for each in NAME_LENGTHS if words[:-each].endswith(_ENDS_OF_OFFICES))
+    return next((each for each in named if looks_like_name(words[-each:])), 0)
 
 
 def _with_post(person: Entry, entry: Entry) -> Entry:

@@ -26,8 +26,6 @@ from loaders.wording.offices import (
 )
 from loaders.wording.rosters import IN_NOTE
 
-_STATED = ((DIRECTOR, DEPUTY), (DIRECTOR_SHORT, DEPUTY_ACTIVE), (DIRECTOR_ACTIVE, DEPUTY_ACTIVE))
-
 
 def office(document: Document, start: int, end: int) -> tuple[str, Evidence] | None:
     """The unit at which a group's office sits, with the words; None if the text between two offsets does not say."""
@@ -53,12 +51,13 @@ def statements(document: Document) -> tuple[Match[str], ...]:
     """Every statement of who directs an office, and in the rest of its paragraph of who is deputy, in their order."""
     folded = without_notes(document.folded)
     found: dict[int, Match[str]] = {}
-    for pattern, further in _STATED:
+    for pattern in (DIRECTOR, DIRECTOR_SHORT, DIRECTOR_ACTIVE):
         for match in on_lines(pattern, DIRECTED_CUE, folded):
             found.setdefault(match.end(), match)
             rest = PARAGRAPH.match(folded, match.end())
-            for deputy in further.finditer(folded, match.end(), rest.end() if rest else match.end()):
-                found.setdefault(deputy.end(), deputy)
+            for further in (DEPUTY, DEPUTY_ACTIVE):
+                for deputy in further.finditer(folded, match.end(), rest.end() if rest else match.end()):
+                    found.setdefault(deputy.end(), deputy)
     return tuple(found[end] for end in sorted(found))
 
 

@@ -178,7 +178,7 @@ SUB_SENTENCE = re.compile(rf"{_NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]"
 SUB_HEAD = re.compile(
     rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])){_NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
     r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)"
-    r"(?P<name>[一-龥]{2,12}(?<!小)(?<!领导)组)(?:[,。:]|(?=由))"
+    r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?<!小)(?<!领导)组)(?:[,。:]|(?=由))"
 )
 SUB_HEAD_CUE = re.compile(r"组(?=[,。:由])")
 # What makes a sentence below such a heading one about another body.
