@@ -16,7 +16,7 @@ from loaders.duties.named import taken
 from loaders.duties.prose import sentences
 from loaders.duties.spots import Spot, goes_on, spots
 from loaders.duties.standing import Standing, definitions, standing_rules
-from loaders.duties.tasks import Clause, tasks
+from loaders.duties.tasks import Clause, Laid, tasks
 from loaders.duties.told_duties import told_duties
 from loaders.names.completing import level_of
 from loaders.tables.assigned import rows
@@ -34,6 +34,7 @@ class Clauses:
     rules: tuple[Rule, ...] = ()
     definitions: tuple[Definition, ...] = ()
     findings: tuple[Finding, ...] = ()
+    tables: tuple[Laid, ...] = ()
 
 
 def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
@@ -41,7 +42,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     level = "" if INSTITUTION.search(heading.issuer or "") else level_of(document, heading.jurisdiction)
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     places = _places(document, outline, around)
-    laid = rows(document, heading, level=level)
+    laid, shown = rows(document, heading, level=level)
     tables = taken((row.start, row.end) for row in laid)  # what a row says of itself is read with it
     found = clauses_at(document, [spot for spot in places if not tables.holds(spot.start)], level)
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
@@ -53,6 +54,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
         rules=tuple(standing.rule for standing in rules),
         definitions=definitions(document, level=level),
         findings=doubts(document, found, assigned),
+        tables=tuple(shown),
     )
 
 

@@ -43,7 +43,7 @@ def _facts(document: Document) -> Facts:
         definitions=assigned.definitions,
         phases=phases(document, layout, head),
         obligations=obligations(document, layout, head),
-        targets=targets(document, layout, head),
+        targets=targets(document, layout, head, assigned.tables),
         mentions=mentions(document, layout),
         officials=officials(document, rosters),
         findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),

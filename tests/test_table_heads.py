@@ -70,3 +70,14 @@ def test_ministries_without_anything_between_them() -> None:
         ["自然资源部", "住房城乡建设部"],
         ["海关总署", "交通运输部", "国家移民管理局"],
     ]
+
+
+def test_the_last_row_of_a_table_that_ran_together_ends_with_its_line() -> None:
+    facts = read(
+        "公开任务分解表序号重点任务牵头单位责任单位完成时限1公开减税信息。县税务局县财政局2022年9月30日前"
+        "2优化答复流程。县政府办公室各镇街长期坚持\n相关文档 下载 收藏\n"
+    )
+    assert [(lead, rest) for _, lead, rest in of_roles(facts)] == [
+        (["县税务局"], ["县财政局"]),
+        (["县政府办公室"], ["各镇街"]),
+    ]

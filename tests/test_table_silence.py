@@ -14,6 +14,7 @@ SILENT = {
     "telephones of responsible units": tabs("责任单位/责任人/联系电话", "县水利局/赵刚/0555-1234567"),
     "units of measure": tabs("指标名称/单位/目标值", "森林覆盖率/%/45", "粮食产量/万吨/12"),
     "permits": tabs("项目名称/建设单位/建设地点/许可证号", "滨河小区/城投公司/东山镇/2025001"),
+    "who grants permits": tabs("序号/事项名称/实施机关/设定依据", "1/林木采伐许可/县林业局/《森林法》"),
     "prizes": tabs("成果名称/完成单位/奖项", "水稻新品种/县农业科学研究所/一等奖"),
     "purchases": tabs("项目名称/采购单位/中标单位/金额", "办公设备/县教育局/某某商贸公司/12.5万元"),
     "a directory of what is published": tabs(
@@ -38,6 +39,7 @@ def test_a_table_that_divides_no_work_assigns_nothing(table: str) -> None:
         "县直各部门要高度重视，加强领导，确保各项任务落到实处。",
         "抄送：县委办公室，县人大常委会办公室。",
         "注：县财政局按规定安排资金。",
+        "附件2：考核结果\n\n名次\t单位\t得分\t等次\n1\t县财政局\t96\t优秀\n",
     ],
 )
 @pytest.mark.parametrize(

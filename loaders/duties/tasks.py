@@ -43,6 +43,15 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Laid:
+    """A table that assigns: the stretch that it takes, and its cells that say what is to be done, in their order."""
+
+    start: int
+    end: int
+    goals: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
     item: Item | None
     start: int

@@ -4,12 +4,13 @@ Knows which figures of a text are goals and what they count. Must not know how f
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.model.facts import Evidence, Heading, Target
 from loaders.document import Document, Outline
 from loaders.duties.looking_back import looks_back, plans_from
+from loaders.duties.tasks import Laid
 from loaders.promises.dates import period, year_of
 from loaders.promises.past import is_past, past_sections
 from loaders.promises.quantities import Figure, figures
@@ -72,16 +73,18 @@ _LENGTHS = frozenset({"米", "公里", "千米"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
 
 
-def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Target, ...]:
-    """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds."""
+def targets(document: Document, outline: Outline, heading: Heading, tables: Sequence[Laid] = ()) -> tuple[Target, ...]:
+    """Every explicit quantity that is to be reached; no past figures, subsidies or legal thresholds.
+
+    Of the tables given only the cells that say what is to be done are read, each by itself.
+    """
     since = plans_from(document, heading) if looks_back(heading) else 0
     year = year_of(heading)
     past = past_sections(document, outline, year)
     planned = PLAN_TITLE.search(heading.title or "") is not None
     found: list[Target] = []
     told = -_NEAR  # where the last past sentence of the paragraph began
-    for sentence in SENTENCE.finditer(document.folded, since):
-        start, end = sentence.span()
+    for start, end in _sentences(document.folded, since, tables):
         if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
             continue
         told = -_NEAR if AHEAD.match(document.folded, start) else told
@@ -92,6 +95,17 @@ def targets(document: Document, outline: Outline, heading: Heading) -> tuple[Tar
         made = _in_sentence(document, start, end, year=year)
         found += [target for target in made if not _within(past, target.evidence.start)]  # headings run on without 。
     return _outside(found, outline)
+
+
+def _sentences(folded: str, since: int, tables: Sequence[Laid]) -> Iterator[tuple[int, int]]:
+    """The sentences from an offset on, outside the tables and in their cells that say what is to be done."""
+    at = since
+    for table in tables:
+        cells = [cell for cell in table.goals if cell[0] >= since]
+        for start, end in ((at, max(at, table.start)), *cells):
+            yield from (sentence.span() for sentence in SENTENCE.finditer(folded, start, end))
+        at = max(at, table.end)
+    yield from (sentence.span() for sentence in SENTENCE.finditer(folded, at))
 
 
 def _in_sentence(document: Document, start: int, end: int, *, year: int | None) -> list[Target]:

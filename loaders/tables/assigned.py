@@ -4,14 +4,14 @@ Knows what the columns of a row mean for a task. Must not know how tables are wr
 worded, nor which cells are merged (`loaders.tables.table_rows`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from graph.model.facts import Deadline, Evidence, Heading, Person
 from loaders.document import Document
 from loaders.duties.grammar import Content, Share, named_people, read_cell
-from loaders.duties.tasks import Clause, Named
+from loaders.duties.tasks import Clause, Laid, Named
 from loaders.files.blocks import joined
 from loaders.fold import fold
 from loaders.names.naming import is_unit, split_units
@@ -27,7 +27,7 @@ from loaders.tables.laid_out import laid_out_tables
 from loaders.tables.marks import marked, meanings
 from loaders.tables.padded_tables import padded_tables
 from loaders.tables.pipe_runs import pipe_runs
-from loaders.tables.table_rows import Row, assigning, table_rows
+from loaders.tables.table_rows import Row, assigning, goals, table_rows
 from loaders.tables.table_text import Cell, Written, label, line_tables
 from loaders.wording.tables import (
     FIGURE,
@@ -47,23 +47,28 @@ _LONGEST_TITLE = 120
 _READERS = (drawn_tables, padded_tables, laid_out_tables, line_tables, pipe_runs, stream_tables, run_together_tables)
 
 
-def rows(document: Document, heading: Heading, *, level: str) -> list[Clause]:
-    """A clause for every row that assigns, in the order of the text."""
+def rows(document: Document, heading: Heading, *, level: str) -> tuple[list[Clause], list[Laid]]:
+    """A clause for every row that assigns, and the tables that have such rows, each in the order of the text."""
     found: list[Clause] = []
-    taken: list[Cell] = []
+    laid: list[Laid] = []
     for table in (table for read in _READERS for table in read(document)):
-        overlaps = any(table.start < end and start < table.end for start, end in taken)
+        overlaps = any(table.start < other.end and other.start < table.end for other in laid)
         used = None if overlaps else assigning(document, table, heading)
         if used:
-            found += _clauses(document, used, heading, level)
-            taken.append((table.start, table.end))
-    return sorted(found, key=lambda clause: clause.start)
+            lines = table_rows(document, used)
+            found += _clauses(document, used, lines, heading=heading, level=level)
+            whole = ((table.start, table.end),)  # where columns were found by content others may say it too
+            cells = tuple(goals(document, used, lines)) if used.rows == table.rows else whole
+            laid.append(Laid(table.start, table.end, cells))
+    return sorted(found, key=lambda clause: clause.start), sorted(laid, key=lambda table: table.start)
 
 
-def _clauses(document: Document, table: Written, heading: Heading, level: str) -> Iterator[Clause]:
+def _clauses(
+    document: Document, table: Written, lines: Sequence[Row], *, heading: Heading, level: str
+) -> Iterator[Clause]:
     year = year_in(table.caption, heading)
     roles = meanings(document, table) or {}
-    for row in table_rows(document, table):
+    for row in lines:
         if row.shared:
             content = _content(document, _SHARED, row.shared, level=level)
             yield Clause("row", *row.shared, content, row.own, Named(row.number, None, row.section or ""))

@@ -155,8 +155,8 @@ def whole_heads(words: Sequence[str]) -> list[tuple[int, int]]:
 
 def joined_heads(upper: tuple[Column, ...], labels: Sequence[str]) -> tuple[Column, ...] | None:
     """The columns where a second row of heads stands below the first (责任单位 over 牵头 and 配合)."""
-    if len(labels) != len(upper) or not any(labels):
-        return None
+    if len(labels) != len(upper) or not any(labels) or set(labels) == {labels[0]}:
+        return None  # one label all over is the title of a section
     pairs = list(zip(upper, labels, strict=True))
     changed = [(above, label) for above, label in pairs if label and label != above.label]
     heads = [above.label for above in upper if above.label]

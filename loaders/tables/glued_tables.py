@@ -255,11 +255,13 @@ def _is_office(document: Document, at: int) -> bool:
 
 
 def _row_follows(document: Document, at: int, number: int) -> bool:
-    """Whether the next row, a head printed again, a note, or nothing stands at an offset."""
-    at = _past_section(document, at)
+    """Whether the next row, a head printed again, a note, a line that is no row's, or nothing stands at an offset."""
+    end, at = at, _past_section(document, at)
     mark = RUN_NUMBER.match(document.folded, at)
     counts = mark is not None and int(mark["number"]) in (number + 1, number + 2)
-    ends = at >= len(document.folded) or document.folded.startswith(_NOTES, at)
+    line_ends = "\n" in document.folded[end:at] and document.folded[end - 1] not in "、,;"
+    below = line_ends and not RUN_UNITS.match(document.folded, at) and not document.folded[at : at + 1].isdigit()
+    ends = at >= len(document.folded) or below or document.folded.startswith(_NOTES, at)
     return ends or counts or _head_again(document, at) is not None
 
 

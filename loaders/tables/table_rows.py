@@ -12,7 +12,18 @@ from loaders.tables.aligning import aligned, names_units, shares_out, spread
 from loaders.tables.columns import Column, assigns, shows_duties
 from loaders.tables.marks import meanings
 from loaders.tables.table_text import Cell, Written, label
-from loaders.wording.tables import DIVIDES, FIGURE, NOTHING, RUNNING, SECTION, SECTION_UNITS, TOTAL, WEAK_HEAD
+from loaders.wording.tables import (
+    DIVIDES,
+    FIGURE,
+    NAME_HEAD,
+    NOTHING,
+    RUNNING,
+    SECTION,
+    SECTION_UNITS,
+    STAGE_HEAD,
+    TOTAL,
+    WEAK_HEAD,
+)
 
 _MERGED = 0.25  # share of rows without any unit from which their empty cells are taken to be merged with those above
 _FEWEST = 0.3  # share of rows that name a unit, in a table whose head names no column of units
@@ -100,6 +111,28 @@ def table_rows(document: Document, table: Written) -> list[Row]:
     shown = [replace(row, shown=row.repeated | below) for row, below in zip(found, after, strict=True)]
     said = {place for place, column in enumerate(table.columns) if column.kind in _SAYING}
     return [row for row in shown if not row.follows or not said <= row.repeated]
+
+
+def goals(document: Document, table: Written, rows: Sequence[Row]) -> Iterator[Cell]:
+    """The cells that say what is to be done, with their pieces on lines below, each merged one once.
+
+    Names and places of tasks say it only where no other column does.
+    """
+    named = [column.kind == "task" and NAME_HEAD.search(column.label) is None for column in table.columns]
+    kept = [
+        own
+        or (column.kind == "task" and not any(named))
+        or (column.kind == "other" and STAGE_HEAD.search(column.label))
+        for own, column in zip(named, table.columns, strict=True)
+    ]
+    for row in rows:
+        left = ""
+        for place, cell in enumerate(row.cells):
+            words = label(document, cell)
+            merged = words == left or {0, place} <= row.repeated
+            if kept[place] and words and not merged and not row.shared:
+                yield from (cell, *table.more.get(cell, ()))
+            left = words
 
 
 def _cut_off(document: Document, table: Written, laid: Sequence[tuple[Cell, ...]]) -> bool:

@@ -14,6 +14,7 @@ from loaders.document import Document
 from loaders.names.surnames import looks_like_name
 from loaders.segments import every_line, trim
 from loaders.tables.columns import Column, across, head, head_column, joined_heads, may_be_head, whole_heads
+from loaders.wording.headings import ATTACHMENT
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
@@ -202,6 +203,8 @@ def _tall(document: Document, lines: Sequence[Line], at: int) -> tuple[tuple[Col
     found = None
     for count in range(1, min(_TALLEST, len(lines) - at)):
         first, *more = _tabs(document, lines[at + count])
+        if SECTION.match(label(document, first)):
+            break  # the title of a section stands right below the head
         cells = [*cells[:-1], _until(cells[-1], first), *more]
         labels = [label(document, cell) for cell in cells]
         if all(map(head_column, labels)) and (columns := head(labels)):
@@ -219,6 +222,8 @@ def _rows(document: Document, lines: Sequence[Line], columns: tuple[Column, ...]
         if not words or RULER.match(words) or (len(cells) == 1 and PAGE_NUMBER.match(words)):
             blank = blank or not words
             continue
+        if len(cells) == 1 and ATTACHMENT.match(words):
+            break
         if len(cells) > 1:
             heads = _head(document, line, cut)
             if heads and (not rows or not _same(heads, columns)):

@@ -15,7 +15,7 @@ _NOUN = (
 _NOTE = r"(?:\([^()]{0,40}\)?)?"
 # A column of units that the head gives a role: 牵头单位, 责任(配合)部门, 市级牵头部门, 责任单位及责任人.
 UNIT_HEAD = re.compile(
-    rf"^(?!(?:考核(?!责任)|监督|评分|填报|报送|指导|督导|督查))[一-龥]{{0,5}}?(?:{_ROLE})"
+    rf"^(?!实施机关|(?:考核(?!责任)|监督|评分|填报|报送|指导|督导|督查))[一-龥]{{0,5}}?(?:{_ROLE})"
     rf"(?:[\(和及与、/或](?:{_ROLE})\)?)?(?:领导[及和、/])?(?:{_NOUN})"
     rf"(?:[\(及和与、/](?:{_ROLE})(?:{_NOUN})\)?)?{_NOTE}"
     rf"(?P<people>[及和与、/(](?:责任|负责|联系|牵头)?(?:领导|人)\)?)?$"
@@ -46,6 +46,10 @@ TASK_HEAD = re.compile(
     r"^(?!.*(?:时间|时限|投资|资金|金额|来源|数量|进度|进展|完成情况|依据))[一-龥、和及与/\d]{0,10}?"
     rf"(?:{_TASKS}|责任(?:区域|河段|路段|片区|地段|网格)|{_LOOKED_AFTER})(?:[及和与、](?:分值|权重|分数))?{_NOTE}$"
 )
+# A column that tells tasks apart, or what is wrong, and not what is to be reached.
+NAME_HEAD = re.compile(r"(?:名称|位置|地点|问题|类型|情况|依据|现状|案由|标题|题目)$")
+# A column of what is to be reached by some time.
+STAGE_HEAD = re.compile("季度|半年|月|年度|目标|计划|节点")
 # A column that sorts tasks: its merged cells are headings of the rows beside them.
 _CLASSES = "类别|分类|领域|板块|方面|类型|行业|条线|工程"
 CLASS_HEAD = re.compile(rf"^[一-龥]{{0,4}}(?:{_CLASSES})$")
@@ -226,6 +230,8 @@ RULES = (
     Rule("person-head", PERSON_HEAD, "县级分管领导"),
     Rule("time-head", TIME_HEAD, "完成时限"),
     Rule("task-head", TASK_HEAD, "主要工作任务"),
+    Rule("name-head", NAME_HEAD, "项目名称"),
+    Rule("stage-head", STAGE_HEAD, "一季度"),
     Rule("class-head", CLASS_HEAD, "类别"),
     Rule("broken-head", BROKEN_HEAD, "牵头部门"),
     Rule("title-above", TITLE_ABOVE, "重点任务分工"),
