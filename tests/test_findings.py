@@ -57,6 +57,11 @@ def found(title: str, body: str) -> tuple[Finding, ...]:
     return findings
 
 
+@pytest.mark.parametrize("title", ["清河县水利局关于第3号提案的答复", "《清河县鱼塘改造方案》政策解读"])
+def test_what_a_reply_or_an_explanation_tells_is_no_assignment_left_unread(title: str) -> None:
+    assert found(title, "一、基本情况\n近三年，县财政局安排资金三百万元，由县水利局负责起草鱼塘改造方案。\n") == ()
+
+
 @pytest.mark.parametrize(("kind", "body", "words", "repair"), EXAMPLES)
 def test_a_doubtful_passage_is_found(kind: str, body: str, words: str, repair: str | None) -> None:
     said = [one for one in found(COUNTY, body) if one.kind == kind]

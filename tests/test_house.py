@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("loaders.duties", ("loaders.duties", "loaders.layout", "loaders.names", *TEXT)),
     ("loaders.promises", ("loaders.promises", "loaders.duties", "loaders.names", *TEXT)),
     ("loaders.rosters", ("loaders.rosters", "loaders.duties", "loaders.names", *TEXT)),
-    ("loaders.reviewing", ("loaders.reviewing", "loaders.promises", "loaders.names", *TEXT)),
+    ("loaders.reviewing", ("loaders.reviewing", "loaders.promises", "loaders.duties", "loaders.names", *TEXT)),
     ("loaders", ("loaders", *BOTTOM)),
     ("queries", ("queries", *BOTTOM)),
     ("zeren", ("zeren", "graph", "loaders", "queries")),

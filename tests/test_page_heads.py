@@ -27,6 +27,15 @@ def test_keys_of_an_index_may_run_into_their_values() -> None:
     assert (head.issuer, head.number, head.issued_on) == ("青山市人民政府", "青政函〔2021〕3号", "2021-03-12")
 
 
+def test_who_issued_is_told_by_the_department_in_charge_of_publishing_or_by_an_office_of_inspectors() -> None:
+    listed = "文件名称 | 关于植树工作的通报 |\n公开责任部门 | 青山县政府办公室 |\n成文日期: | 2022年9月14日 |\n"
+    assert _head(listed).issuer == "青山县政府办公室"
+    signed = (
+        "青山县人民政府督查室\n\n关于植树工作的通报\n\n各乡镇：\n现通报如下。\n青山县人民政府督查室\n2022年9月14日\n"
+    )
+    assert _head(signed).issuer == "青山县人民政府督查室"
+
+
 def test_a_key_of_a_site_ends_the_value_before_it() -> None:
     text = "关于植树工作的通报\n发布时间:2022-08-23 14:52信息来源:青山县人民政府文字大小:[ ]\n各乡镇：\n现通报如下。\n"
     head = _head(text)

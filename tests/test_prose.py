@@ -254,6 +254,17 @@ def test_what_a_reply_plans_behind_the_number_of_an_item() -> None:
     assert assigned("清河县关于第45号建议的答复", text) == {"R县自然资源局", "L县住建局", "C县财政局"}
 
 
+def test_that_a_reply_answers_as_follows_is_no_plan() -> None:
+    text = "李明代表：\n建议收悉。现将办理情况答复如下：\n县财政局负责筹措资金，县水利局负责巡查。\n"
+    assert assigned("清河县关于第45号建议的答复", text) == set()
+    assert assigned("清河县关于第45号建议的答复", f"{text}我县将做好以下工作：县住建局负责施工。\n") == {"R县住建局"}
+
+
+def test_what_units_did_together_is_no_duty() -> None:
+    did = "7月19日，县政府督查室会同县纪委监委、县财政局、县住建局对渠道改造工作进展情况开展了督查。\n"
+    assert assigned(COUNTY, did) == set()
+
+
 def test_who_deals_with_a_proposal_is_told_before_what_is_planned() -> None:
     text = (
         "李明代表：\n您提出的建议收悉。该建议由县水利局主办，县财政局、县住建局会办。现答复如下：\n"

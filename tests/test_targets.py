@@ -85,6 +85,12 @@ def test_figures_in_a_bracket_are_parts_of_the_whole() -> None:
     assert [(part.metric, part.part_of) for part in parts] == [("山区", "旅游收入"), ("湖区", "旅游收入")]
 
 
+def test_what_is_counted_begins_behind_the_number_of_a_row() -> None:
+    assert [one.metric for one in _targets("重点任务\n7 修建渠道30公里\n新建、改扩建公办幼儿园5所。")] == [
+        *("修建渠道", "公办幼儿园"),
+    ]
+
+
 def test_a_figure_counts_the_noun_before_or_behind_it_and_keeps_its_day() -> None:
     before, behind = _targets("2022年底前，建成粮库8座、培训200名保管员。")
     assert (before.metric, before.by, behind.metric) == ("粮库", "2022-12-31", "保管员")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from graph.model.facts import Evidence, Facts, Finding
 from graph.model.findings import finding
 from loaders.document import Document, Outline
+from loaders.duties.looking_back import plans_from
 from loaders.names.naming import is_unit, split_units
 from loaders.scanning import starting
 from loaders.segments import apart, trim
@@ -60,7 +61,9 @@ def _hits(document: Document, facts: Facts) -> Iterator[int]:
         at = bisect_right(starts, match.start())
         if at == len(starts) or starts[at] > match.end() + _REACH:
             yield match.start()
-    yield from (match.start() for match in starting(VERB, VERB_OPENS, folded) if _told(document, match.start()))
+    since = plans_from(document, facts.document)  # before, a reply tells what was done
+    verbs = starting(VERB, VERB_OPENS, folded, start=since, end=len(folded))
+    yield from (match.start() for match in verbs if _told(document, match.start()))
 
 
 def _told(document: Document, at: int) -> bool:

@@ -27,6 +27,8 @@ THRESHOLD = re.compile(
     # Bodies that are made up of so many.
     r"|^[一-龥]{0,8}(?:工作组|专班|督查组|检查组)"
     r"|^(?:部门|单位|和){0,3}(?:共同)?组成"
+    # What lags behind: 12个项目进度滞后.
+    r"|^[一-龥]{0,14}(?:滞后|缓慢|不到位|未(?:到位|开工|完成|落实))"
     r"|^(?:分别)?[担兼]?任(?:常务)?[副总召组主委]"
 )
 # Behind a number of articles that names a policy: “稳增长20条”.
@@ -106,7 +108,7 @@ STRETCH = re.compile(r"(?<=内)| ?(?:以?内|范围|之内|以外)")
 # Shares that someone gets or pays: 返还50%.
 SHARE = re.compile(
     r"(?:返还|补贴|补助|贴息|减免|减按|[暂全]退|退还|给予|奖励|资助|优惠|缴纳|结算|支付|报销|[分承]担"
-    r"|抵扣|扣除|让利)(?:(?!率|比例(?:提高|达到|稳定))[一-龥]){0,10}$"
+    r"|抵扣|扣除|让利)(?:(?!率|比例(?:分别)?(?:提高|达到|稳定))[一-龥]){0,10}$"
 )
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(

@@ -211,6 +211,7 @@ PAST = re.compile(
     r"已(?:经)?(?:由|完成|制定|出台|印发|组织)|前期(?=[,由已])|据(?:了解|悉|介绍)|记者"
     + "".join(rf"|{who}(?:表示|介绍|说)" for who in ("负责人", "局长", "主任"))
     + "".join(rf"|{verb}{_DID}" for verb in ("牵头", "负责", "会同", "联合"))
+    + rf"|会同[^。;]{{2,80}}?(?:{_DID_ACTS}|进行)了"
     + r"|(?:会同|牵头|联合)[^。;]{0,40}?提出(?:了|:)|已经?[^,。;]{2,24}(?:同意|批准|通过),?(?:现|请)"
 )
 # How a sentence begins that does.
@@ -218,7 +219,7 @@ PAST_START = re.compile(r"[\d一二三四五六七八九十().、 ]{0,6}(?:\d{4}
 # From here on a reply says what is going to be done; before, what has been done.
 FORWARD = re.compile(
     r"(?<=\n) {0,8}(?:一、)? ?(?:原则)?同意|下一?步|今后|接下来|下一?阶段"
-    r"|将(?:责成|要求|会同|联合|由|继续|进一步|积极|协调|督促|加强|[一-龥]{0,8}[以如]下)"
+    r"|(?<!现)将(?:责成|要求|会同|联合|由|继续|进一步|积极|协调|督促|加强|[一-龥]{0,8}[以如]下)"
 )
 # What a reply or an explanation says of who is in charge, whatever was done before.
 IN_CHARGE = re.compile(r"由[^,。;由]{2,40}(?:牵头(?=,[^,。;]{2,40}(?:配合|负责|参与))|牵头负责|负责|主办)(?=[,。;]|$)")

@@ -87,15 +87,15 @@ CUT = re.compile(
     r"[,;。\n!?|:(、和](?:(?<![、和])|(?<=\d[^\d、].)|(?<=\d[^\d、]{2}.)|(?<=\d[^\d、]{3}.)"
     r"|(?<=、)(?=[^、,。;\d]{0,2}\d)|(?<=[\d个家项元人名%]和))"
 )
-# The number of an item, or what a cut leaves of it: (一)地区生产总值增长7%.
-BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?")
+# The number of an item, or what a cut leaves of it: (一)地区生产总值增长7%; the number of a row.
+BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?|(?<=\n)\d{1,3} (?=[一-龥])")
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。(?:\([^()\n]{2,120}\))? ")  # or where line breaks became blanks
 # What stands before the words that say what is counted, and behind them.
 VERBS = re.compile(
-    r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力"
+    r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|、|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力"
     r"|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|组织|实施|实现"
-    r"|完成(?!率)|达到|新?建成后?可?|建设|新建|改建|打造|创建|开工|培育|引进|吸引|集聚"
+    r"|完成(?!率)|达到|新?建成后?可?|建设|新建|改?扩?建(?=[^设立成筑])|打造|创建|开工|培育|引进|吸引|集聚"
     r"|开展|设立|部署|布局|形成|新增|为|对|使|把)"
 )
 # The last verb inside a long stretch before a figure: what is counted stands behind it.
