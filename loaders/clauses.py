@@ -35,6 +35,7 @@ class Clauses:
     definitions: tuple[Definition, ...] = ()
     findings: tuple[Finding, ...] = ()
     tables: tuple[Laid, ...] = ()
+    spots: tuple[Spot, ...] = ()  # where clauses stand, or may
 
 
 def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
@@ -55,6 +56,7 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
         definitions=definitions(document, level=level),
         findings=doubts(document, found, assigned),
         tables=tuple(shown),
+        spots=places,
     )
 
 

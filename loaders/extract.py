@@ -44,7 +44,7 @@ def _facts(document: Document) -> Facts:
         phases=phases(document, layout, head),
         obligations=obligations(document, layout, head),
         targets=targets(document, layout, head, assigned.tables),
-        mentions=mentions(document, layout),
+        mentions=mentions(document, layout, assigned.spots),
         officials=officials(document, rosters),
         findings=(*head_findings, *assigned.findings, *roster_findings, *impossible(document, head)),
     )

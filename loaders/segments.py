@@ -6,7 +6,7 @@ Knows how to cut; must not know what a piece says.
 from collections.abc import Iterable, Iterator
 
 from loaders.wording.pages import ONE_NAME, ORGAN_END, ORGAN_START
-from loaders.wording.wrapping import LINE
+from loaders.wording.wrapping import INK, LINE
 
 _LONG = 200  # characters of a line above which its spaces are taken to be lost line breaks
 
@@ -54,6 +54,11 @@ def trim(folded: str, start: int, end: int) -> tuple[int, int]:
     bare = piece.strip()
     left = start + piece.find(bare)
     return left, left + len(bare)
+
+
+def ends_text(folded: str, at: int) -> bool:
+    """Whether nothing but white space stands behind an offset."""
+    return INK.search(folded, at) is None
 
 
 def apart(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from loaders.duties.grammar import Share, read_clause, read_list
 from loaders.duties.spots import Spot
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName, is_unit
-from loaders.segments import line_start
+from loaders.segments import ends_text, line_start
 from loaders.wording.clauses import LIST_TIME, MEDIUM, NUMBERED, SAME_ABOVE
 
 _LOOSE = 3  # brackets that assign, below which a loose list is taken for an explanation
@@ -57,14 +57,14 @@ def _sent_by(document: Document, clause: Clause) -> bool:
     """Whether a bracket names who sent the text in: one unit, behind the last word of all, and in no numbered item."""
     line = line_start(document.folded, clause.start)
     alone = len(clause.content.shares) == 1 and not NUMBERED.match(document.folded, line)
-    return alone and not document.folded[clause.end :].strip()
+    return alone and ends_text(document.folded, clause.end)
 
 
 def _whole(document: Document, found: list[Clause]) -> list[Clause]:
     """The same without a name at whose middle the text breaks off."""
     last = found[-1] if found else None
     shares = last.content.shares if last else ()
-    if last is None or not shares or document.folded[shares[-1].unit.end :].strip():
+    if last is None or not shares or not ends_text(document.folded, shares[-1].unit.end):
         return found
     name = shares[-1].unit.name
     if is_unit(name) or name.endswith(_PLACES):

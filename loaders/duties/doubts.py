@@ -9,6 +9,7 @@ from graph.model.facts import Evidence, Finding, Task
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.duties.tasks import Clause
+from loaders.segments import ends_text
 from loaders.wording.clauses import EMPTY_NAME, STRONG_HINT
 
 _CLOSING = frozenset(")]〉")
@@ -51,7 +52,7 @@ def _words(document: Document, clause: Clause) -> Evidence:
 
 def _cut_off(document: Document, clause: Clause) -> bool:
     """Whether a bracket is still open where the text ends, as in a file that was not fetched whole."""
-    at_end = clause.kind == "bracket" and not document.folded[clause.end :].strip()
+    at_end = clause.kind == "bracket" and ends_text(document.folded, clause.end)
     return at_end and document.folded[clause.end - 1] not in _CLOSING
 
 

@@ -8,7 +8,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from re import Match
 
 from loaders.document import Document
@@ -73,7 +72,6 @@ def spots(document: Document, breaks: tuple[int, ...]) -> tuple[Spot, ...]:
     return tuple(sorted([*brackets, *lines], key=lambda spot: spot.start))
 
 
-@lru_cache(maxsize=1)  # asked for twice for one text
 def _brackets(folded: str) -> tuple[tuple[Spot, ...], tuple[int, ...]]:
     """The brackets that may hold clauses, and where those open that are never closed."""
     closed: list[Spot] = []
@@ -174,7 +172,6 @@ def _lines(folded: str, breaks: tuple[int, ...]) -> Iterator[Spot]:
             yield Spot(kind, start, end, start, end)
 
 
-@lru_cache(maxsize=1)  # asked for twice for one text
 def _labels(folded: str) -> tuple[tuple[str, Match[str]], ...]:
     """The labels of fields of units and of their side lines, in the order of the text."""
     found = [("line", match) for match in on_lines(LINE_FIELD, LINE_FIELD_CUE, folded)]

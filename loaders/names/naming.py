@@ -66,6 +66,7 @@ class _Piece:
     end: int
     mark: str | None = None
     joined: bool = False
+    name: str = ""  # without white space
 
 
 def split_units(
@@ -101,22 +102,18 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
     else:
         blanked, marks = folded, []
         stretches = stretches_of(folded)
-    pieces: list[_Piece] = []
-    for left, right in stretches:
-        for piece in _pieces(blanked, left, right, run_together=run_together):
-            pieces += _apart(blanked, piece)
-    if marks:
-        pieces = [_marked(piece, folded, marks) for piece in pieces]
-    names = [_name(blanked, piece) for piece in pieces]
     kept = [
-        (piece, name)
-        for piece, name in zip(pieces, names, strict=True)
-        if name and not (_after_blank(blanked, piece) and looks_like_name(name) and not NO_NAME_END.search(name))
+        piece
+        for left, right in stretches
+        for piece in _named(blanked, left, right, run_together)
+        if not (_after_blank(blanked, piece) and looks_like_name(piece.name) and not NO_NAME_END.search(piece.name))
     ]
     kept = kept[: _sentence_at(blanked, kept)]
-    full = complete([name for _, name in kept], level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
+    if marks:
+        kept = [_marked(piece, folded, marks) for piece in kept]
+    full = complete([piece.name for piece in kept], level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
     named = zip(kept, full, strict=True)
-    return tuple((piece, name, is_group(name)) for (piece, _), name in named if len(name) > 1)  # 区 alone was cut off
+    return tuple((piece, name, is_group(name)) for piece, name in named if len(name) > 1)  # 区 alone was cut off
 
 
 def _as_printed(document: Document, start: int, end: int, name: str) -> str:
@@ -128,13 +125,13 @@ def _after_blank(text: str, piece: _Piece) -> bool:
     return text[piece.start - 1 : piece.start] == " "
 
 
-def _sentence_at(text: str, kept: list[tuple[_Piece, str]]) -> int | None:
+def _sentence_at(text: str, kept: list[_Piece]) -> int | None:
     """The index of the first piece that is a sentence behind a blank: 县财政局 本措施自发布之日起施行; else None."""
     return next(
         (
             index
-            for index, (piece, name) in enumerate(kept)
-            if index and len(name) > _LONGEST_ODD_NAME and _after_blank(text, piece) and not is_unit(name)
+            for index, piece in enumerate(kept)
+            if index and len(piece.name) > _LONGEST_ODD_NAME and _after_blank(text, piece) and not is_unit(piece.name)
         ),
         None,
     )
@@ -150,42 +147,48 @@ def _ends_like_unit(name: str) -> bool:
     return bool(ORGAN.search(name)) or is_group(name) or bool(state_organs(name))
 
 
-def _pieces(text: str, start: int, end: int, *, run_together: bool) -> list[_Piece]:
-    """One stretch between separators, cut where white space, 和, 等 or nothing at all separates names."""
-    if end - start > 1 and not run_together and _is_one(text[start:end]):
-        return [_Piece(start, end)]
-    cuts = {start, end}
-    lost: set[int] = set()
-    for at in _gaps(text, start, end):
-        if _ends_unit(text[start:at]) and len(right := _bare(text[at:end])) > 1:
-            cuts |= set() if _broken(_bare(text[start:at]), right) else {at}
-    for match in CONJUNCTION.finditer(text, start, end):
-        left, right = _bare(text[start : match.start()]), _bare(text[match.end() : end])
+def _named(text: str, start: int, end: int, run_together: bool) -> list[_Piece]:
+    """The pieces of one stretch between separators that name units."""
+    words = text[start:end]
+    found = (_pieces if len(words) <= _LONGEST_KEPT else _pieces.__wrapped__)(words, run_together)
+    return [_Piece(start + one.start, start + one.end, one.mark, one.joined, one.name) for one in found]
+
+
+@lru_cache(maxsize=4096)  # the same names stand between separators again and again
+def _pieces(words: str, run_together: bool) -> tuple[_Piece, ...]:
+    """What stands between two separators as names of units."""
+    one = len(words) > 1 and not run_together and not ODD_IN_NAME.search(words) and not ODD_START.match(words)
+    pieces = [_Piece(0, len(words))] if one else _cut(words, run_together)
+    apart = (part for piece in pieces for part in _apart(words, piece))
+    return tuple(replace(part, name=name) for part in apart if (name := _name(words[part.start : part.end])))
+
+
+def _cut(words: str, run_together: bool) -> list[_Piece]:
+    """The pieces of what stands between two separators: cut where white space, 和, 等 or nothing separates names."""
+    cuts = {0, len(words)}
+    for at in _gaps(words):
+        if _ends_unit(words[:at]) and len(right := _bare(words[at:])) > 1:
+            cuts |= set() if _broken(_bare(words[:at]), right) else {at}
+    for match in CONJUNCTION.finditer(words):
+        left, right = _bare(words[: match.start()]), _bare(words[match.end() :])
         if _ends_unit(left) and _stands_alone(right) and is_unit(_last(left)):
             cuts.add(match.start())
-    cuts |= {match.end() for match in ETC_GROUP.finditer(text, start, end)}
-    stop = start + len(text[start:end].rstrip())
-    for pattern in (LOST, JOINED) if run_together else (LOST,):
-        lost |= {
-            match.start()
-            for match in pattern.finditer(text, start, stop)
-            if _is_lost(text[start:end], match.start() - start)
-        }
-    ordered = sorted(cuts | lost)
-    stretches = pairwise(ordered)
-    return [piece for left, right in stretches if (piece := _trimmed(text, left, right, joined=left in lost))]
+    cuts |= {match.end() for match in ETC_GROUP.finditer(words)}
+    stop = len(words.rstrip())
+    lost = {
+        match.start()
+        for pattern in ((LOST, JOINED) if run_together else (LOST,))
+        for match in pattern.finditer(words, 0, stop)
+        if _is_lost(words, match.start())
+    }
+    stretches = pairwise(sorted(cuts | lost))
+    return [piece for left, right in stretches if (piece := _trimmed(words, left, right, joined=left in lost))]
 
 
-def _apart(text: str, piece: _Piece) -> list[_Piece]:
+def _apart(words: str, piece: _Piece) -> list[_Piece]:
     """The piece, or one for each of the organs of the state that ran together in it."""
-    ends = [*(piece.start + cut for cut in run_cuts(text[piece.start : piece.end])), piece.end]
+    ends = [*(piece.start + cut for cut in run_cuts(words[piece.start : piece.end])), piece.end]
     return [replace(piece, end=ends[0]), *(_Piece(left, right, joined=True) for left, right in pairwise(ends))]
-
-
-@lru_cache(maxsize=4096)
-def _is_one(words: str) -> bool:
-    """Whether what stands between separators is one name, with nothing around it."""
-    return not ODD_IN_NAME.search(words) and not ODD_START.match(words)
 
 
 def _stands_alone(right: str) -> bool:
@@ -193,12 +196,9 @@ def _stands_alone(right: str) -> bool:
     return len(right) > 2 or right.startswith("各") or right in _KINDS
 
 
-def _gaps(text: str, start: int, end: int) -> list[int]:
+def _gaps(words: str) -> list[int]:
     """Where blanks and line breaks stand."""
-    piece = text[start:end]
-    if " " not in piece and "\n" not in piece:
-        return []
-    return [at for at, char in enumerate(piece, start) if char in " \n"]
+    return [at for at, char in enumerate(words) if char in " \n"] if " " in words or "\n" in words else []
 
 
 def _broken(left: str, right: str) -> bool:
@@ -267,16 +267,12 @@ def _tail(text: str, start: int, end: int) -> int:
 def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
     for at, role in marks:
         if piece.end <= at and not text[piece.end : at].strip():
-            return _Piece(piece.start, piece.end, mark=role, joined=piece.joined)
+            return replace(piece, mark=role)
     return piece
 
 
-def _name(text: str, piece: _Piece) -> str:
-    name = _bare(text[piece.start : piece.end])
-    return "" if _is_none(name) else name
-
-
-@lru_cache(maxsize=4096)
-def _is_none(name: str) -> bool:
-    """Whether words in a list are no unit's name: a time, an official, a number, nothing."""
-    return bool(NO_UNIT.search(name)) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")
+def _name(words: str) -> str:
+    """The words as a name; empty where they are no unit's: a time, an official, a number, nothing."""
+    name = _bare(words)
+    none = NO_UNIT.search(name) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")
+    return "" if none else name

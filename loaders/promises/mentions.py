@@ -4,13 +4,13 @@ Knows lists and where a name begins and ends in them. Must not know how names ar
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.model.facts import Evidence, Mention
 from graph.units.places import called, place_of
 from loaders.document import Document, Outline
-from loaders.duties.spots import spots
+from loaders.duties.spots import Spot
 from loaders.scanning import on_lines, starting
 from loaders.wording.mentions import (
     AND,
@@ -55,9 +55,9 @@ class _Piece:
     collective: str | None = None
 
 
-def mentions(document: Document, outline: Outline) -> tuple[Mention, ...]:
-    """Every lab, facility, platform and project named, once for each place where it stands."""
-    text = _without_sides(document, outline)
+def mentions(document: Document, outline: Outline, clauses: Iterable[Spot]) -> tuple[Mention, ...]:
+    """Every lab, facility, platform and project named outside clauses, once for each place where it stands."""
+    text = _without_sides(document, outline, clauses)
     found = [mention for piece in _pieces(text) if (mention := _mention(document, text, piece))]
     found += [
         mention
@@ -74,9 +74,9 @@ def mentions(document: Document, outline: Outline) -> tuple[Mention, ...]:
     return tuple(sorted(once.values(), key=lambda mention: mention.evidence.start))
 
 
-def _without_sides(document: Document, outline: Outline) -> str:
+def _without_sides(document: Document, outline: Outline, clauses: Iterable[Spot]) -> str:
     """The folded text with clauses and what stands around the text blanked, of the same length."""
-    away = [(spot.start, spot.end) for spot in spots(document, ())]
+    away = [(spot.start, spot.end) for spot in clauses]
     away += [(span.start, span.end) for span in outline.spans if span.kind in _SIDES]
     kept, reached = [], 0
     for start, end in sorted(away):

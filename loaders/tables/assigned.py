@@ -18,7 +18,7 @@ from loaders.names.naming import is_unit, split_units
 from loaders.names.surnames import looks_like_name
 from loaders.promises.dates import year_in
 from loaders.promises.periods import stated
-from loaders.segments import are_two_names
+from loaders.segments import are_two_names, ends_text
 from loaders.tables.cell_streams import stream_tables
 from loaders.tables.columns import Column
 from loaders.tables.drawn_tables import drawn_tables
@@ -168,7 +168,7 @@ def _broken(document: Document, share: Share) -> bool:
     """Whether the text breaks off in the middle of a name: 市科."""
     name = share.unit.name
     whole = is_unit(name) and (len(name) > _SHORTEST_UNIT or name.endswith("委"))
-    return name[:1] in LEVELS and not whole and not document.folded[share.unit.end :].strip()
+    return name[:1] in LEVELS and not whole and ends_text(document.folded, share.unit.end)
 
 
 def _people(document: Document, column: Column, cell: Cell) -> list[Person]:

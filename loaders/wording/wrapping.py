@@ -5,6 +5,7 @@ import re
 
 from loaders.wording.rule import Rule
 
+INK = re.compile(r"\S")
 LINE = re.compile(r"\S(?:[^\n]*\S)?")  # that is not blank, without white space around it
 # A line that opens a paragraph, an item or a field: indented, numbered, labelled.
 OPENS = re.compile(
