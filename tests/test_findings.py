@@ -7,7 +7,7 @@ import pytest
 from graph.model.facts import Finding
 from graph.model.findings import KINDS, Kind, kind_of
 from loaders.extract import extract
-from tests.invented import COUNTY, assigned, facts, made
+from tests.invented import CITY, COUNTY, assigned, facts, made
 
 DOCS = (Path(__file__).parents[1] / "docs" / "findings.md").read_text(encoding="utf-8")
 STORE_KINDS = {"unplaced-unit", "same-person"}  # tests/test_checking.py has examples of these
@@ -45,6 +45,15 @@ EXAMPLES = (
         None,
     ),
 )
+
+# The end of a text, and the kinds of its findings.
+ENDS = [
+    ("（牵头单位：市民政局；责任单位：市财政局、市人", ["cut-off"]),
+    ("（牵头单位：市民政局；责任单位：市财政局）", []),
+    ("（牵头单位：市民政局；责任单位：市财政局）\n\n", []),
+    ("（牵头单位：市民政局；责任单位：市财政局\n2.培训护理员。（责任单位：市人社局）", []),
+    ("\n牵头单位：市民政局", []),
+]
 
 
 def found(title: str, body: str) -> tuple[Finding, ...]:
@@ -146,3 +155,8 @@ def test_every_kind_has_an_example() -> None:
         "replaced-name",
     }  # above; rosters; headings
     assert shown | elsewhere == {kind.name for kind in KINDS}
+
+
+@pytest.mark.parametrize(("end", "kinds"), ENDS)
+def test_a_text_that_ends_inside_a_clause_is_reported(end: str, kinds: list[str]) -> None:
+    assert [one.kind for one in found(CITY, f"1.改造老旧院舍。完成全部改造。{end}")] == kinds

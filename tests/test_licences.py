@@ -40,7 +40,7 @@ def stated(package: str) -> str:
 
 def test_every_package_is_listed_and_locked() -> None:
     assert needed() == {name for name in LISTED if name != "package"}
-    assert needed() <= set(LOCKED)
+    assert needed() == set(LOCKED)
 
 
 def test_no_package_is_under_the_gpl() -> None:

@@ -14,7 +14,7 @@ from tests.program import run
 ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("pandas", "numpy", "networkx", "rustworkx", "neo4j", "kglite", "pyvis", "matplotlib", "selectolax", "pypdfium2"),
-    *("openpyxl", "xlsxwriter", "rapidfuzz", "cn2an", "icalendar", "charset_normalizer", "distributed"),
+    *("openpyxl", "xlsxwriter", "rapidfuzz", "icalendar", "charset_normalizer", "distributed"),
 )
 
 
