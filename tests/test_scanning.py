@@ -42,6 +42,7 @@ PAIRS = {
     "when": (dates.WHEN, dates.WHEN_OPENS),
     "dotted": (dates.DOTTED, dates.DOTTED_OPENS),
     "part-of-year": (dates.PART_OF_YEAR, dates.PART_OPENS),
+    "spelled": (dates.SPELLED, dates.SPELLED_OPENS),
     "titled": (posts.TITLED, posts.TITLED_OPENS),
     "head": (mentions.HEAD, mentions.HEAD_OPENS),
     "collective": (mentions.COLLECTIVE, mentions.COLLECTIVE_OPENS),
@@ -259,6 +260,7 @@ HINTED = {
     "day": (dates.WHEN, dates.DAY_HINT),
     "dotted": (dates.DOTTED, dates.DAY_HINT),
     "part-of-year": (dates.PART_OF_YEAR, dates.DAY_HINT),
+    "spelled": (dates.SPELLED, dates.DAY_HINT),
     "furniture": (furniture.HOLDS, furniture.HOLDS_HINT),
     **{f"head of a column: {pattern.pattern}": (pattern, tables.HEAD_HINT) for pattern in tables.HEADS},
 }

@@ -15,7 +15,8 @@ from loaders.segments import trim
 from loaders.wording.prose import EXHORTATION, PAST, PAST_START, SENTENCE_END
 from loaders.wording.told_duties import TOLD_DUTY, TOLD_DUTY_CUE
 
-_ANY = ("政府", "企业")  # whom a sentence tells to take care, as it tells collectives
+# Whom a sentence tells to take care, as it tells collectives; groups set up for the work, who look after all of it.
+_ANY = ("政府", "企业", "组", "指挥部", "专班")
 _LONGEST = 400  # characters of a sentence before a duty in it
 
 

@@ -20,6 +20,8 @@ from loaders.wording.dates import (
     DOTTED_OPENS,
     PART_OF_YEAR,
     PART_OPENS,
+    SPELLED,
+    SPELLED_OPENS,
     TITLE_YEAR,
     WHEN,
     WHEN_OPENS,
@@ -30,7 +32,8 @@ _FARTHEST_YEAR = 2_000  # characters between a day and the year that was named f
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NEXT = "明次翌"
 _ONES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
-_IN_HEADINGS = ((WHEN, WHEN_OPENS), (DOTTED, DOTTED_OPENS), (PART_OF_YEAR, PART_OPENS))  # with what each begins with
+# With what each begins with; the longest words for a day come first.
+_IN_HEADINGS = ((SPELLED, SPELLED_OPENS), (WHEN, WHEN_OPENS), (DOTTED, DOTTED_OPENS), (PART_OF_YEAR, PART_OPENS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,4 +193,4 @@ def _year(words: str | None, year: int | None) -> int | None:
 
 
 def _number(digits: str | None) -> int | None:
-    return int(digits) if digits else None
+    return (int(digits) if digits.isdigit() else _chinese(digits)) if digits else None

@@ -34,6 +34,7 @@ from loaders.wording.phases import (
     STEPS_BEFORE,
     TABLE_HEAD,
     UNDATED,
+    UP_TO,
 )
 
 _NUMBER = 6  # characters that a number before a heading may take
@@ -104,13 +105,19 @@ def _fits(folded: str, match: Match[str], when: Match[str]) -> bool:
     behind = OPEN_END.match(folded, when.end()) or (match["masked"] and MASKED_END.match(folded, when.end()))
     unit = is_unit(match["name"]) and not match["name"].endswith("署")  # 动员部署
     named = not NO_PHASE.search(match["name"]) and not unit
-    return named and end.match(folded, behind.end() if behind else when.end()) is not None
+    at = behind.end() if behind else when.end()
+    return named and bool(end.match(folded, at) or (match["stage"] and UP_TO.match(folded, at)))
 
 
 def _may_be(folded: str, match: Match[str], item: Item | None, *, called: bool) -> bool:
-    """Whether the heading stands where one may: at an item or a sentence; one not called a stage only at an item."""
+    """Whether the heading stands where one may: at an item or a sentence; one not called a stage only at an item.
+
+    With its days in a bracket such a one may open a line as well.
+    """
     if not called:
-        return item is not None and bool(OPENED.search(match["gap"]) or ":" in match["gap"] or "时间" in match["gap"])
+        opened = OPENED.search(match["gap"]) is not None
+        listed = item is not None and (opened or ":" in match["gap"] or "时间" in match["gap"])
+        return listed or (opened and folded[match.start() - 1 : match.start()] == "\n")
     if match["ordinal"] or ONLY_ORDINAL.match(match["name"]):
         return True
     return item is not None or OPENS.search(folded, max(0, match.start() - 8), match.start()) is not None
@@ -177,7 +184,7 @@ def _among_others(outline: Outline, found: list[_Stage]) -> list[Phase]:
     for stage in found:
         parent = stage.place.parent if stage.place is not None else None
         inside = parent is not None and outline.items[parent].start in called  # a part of a stage
-        if not stage.sure and stage.place is not None and not inside:
+        if not stage.sure and not inside:
             beside[parent].append(stage.phase)
     for parent, several in beside.items():
         titled = parent is not None and STEPS.search(outline.items[parent].title)

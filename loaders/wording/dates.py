@@ -51,6 +51,19 @@ PART_OF_YEAR = re.compile(
     rf"(?P<year2>{_NONE})?(?P<month2>{_NONE})?(?P<day2>{_NONE})?(?P<clash>{_NONE})?[底末]?(?P<limit>(?:之|以)?前)?"
 )
 PART_OPENS = re.compile(r"[第一二三四上下](?=[一二三四]?季|半)")
+# 三月底前, 四月初至十一月中旬: months and days in characters.
+_MONTH = "(?:十[一二]?|[一二三四五六七八九])"
+_DAY_OF_MONTH = "(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+SPELLED = re.compile(
+    rf"(?:(?P<year1>{_YEAR}|[今本明次当]) ?年 ?|(?<![年\d一二三四五六七八九十\u3007零第每近]))"
+    rf"(?P<month1>{_MONTH})月(?!之?内|以)份?(?:(?P<day1>{_DAY_OF_MONTH})日)?(?P<part1>{_PART})?"
+    rf"(?:{_DASH}(?=[一二三四五六七八九十次明\d])(?:(?P<year2>{_YEAR}|[次明]) ?年 ?)?"
+    rf"(?:(?P<month2>{_MONTH})月份?)?(?:(?P<day2>{_DAY_OF_MONTH})日)?(?P<part2>{_PART})?)?"
+    rf"(?P<clash>{_NONE})? ?(?P<limit>(?:之|以)?前|为?止)?"
+)
+SPELLED_OPENS = re.compile(
+    rf"[今本明次当](?=年 ?{_MONTH}月)|\d(?=\d{{3}} ?年 ?{_MONTH}月)|(?<!十)[一二三四五六七八九十](?=[一二]?月)"
+)
 DAY_HINT = re.compile(r"[年月季./](?:(?<![./])|(?<=\d.)(?=\d))")  # in every day, period, and part of a year
 # Counted from the day of issue: 印发之日起30日内. Working days need a calendar of holidays, and are left.
 RELATIVE = re.compile(
@@ -71,6 +84,7 @@ RULES = (
     Rule("dotted", DOTTED, "2022.3.1-2022.3.31"),
     Rule("relative", RELATIVE, "自本方案印发之日起30日内"),
     Rule("part-of-year", PART_OF_YEAR, "第三季度"),
+    Rule("spelled", SPELLED, "四月初至十一月中旬"),
     Rule("year", YEAR, "到2027年"),
     Rule("title-year", TITLE_YEAR, "某某县2021年重点工作"),
     Rule("deadline-cue", DEADLINE_CUE, "完成时限："),

@@ -7,7 +7,7 @@ import re
 
 from loaders.wording.rule import Rule
 
-_DAY_NEXT = r"(?=\d|[今本明]年|年[底末]|第?[一二三四]季度|[上下]半年)"
+_DAY_NEXT = r"(?=\d|十?[一二三四五六七八九十]月|[今本明]年|年[底末]|第?[一二三四]季度|[上下]半年)"
 _SINCE = (
     r"即日起[至到-]|自?(?:本)?(?:实施|工作)?(?:方案|通知|文件)?(?:印发|下发|发布|发文|部署|动员|通知)(?:之日|之时)?"
     r"(?:开始|起)?[至到-]"
@@ -43,6 +43,8 @@ CLOSES = re.compile(
     r" ?(?:(?:基本|全面|全部)?(?:完成|结束)|[,;][^()\[\]\n。]{0,14})? ?[)\]]"
 )  # 完成, 共6个月: what may stand behind the days in their bracket
 ENDS = re.compile(r"(?<= )| ?(?:结束)?(?:[)\]\n :。,;|]|$)")
+# The same behind the name of a stage and a day up to which it lasts: 准备阶段:4月5日前完成方案.
+UP_TO = re.compile(r"(?<=前)(?=[一-龥])")
 OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *·]{0,4}$")
 LISTED = re.compile(
     r"(?:[:;。\n]|阶段,) {0,4}(?:(?:从|自)?(?P<since>即日起,?[至到]?)|从|自)?$"
@@ -51,7 +53,7 @@ OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)(?:,?(?:长期|持续|全�
 # Stages of something other than the work, and labels of times.
 NO_PHASE = re.compile(
     r"(?:教育|学习|现|成长|发育|生长|生产|高中|初中|小学)阶段$|(?:时间|日期|期限|时限|截止|期间|起|自)$"
-    r"|^[在到于从至各本该对]"
+    r"|^[在到于从至各本该对]|[一二两三四五六]个阶段$"
 )
 STEP_NUMBER = re.compile(r"(?:\([一二三四五六]\)|[1-6][.、]) ?$")
 STEPS_BEFORE = re.compile(r"(?:步骤|阶段|时间安排|进度安排)(?=[ 。:(]{0,3}(?:\([一二三四五六]\)|[1-6][.、]))")
@@ -77,6 +79,7 @@ RULES = (
     Rule("opened", OPENED, "（2021年3月）"),
     Rule("closes", CLOSES, "前完成）"),
     Rule("ends", ENDS, "。"),
+    Rule("up-to", UP_TO, "4月5日前完成"),
     Rule("opens", OPENS, "如下：——"),
     Rule("listed", LISTED, "整治阶段；"),
     Rule("open-end", OPEN_END, "起"),
