@@ -52,3 +52,10 @@ def test_stretches_that_meet_are_left_out_once() -> None:
     found = extract(document)
     assert [task.title for task in found.tasks] == ["修建水坝", "疏浚河道"]
     assert [one.kind for one in found.findings] == ["unread-text"]
+
+
+def test_what_a_merged_cell_says_all_over_its_row_is_read_once() -> None:
+    note = "备注：由县水利局负责汇总，每季度末月25日前将进展情况报县政府督查室。"
+    found = facts(COUNTY, f"序号\t任务\t责任单位\n1\t修建水坝\t县住建局\n\n{note}\t{note}\t{note}\n")
+    assert [len(task.assignments) for task in found.tasks] == [1, 1]
+    assert len(found.obligations) == 1

@@ -32,6 +32,10 @@ HEADS = {
             "新建发热门诊 L县卫健局 R县医院 @陈静",
         ],
     ),
+    "a season for a time, a cell a line": (
+        "工作任务\n责任单位\n完成时限\n加强值班值守\n县气象局\n汛期\n疏浚排水管网\n县住建局\n5月底前\n",
+        ["加强值班值守 R县气象局", "疏浚排水管网 R县住建局 2025-05-31"],
+    ),
     "a signature below text behind the cells": (
         "序号\n牵头单位\n成员单位\n工作任务\n1\n县商务局\n县财政局\n引进企业\n2\n县教育局\n县住建局\n新建幼儿园\n\n"
         "三、工作要求\n\n各专班要加强调度，定期通报。\n\n中共清河县委办公室\n清河县人民政府办公室\n2025年3月3日\n",
@@ -58,6 +62,16 @@ def test_officials_behind_their_units_in_a_table_that_ran_together() -> None:
         ["县自然资源局"],
     ]
     assert [person.official for task in facts.tasks for person in task.people] == ["张建国", "唐勇", "李新华"]
+
+
+def test_officials_with_posts_of_the_party_before_their_units() -> None:
+    facts = read(
+        "县级领导包案任务分解表序号信访事项包案领导责任单位化解时限1安置房逾期交付。县委书记陈志刚城关镇人民政府2022年6月底前"
+        "2社保补缴问题。县委副书记、县长刘丽萍县工信局2022年7月底前3承包地纠纷。县委常委、宣传部部长周晓琴高坪镇人民政府"
+        "2022年8月底前"
+    )
+    assert [rest for *_, rest in of_roles(facts)] == [["城关镇人民政府"], ["县工信局"], ["高坪镇人民政府"]]
+    assert [person.official for task in facts.tasks for person in task.people] == ["陈志刚", "刘丽萍", "周晓琴"]
 
 
 def test_ministries_without_anything_between_them() -> None:

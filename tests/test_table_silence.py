@@ -26,6 +26,14 @@ SILENT = {
 }
 
 
+def test_an_annex_with_a_title_of_its_own_divides_no_work_because_the_notice_does() -> None:
+    annex = tabs(
+        "序号/收费项目/管理单位/收费标准", "1/不动产登记费/县自然资源局/每件80元", "2/垃圾处理费/县城管局/每月8元"
+    )
+    title = "清河县人民政府办公室关于县政府领导工作分工的通知"
+    assert said(f"附件2：收费项目及标准\n\n{annex}\n", title) == []
+
+
 @pytest.mark.parametrize("table", SILENT)
 def test_a_table_that_divides_no_work_assigns_nothing(table: str) -> None:
     assert said(SILENT[table], "清河县人民政府关于2025年有关情况的通报") == []

@@ -1,5 +1,5 @@
 """Stretches of a text that are no language: endless words without the end of a sentence, one line again and again,
-nothing but marks, figures and foreign letters.
+nothing but marks, figures and foreign letters; and what a merged cell repeats all over its row.
 
 Knows how such stretches look. Must not know wording. They are not read, so that no text takes longer than language of
 its length would; a finding says where each stands.
@@ -26,6 +26,7 @@ _SHORTEST = 2_000  # characters that are alike; fewer cost nothing
 # A page of figures has fewer between two words; where more stand, there is nobody who must do anything.
 _WORDLESS, _MARKS = 5_000, 1_000  # characters, and those among them that are more than white space and lines drawn
 _SHOWN = 60
+_SPREAD = 8  # characters of a cell that is merged over its whole row
 
 _DRAWN = dict.fromkeys(map(ord, f" \n{GAP}|-"))
 
@@ -34,7 +35,7 @@ Stretch = tuple[int, int]
 
 def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     """The document with what is no language blanked in its folded text, and a finding for each such stretch."""
-    document = _without_tags(document)
+    document = _spread_once(_without_tags(document))
     if len(document.folded) <= _WORDLESS:
         return document, ()
     stretches = apart([*_endless(document.folded), *_repeated(document.folded), *_wordless(document.folded)])
@@ -53,6 +54,18 @@ def _without_tags(document: Document) -> Document:
         return document
     folded = LEFT_TAG.sub(lambda tag: ("\n" if LINE_TAG.match(tag[0]) else " ").ljust(len(tag[0])), document.folded)
     return replace(document, folded=folded)
+
+
+def _spread_once(document: Document) -> Document:
+    """The document with what one cell says all over its row blanked but for the first time."""
+    folded, at = [], 0
+    for line in document.text.split("\n") if "\t" in document.text else ():
+        end = at + len(line)
+        first, *others = line.split("\t")
+        merged = len(first) >= _SPREAD and others and set(others) == {first}
+        folded.append(document.folded[at : at + len(first)].ljust(len(line)) if merged else document.folded[at:end])
+        at = end + 1
+    return replace(document, folded="\n".join(folded)) if folded else document
 
 
 def _endless(folded: str) -> Iterator[Stretch]:

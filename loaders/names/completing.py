@@ -115,7 +115,8 @@ def _next_suffix(name: str, suffix: str) -> str:
         return ""
     if suffix in _ZONE_SUFFIXES:
         return suffix if ZONE.match(name) else ""
-    return suffix if suffix and (KIND_OF_PLACE.match(name) or PLACE.match(name)) and not ZONE.match(name) else ""
+    place = (KIND_OF_PLACE.match(name) or PLACE.match(name)) and not ZONE.match(name)
+    return suffix if place and not suffix.endswith("公司") else ""
 
 
 def _is_subject(name: str) -> bool:

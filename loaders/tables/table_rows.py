@@ -12,6 +12,7 @@ from loaders.tables.aligning import aligned, names_units, shares_out, spread
 from loaders.tables.columns import Column, assigns, shows_duties
 from loaders.tables.marks import meanings
 from loaders.tables.table_text import Cell, Written, label
+from loaders.wording.headings import ATTACHMENT
 from loaders.wording.tables import (
     DIVIDES,
     FIGURE,
@@ -55,7 +56,7 @@ class Row:
 def assigning(document: Document, table: Written, heading: Heading) -> Written | None:
     """The table if it assigns; in one that says so above it, units in columns without a role are responsible."""
     kinds = {column.kind for column in table.columns}
-    divides = DIVIDES.search(table.caption) or DIVIDES.search(heading.title or "")
+    divides = any(map(DIVIDES.search, _titles(table, heading)))
     if "marked" in kinds:
         return table if assigns(table.columns) and divides and meanings(document, table) is not None else None
     if assigns(table.columns):
@@ -70,6 +71,13 @@ def assigning(document: Document, table: Written, heading: Heading) -> Written |
         ]
         return replace(table, columns=tuple(columns))
     return _by_content(document, table)
+
+
+def _titles(table: Written, heading: Heading) -> list[str]:
+    """The lines that may be a table's title, and the document's; an annex has a title of its own, and nothing more."""
+    lines = table.caption.split("\n")
+    annex = max((place for place, line in enumerate(lines) if ATTACHMENT.match(line)), default=-1)
+    return lines[annex:] if annex >= 0 else [*lines, heading.title or ""]
 
 
 def _by_content(document: Document, table: Written) -> Written | None:
