@@ -3,7 +3,7 @@
 import re
 import sys
 
-from graph.units.places import districts, find_place, mentioned, place_of
+from graph.units.places import districts, mentioned, place_of
 from graph.units.zones import SIGN, TYPES, zones
 
 
@@ -21,7 +21,7 @@ def test_a_chain_leads_to_the_innermost_place() -> None:
 
 
 def test_a_name_that_several_places_bear_is_none() -> None:
-    assert find_place("鼓楼区") is None
+    assert place_of("鼓楼区") is None
     assert place_of("没有这个地方") is None
 
 

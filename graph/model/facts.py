@@ -8,9 +8,7 @@ document would write them in full (shared prefixes and suffixes restored), witho
 from dataclasses import dataclass
 
 ROLES = ("lead", "responsible", "cooperate")
-MENTION_KINDS = ("lab", "facility", "platform", "project")
 DOCUMENT_KINDS = ("work_plan", "plan", "reply", "notice", "roster", "opinion", "table", "other")
-COMPARATORS = ("=", ">", ">=", "<", "<=", "~")
 DECISION = "decision"  # the rule by which a fact holds that a person decided
 SEVERITIES = ("info", "warning", "error")
 

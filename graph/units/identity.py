@@ -34,7 +34,6 @@ _OWN = re.compile(
     r"|党支部|机关党委|机关纪委|中心|所|站|队|院|馆|校|工会|办公厅)$"
 )
 _SECTION = re.compile(r"(?:[科股司室组处]|机关党委|办公厅)$")
-_COLLECTIVE = re.compile(r"^(?:各|全[省市县区州]|全体|全部|所有|有关|相关|其他)|(?:有关|相关|成员|责任)(?:部门|单位)$")
 _NAMED = re.compile(r"(?:公司|集团|银行|大学|学院|医院|研究院|研究所|实验室|学会|协会|商会|[中小]学)$")
 _BODIES = ("领导小组", "指挥部", "工作专班", "协调小组")
 _UNIVERSITY = re.compile(r"^[一-龥]{2,12}大学$")
@@ -105,11 +104,6 @@ def government(place: Place) -> Unit:
 def body_of(place: Place | None, body: str) -> Unit:
     """The unit that is a body of a place: 武汉市 and 教育局."""
     return _unit(_Parts(place or _NOWHERE, body, ()), body)
-
-
-def is_collective(name: str) -> bool:
-    """Whether a name stands for several units that it does not list: 各区人民政府, 有关部门."""
-    return bool(_COLLECTIVE.search(plain(name)))
 
 
 def members(name: str, place: Place | None, included: tuple[str, ...], *, year: int | None = None) -> tuple[Unit, ...]:

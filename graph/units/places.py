@@ -64,12 +64,6 @@ def leading(text: str, near: Place | None, *, year: int | None = None) -> tuple[
         found, at = step
 
 
-def find_place(name: str, *, year: int | None = None) -> Place | None:
-    """The place of a full name or a path, of the year's list or else of any; None if none or several bear it."""
-    bearers = namesakes(name, year=year)
-    return bearers[0] if len(bearers) == 1 else None
-
-
 def namesakes(name: str, *, year: int | None = None) -> tuple[Place, ...]:
     """All places of a full name or a path, of the year's list; of the latest list that holds any where it has none."""
     for listed in dict.fromkeys((_listed(year), _LATEST)):
@@ -106,11 +100,6 @@ def chain(place: Place) -> tuple[Place, ...]:
     """The place itself and those above it, from the innermost to the province."""
     parts = place.path.split("/")
     return (place, *(at("/".join(parts[:count])) for count in range(len(parts) - 1, 0, -1)))
-
-
-def above(place: Place, level: str) -> Place | None:
-    """The place itself or the one above it that has a level: province, city, district."""
-    return next((found for found in chain(place) if found.level == level), None)
 
 
 def by_letter(letter: str) -> str | None:

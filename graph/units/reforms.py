@@ -83,16 +83,6 @@ def _late(row: dict[str, str], unit: Unit, day: str) -> bool:
     return day[:7] > f"{year + 1 if general else year}-{month}"
 
 
-def predecessors(unit: Unit) -> tuple[Unit, ...]:
-    """The units that went over into a unit."""
-    return tuple(event.before for event in events(unit) if event.after.id == unit.id)
-
-
-def successors(unit: Unit) -> tuple[Unit, ...]:
-    """The units that a unit went over into."""
-    return tuple(event.after for event in events(unit) if event.before.id == unit.id)
-
-
 def line(unit: Unit) -> Unit:
     """The last unit of a unit's line of renames, one unit under several names; the unit itself where it has no other.
 

@@ -31,7 +31,6 @@ RULES = (
     ("all-share-later-tasks", ALL_SHARE, ALL_SHARE_CUE),
 )
 _OVER = 150  # characters of a rule that may stand on lines below its first
-_BEFORE_RULE = "、,;。.:( \n([〔*注备"
 
 
 @dataclass(frozen=True, slots=True)

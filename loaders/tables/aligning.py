@@ -4,7 +4,6 @@ Knows how well a cell fits a column, and finds the cheapest way through all cell
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from loaders.document import Document
 from loaders.duties.grammar import by_verbs
@@ -186,8 +185,3 @@ def spread(placed: Placed, width: int) -> tuple[Cell, ...]:
         found.append((mine[0][0], mine[-1][1]) if mine else (at, at))
         at = found[-1][1]
     return tuple(found)
-
-
-def is_running(numbers: Sequence[int]) -> bool:
-    """Whether numbers count up from 1, as those of rows do."""
-    return len(numbers) > 1 and numbers[0] == 1 and all(after - before in (0, 1) for before, after in pairwise(numbers))

@@ -28,7 +28,6 @@ from loaders.wording.tables import (
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
 _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
-_CAPTION = 3
 _BROKEN_HEAD = 12  # characters of a head on two lines, with what stands between them
 _SHORT = ("unit", "plain", "time", "person")  # kinds of columns whose cells are no sentences
 _MOST_CELLS = 3_000  # aligning weighs every cell against every column

@@ -116,7 +116,6 @@ GOES_TO = re.compile(
 RESPECTIVELY = re.compile(
     rf"分别[一-龥]{{0,8}}?(?P<before>{_AT_LEAST})?(?P<numbers>(?:\d{{1,9}}(?:\.\d{{1,4}})?个?[、和]){{1,6}})$"
 )
-WHOLE = re.compile(r"\([^()]{4,300}\)")
 
 RULES = (
     Rule("quantity", QUANTITY, "新增企业不少于1.2万家"),
@@ -143,5 +142,4 @@ RULES = (
     Rule("inner-verb", INNER_VERB, "支持龙头企业在乡镇建设冷链仓储中心"),
     Rule("tail-words", TAIL_WORDS, "产值达到"),
     Rule("noun", NOUN, "乡村公路"),
-    Rule("whole", WHOLE, "产值50亿元（甲镇20亿元、乙镇30亿元）"),
 )  # fmt: skip

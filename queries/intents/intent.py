@@ -17,7 +17,6 @@ GROUP = (
     r"(?:领导小组"
     r"|工作组|专班|指挥部|协调小组|推进组|委员会|联席会议|议事机构|leading groups?|task force|working group)"
 )
-CHIEF = r"(?:组长|召集人|总指挥|指挥长|主任委员|牵头领导|负责人|chair\w*|\bhead\b|\bleader\b)"
 TITLE = (
     r"(?:(?:党组|党委)?书记"
     r"|(?:副)?(?:局长"
