@@ -23,7 +23,7 @@ _FEWEST_LINES = 3  # paragraphs that begin with whoever acts, so that the docume
 def duty_runs(document: Document, stated: Sequence[Clause], taken: Taken, level: str) -> Iterator[Clause]:
     """The further duties of paragraphs in which several are stated, or of several units behind one that is stated.
 
-    One is enough in a list parted by ;. None in what is taken, and none of collectives.
+    One is enough in a list parted by ;, or several before it. None in what is taken, and none of collectives.
     """
     starts = sorted(clause.start for clause in stated)
     lines = Counter(line_start(document.folded, start) for start in starts)
@@ -37,7 +37,9 @@ def duty_runs(document: Document, stated: Sequence[Clause], taken: Taken, level:
         elif len(behind) >= _FEWEST:
             yield from behind
         else:
-            yield from (one for one in behind if "。" not in document.folded[first : one.start])
+            listed = [one for one in further if "。" not in document.folded[slice(*sorted((first, one.start)))]]
+            several = sum(one.start < first for one in listed) >= _FEWEST
+            yield from (one for one in listed if several or one.start > first)
 
 
 def acting_lines(document: Document, stated: Sequence[Clause], taken: Taken, level: str) -> Iterator[Clause]:

@@ -4,7 +4,7 @@ Knows how one clause is built. Must not know where clauses stand, nor the tasks 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model.facts import ROLES, Evidence, Person
 from loaders.document import Document
@@ -138,10 +138,15 @@ def _fields(document: Document, start: int, end: int) -> list[_Field]:
         return []
     matches = list(FIELD.finditer(document.folded, start, end))
     stops = [match.start() for match in matches[1:]] + [end]
-    return [
-        _Field(_label(match), _kind(match), match.start(), match.end(), stop)
-        for match, stop in zip(matches, stops, strict=False)
-    ]
+    found: list[_Field] = []
+    for match, stop in zip(matches, stops, strict=False):
+        field = _Field(_label(match), _kind(match), match.start(), match.end(), stop)
+        close = document.folded.find(")", field.start, stop) if document.folded[match.start() - 1] == "(" else -1
+        if field.role == "person" and found and close >= 0:  # 县水利局(责任人:何新)、县财政局
+            found += [replace(field, end=close), replace(found[-1], start=close + 1, end=stop)]
+        else:
+            found.append(field)
+    return found
 
 
 def _label(match: re.Match[str]) -> str:

@@ -28,6 +28,8 @@ _TASK_VERBS = (
     "|排查|调查|公开|发布|掌握|优化|深化|持续|大力|重点|围绕|健全|规范|实施|实行|执行|检查|抽调|采取|保证"
 )
 # What else a line may begin with behind a unit and its colon.
+# Such a word inside the name of a unit: 宣传部, 监督管理局, 医疗保障局.
+_NO_ORGAN = r"(?!(?:管理|执法|检查)?(?:局|部(?!署)|委(?!托)|办(?![理好法])|[大支]?队(?!伍)|站(?!点)|所(?![有属需])))"
 _LINE_VERBS = rf"{_TASK_VERBS}|把|将|为|对"
 # The same in a list of such duties, where the verb may be another.
 DUTY_LINE = re.compile(
@@ -50,13 +52,13 @@ DUTY_NUMBERED_CUE = re.compile(r"[局委厅办部门院会心队室处所站府�
 # A duty among others of one paragraph, parted by ; or 。: …负责宣传;县司法所要加强调解;….
 RUN_DUTY = re.compile(
     rf" *{_ITEM_NUMBER}(?P<units>[^,;。:()\n]{{2,30}}?(?:\([^()\n]{{2,12}}\))?)(?:要|应当?|须)?"
-    rf"(?=(?:{_TASK_VERBS}|结合|广泛|适时|迅速|加大|派)[一-龥《“])"
+    rf"(?=(?:(?:{_TASK_VERBS}){_NO_ORGAN}|结合|广泛|适时|迅速|加大|加快|派)[一-龥《“])"
 )
 RUN_PART = re.compile(r"[^;。\n]+")
 # A paragraph that begins with whoever acts: 市商务局组织供应….
 ACTING_LINE = re.compile(
     rf" *+{_ITEM_NUMBER}(?P<units>(?:[一-龥]{{2,12}}、)?[省市县区州旗镇乡](?!人民|政府)[一-龥、]{{2,28}}?)"
-    rf"(?=(?:{_TASK_VERBS})(?![的了])[一-龥《“][^\n]{{3,600}}[。;]$)",
+    rf"(?=(?:{_TASK_VERBS}){_NO_ORGAN}(?![的了])[一-龥《“][^\n]{{3,600}}[。;]$)",
     re.MULTILINE,
 )
 # Departments that no subject tells apart from others: everybody is meant.
