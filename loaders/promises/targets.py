@@ -13,42 +13,12 @@ from loaders.duties.looking_back import looks_back, plans_from
 from loaders.duties.tasks import Laid
 from loaders.promises.dates import period, year_of
 from loaders.promises.past import is_past, past_sections
+from loaders.promises.promised import SHARES, clause_start, promised
 from loaders.promises.quantities import Figure, figures
 from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
-from loaders.wording.not_promised import (
-    AID,
-    AVERAGE,
-    BELOW,
-    CAPACITY,
-    CONDITION,
-    COUNTED_IN,
-    DIMENSION,
-    DIMENSION_BEFORE,
-    EVERY,
-    FIXED,
-    FRAME,
-    LETS,
-    NAMED,
-    PARTS,
-    PLANT,
-    RAISED,
-    SCORE,
-    SHARE,
-    SHORT_OF,
-    SHORTENED,
-    SIZE,
-    STACKED,
-    STATED,
-    STRETCH,
-    SUBJECT,
-    THRESHOLD,
-    YEARLY,
-)
 from loaders.wording.past import AHEAD, PLAN_TITLE
 from loaders.wording.quantities import (
-    BEHIND_NUMBER,
-    CUT,
     FIGURE_HINT,
     INNER_VERB,
     NOUN,
@@ -61,15 +31,8 @@ from loaders.wording.quantities import (
 )
 
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
-_FARTHEST = 1_000  # characters of a sentence that are looked at on each side of a figure
 _RESPECTIVE = 8  # characters between 分别 and the first of its figures
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
-_SHARES = frozenset({"%", "‰", "倍", "岁"})
-_TIMES = frozenset({"个工作日", "工作日", "小时", "分钟"})
-_OCCASIONS = frozenset({"次", "场", "场次", "期"})
-_OUTPUTS = frozenset({"吨", "千瓦", "兆瓦"})
-_HEADS = frozenset({"名", "人", "个"})
-_LENGTHS = frozenset({"米", "公里", "千米"})
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
 
 
@@ -112,7 +75,7 @@ def _in_sentence(document: Document, start: int, end: int, *, year: int | None) 
     found = [
         figure
         for run in _runs(document.folded, figures(document.folded, start, end))
-        if all(_promised(document.folded, figure, start, end) for figure in run)
+        if all(promised(document.folded, figure, start, end) for figure in run)
         for figure in _alike(document.folded, run)
     ]
     by = _due(document, start, end, year=year) if found else None
@@ -139,62 +102,9 @@ def _alike(folded: str, run: list[Figure]) -> list[Figure]:
     return [replace(each, comparator=sign) if each.comparator == "=" else each for each in run] if shared else run
 
 
-def _promised(folded: str, figure: Figure, start: int, end: int) -> bool:
-    """Whether the figure is a goal: not aid, a score, a condition, a recurring duty or who is to reach another goal."""
-    start, end = max(start, figure.start - _FARTHEST), min(end, figure.end + _FARTHEST)
-    left = _left(folded, figure.start, start)
-    scored = SCORE.search(folded, start, end) and SCORE.search(folded, figure.end, min(end, figure.end + 40))
-    if scored and not (figure.unit in _SHARES and SHORT_OF.match(folded, figure.end)):
-        return False
-    before = folded[left : figure.start]
-    if not AVERAGE.search(before) and any(one.search(before) for one in (FIXED, CONDITION, CAPACITY, STATED)):
-        return False
-    if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
-        return False
-    if (before.endswith("各") and figure.unit in _HEADS) or (figure.comparator != "=" and STACKED.search(before)):
-        return False
-    if FRAME.search(folded, start, figure.start) or (figure.unit == "%" and SHARE.search(before)):
-        return False
-    if figure.unit in _TIMES and not SHORTENED.search(folded, max(start, figure.start - 40), figure.start):
-        return False
-    if figure.unit in COUNTED_IN and not COUNTED_IN[figure.unit].search(before):
-        return False
-    aid_from = left if RAISED.search(before) else max(start, left - 24)
-    if BELOW.search(folded, max(0, figure.number - 4), min(len(folded), figure.end + 1)):
-        return False
-    if figure.unit in _LENGTHS and _measures(folded, figure, before, end):
-        return False
-    if "元" in figure.unit and AID.search(folded, aid_from, min(end, figure.end + 8)):
-        return False
-    size = SIZE.search(folded, figure.number, min(end, figure.end + 12))
-    if size and size.start() < figure.end:
-        return False
-    after = folded[figure.end : min(end, figure.end + 40)]
-    if figure.unit == "条" and NAMED.match(after):
-        return False
-    condition = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
-    plant = figure.unit in _OUTPUTS and PLANT.match(after)
-    return not (condition or plant or SUBJECT.search(after) or PARTS.match(after))
-
-
-def _measures(folded: str, figure: Figure, before: str, end: int) -> bool:
-    """Whether a length says how wide or high something is, or along what stretch a rule holds."""
-    behind = STRETCH.match(folded, figure.end) or DIMENSION.match(folded, figure.end, end)
-    return bool(behind or DIMENSION_BEFORE.search(before))
-
-
-def _left(folded: str, at: int, start: int) -> int:
-    """Where the clause around a figure begins; the figure's first digit is seen, since a cut may stand before one."""
-    earliest = max(start, at - 80)
-    cuts = [match.end() for match in CUT.finditer(folded, earliest, at + 4) if match.end() <= at]
-    left = cuts[-1] if cuts else earliest
-    number = BEHIND_NUMBER.match(folded, left, at)
-    return number.end() if number else left
-
-
 def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], by: str | None) -> list[Target]:
     start, end = sentence
-    left = _left(document.folded, figure.start, start)
+    left = clause_start(document.folded, figure.start, start)
     metric, right = _metric(document.folded, figure, left=left, end=end)
     where = Evidence(left, right, document.text[left:right])
     signs = (">=", "<=") if len(figure.values) > 1 and figure.comparator == "=" else (figure.comparator,) * 2
@@ -206,7 +116,7 @@ def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], b
 def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
     """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
     before = folded[left : figure.start].strip()
-    noun = NOUN.match(folded, figure.end, end) if figure.unit not in _SHARES else None
+    noun = NOUN.match(folded, figure.end, end) if figure.unit not in SHARES else None
     while match := TAIL_WORDS.search(before):
         before = before[: match.start()]
     bare = before
