@@ -82,18 +82,8 @@ def due_calendar(rows: Sequence[Row], form: str, *, language: str = "zh") -> byt
 def cowork_matrix(rows: Sequence[Row], form: str, *, language: str = "zh") -> bytes:
     """How many tasks name each two units, on the diagonal each one's; collectives are left out. Raises DrawingError."""
     said = _said(language)
-    doers: dict[str, set[str]] = defaultdict(set)
-    names: dict[str, str] = {}
-    for row in rows:
-        if row["via"] is None and row["collective"] == "no":
-            doers[str(row["task_id"])].add(str(row["id"]))
-            names[str(row["id"])] = cut(visible(str(row["unit"])), 16)
+    names, order, grid = _in_common(rows)
     _some(names, "cowork")
-    tasks = Counter(unit for units in doers.values() for unit in units)
-    shared = Counter(frozenset(pair) for units in doers.values() for pair in combinations(sorted(units), 2))
-    partners = Counter(unit for pair, count in shared.items() for unit in pair for _ in range(count))
-    order = sorted(names, key=lambda unit: (-partners[unit], -tasks[unit], unit))[:_UNITS]
-    grid = [[tasks[one] if one == other else shared[frozenset((one, other))] for other in order] for one in order]
     made = sheet(3.2 + 0.34 * len(order), 3.2 + 0.34 * len(order))
     axes = made.add_subplot()
     most = max(
@@ -112,6 +102,22 @@ def cowork_matrix(rows: Sequence[Row], form: str, *, language: str = "zh") -> by
     side = (0.35 + longest(labels) * 0.115) / made.get_figwidth()
     made.subplots_adjust(left=side, bottom=side, right=0.98, top=1 - 0.5 / made.get_figheight())
     return finished(made, form)
+
+
+def _in_common(rows: Sequence[Row]) -> tuple[dict[str, str], list[str], list[list[int]]]:
+    """Names of units by their ids, the ids of those with most partners, and how many tasks each two of these share."""
+    doers: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, str] = {}
+    for row in rows:
+        if row["via"] is None and row["collective"] == "no":
+            doers[str(row["task_id"])].add(str(row["id"]))
+            names[str(row["id"])] = cut(visible(str(row["unit"])), 16)
+    tasks = Counter(unit for units in doers.values() for unit in units)
+    shared = Counter(frozenset(pair) for units in doers.values() for pair in combinations(sorted(units), 2))
+    partners = Counter(unit for pair, count in shared.items() for unit in pair for _ in range(count))
+    order = sorted(names, key=lambda unit: (-partners[unit], -tasks[unit], unit))[:_UNITS]
+    grid = [[tasks[one] if one == other else shared[frozenset((one, other))] for other in order] for one in order]
+    return names, order, grid
 
 
 def reform_path(rows: Sequence[Row], form: str, *, language: str = "zh") -> bytes:

@@ -5,7 +5,7 @@ Must not know how a roster is laid out, nor stores.
 
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from re import Match
 
 from graph.model.facts import Evidence, Group, Heading, Holder, Member
@@ -82,12 +82,35 @@ def name_before(document: Document, heading: Heading, label: int) -> tuple[str, 
     return _named(name), evidence
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Who fills roles by what sentences say, where the last of these ends, and the first that names its group."""
+
+    people: tuple[Member, ...]
+    holders: tuple[Holder, ...]
+    last: int
+    of: Match[str] | None
+
+
 def held(document: Document) -> Group | None:
-    """The group whose roles a sentence gives to posts (由分管副县长任组长), without people; None if there is none."""
-    found: list[Holder] = []
+    """The group whose roles sentences give to people or posts (由分管副县长任组长); None if there is none."""
+    folded = without_notes(document.folded)
+    told = _told(document, folded)
+    if not (told.holders or told.people):
+        return None
+    named = _group_named(document, folded, told)
+    if named is None:
+        return Group("", (told.holders or told.people)[0].evidence, told.people, told.holders)
+    key = "of" if named is told.of else "name"
+    at = _evidence(document, named.start(key), named.end(key))
+    return Group(_named(named[key]), at, told.people, told.holders)
+
+
+def _told(document: Document, folded: str) -> _Told:
+    """What the sentences say that speak of the group itself, and neither of its office alone nor of a part of it."""
+    holders: list[Holder] = []
     people: list[Member] = []
     last, of, floor = 0, None, 0
-    folded = without_notes(document.folded)
     heads = _heads(folded)
     for match in _statements(folded):
         line = line_start(folded, match.start("role"))
@@ -100,21 +123,21 @@ def held(document: Document) -> Group | None:
         evidence = _evidence(document, min(start, match.start("role")), match.end())
         role = f"办公室{match['role']}" if _of_office(folded, match) else match["role"]
         people += [Member(each.name, role, each.posts, evidence) for each in given if each.name]
-        found += [Holder(role, of, evidence) for each in given if not each.name for of in each.posts if of.title]
+        seats = [seat for each in given if not each.name for seat in each.posts if seat.title]
+        holders += [Holder(role, seat, evidence) for seat in seats]
         last = match.end() if given and role == match["role"] else last  # what is behind an office names no group
         of = of or (match if match["of"] and given else None)
-    if not found and not people:
-        return None
-    named = OF_NAME.match(document.folded, last) or next(_unquoted(folded, 0, len(folded)), None) or of
-    if named is None or (named is of and BARE_BODY.match(named["of"])):
+    return _Told(tuple(people), tuple(holders), last, of)
+
+
+def _group_named(document: Document, folded: str, told: _Told) -> Match[str] | None:
+    """Where the group is named: behind the last role, where it is set up, or where a sentence says whose role it is."""
+    named = OF_NAME.match(document.folded, told.last) or next(_unquoted(folded, 0, len(folded)), None) or told.of
+    if named is None or (named is told.of and BARE_BODY.match(named["of"])):
         named = ADJUSTED.search(folded) or ANNOUNCED.search(folded) or NAMED.search(folded) or named
-    if named is None and people:
-        named = _named_beside(folded, people[0].evidence.start, last)
-    if named is None:
-        return Group("", (found or people)[0].evidence, tuple(people), tuple(found))
-    key = "of" if named is of else "name"
-    at = _evidence(document, named.start(key), named.end(key))
-    return Group(_named(named[key]), at, tuple(people), tuple(found))
+    if named is None and told.people:
+        return _named_beside(folded, told.people[0].evidence.start, told.last)
+    return named
 
 
 def parted(document: Document) -> tuple[Group, ...]:
