@@ -23,6 +23,8 @@ from tests.invented import STATE, assigned, doers, facts
         ("架设鱼塘电网。（国家电网、中国一汽）", {"R国家电网", "R中国一汽"}),
         ("由国家电网牵头架设鱼塘电网，中国一汽配合。", {"L国家电网", "C中国一汽"}),
         ("由政府组织力量清理鱼塘，适合由行业社会组织提供的服务交由其承担。", set()),
+        ("地方政府要在2022年底前完成鱼塘改造。", set()),
+        ("开展试养。（农业农村部制定保障措施；试点地区负责推进）", {"R农业农村部", "R试点地区"}),
         ("2.3 现场机构\n负责鱼病事件处置的人民政府根据需要成立现场指挥部。", set()),
     ],
 )  # fmt: skip
@@ -44,6 +46,12 @@ def test_the_title_right_above_the_heads_is_none_of_them() -> None:
         ("发布鱼苗清单", ["C科技部", "L农业农村部"]),
         ("遴选养殖基地", ["C国铁集团", "C水利部", "C海关总署", "C财政部", "L农业农村部"]),
     ]
+
+
+def test_who_signed_before_a_table_that_lost_its_line_breaks_has_no_duty() -> None:
+    rows = "1 发布鱼苗清单 农业农村部、科技部等 2 遴选首批示范基地 财政部、海关总署"
+    text = f"让养殖户成为积极参与者。 国务院 2014年8月10日 附件 重点工作分工 序号 重点工作 负责部门 {rows}"
+    assert assigned(STATE, text) == {"R农业农村部", "R科技部", "R财政部", "R海关总署"}
 
 
 def test_a_table_run_together_below_its_title_has_its_rows() -> None:

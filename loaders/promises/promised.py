@@ -21,6 +21,7 @@ from loaders.wording.not_promised import (
     PARTS,
     PLANT,
     RAISED,
+    SAMPLED,
     SCORE,
     SHARE,
     SHORT_OF,
@@ -82,9 +83,8 @@ def _is_fixed(figure: Figure, before: str) -> bool:
         return True
     if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
         return True
-    return (before.endswith("各") and figure.unit in _HEADS) or (
-        figure.comparator != "=" and bool(STACKED.search(before))
-    )
+    counted = SAMPLED if figure.comparator == "=" else STACKED
+    return (before.endswith("各") and figure.unit in _HEADS) or counted.search(before) is not None
 
 
 def _is_frame(folded: str, figure: Figure, before: str, start: int) -> bool:

@@ -116,7 +116,7 @@ FRAME = re.compile(
     r"(?:围绕|聚焦|对照|参照|(?<![担相应适恰正妥充得承])当(?![年地前日月事代作好天期下场]))"
     r"(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
     r"|明确提出的?[^,。;]{0,24}$|(?:共分|共有(?!产权)|分为|分解为|涵盖|梳理出?)[^,。;]{0,24}$"
-    r"|(?:合计|总计|小计|点击|浏览|阅读|访问)(?:量|数|次数)?[: |]{0,3}$|抽[取查](?![一-龥]?[率比])[一-龥]{0,4}$"
+    r"|(?:合计|总计|小计|点击|浏览|阅读|访问)(?:量|数|次数)?[: |]{0,3}$"
     r"|范围(?:覆盖|包括)[^,。;:]{0,40}$|共[一-龥\d]{1,4}(?:部分|方面|章)[^,。;\d]{0,4}$"
     # What harm grades an accident.
     r"|(?:导致|造成)[^。;:]{0,60}$"
@@ -124,12 +124,14 @@ FRAME = re.compile(
     r"|涉及(?:(?!的|率|达|建|改|完成|实现)[^,。;:]){0,60}$"
     r"|总投资[^。;]{2,80}(?<!到位)资金$|(?:资金|经费)由[^。;]{2,60}(?:承担|负担|自筹|筹措)$"
 )
+# What is looked at of many, unless a least number is set.
+SAMPLED = re.compile(r"抽[取查](?![一-龥]?[率比])[一-龥]{0,4}$")
 # A rate that is to be reached on average, though one rate alone is a price: 平均担保费率不超过1%.
 AVERAGE = re.compile(r"平均[一-龥]{0,8}[利费]率[一-龥]{0,4}$")
 # Time that something takes, made shorter: 压缩至3个工作日.
 SHORTENED = re.compile(
     r"(?:压缩|压减|缩短|缩减|减少|精简|控制|降低)[^,。;\d]{0,8}(?:\d{1,3}个?[、和]){0,4}$"
-    r"|(?:等[候待]|完成|响应|办[理结]|审批)时[间限]$"
+    r"|(?:等[候待]|完成|响应|办[理结]|审批|平均[一-龥]{1,6})时[间限]$"
     r"|由\d{1,3}个?(?:工作日|小时)[^,。;\d]{0,12}$"
 )
 # What is counted in units that elsewhere say for whom or how long something is.
@@ -162,6 +164,7 @@ RULES = (
     Rule("stretch", STRETCH, "范围内"),
     Rule("share", SHARE, "返还"),
     Rule("frame", FRAME, "围绕三大任务、"),
+    Rule("sampled", SAMPLED, "抽查企业"),
     Rule("average", AVERAGE, "平均担保费率"),
     Rule("shortened", SHORTENED, "办理时间压缩至"),
     Rule("plant", PLANT, "乙烯项目"),
