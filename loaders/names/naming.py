@@ -33,7 +33,7 @@ from loaders.wording.unit_lists import (
     STARRED,
     TRAILING,
 )
-from loaders.wording.units import ORGAN, WORDS_OF_NAMES
+from loaders.wording.units import LEVELS, ORGAN, WORDS_OF_NAMES
 
 _TRAILS = ("职责", "职能", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
 _KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇")  # of place, which may stand behind 和
@@ -168,7 +168,7 @@ def _cut(words: str, run_together: bool) -> list[_Piece]:
     cuts = {0, len(words)}
     for at in _gaps(words):
         if _ends_unit(words[:at]) and len(right := _bare(words[at:])) > 1:
-            cuts |= set() if _broken(_bare(words[:at]), right) else {at}
+            cuts |= set() if cut_in_two(_bare(words[:at]), right) else {at}
     for match in CONJUNCTION.finditer(words):
         left, right = _bare(words[: match.start()]), _bare(words[match.end() :])
         if _ends_unit(left) and _stands_alone(right) and is_unit(_last(left)):
@@ -201,10 +201,11 @@ def _gaps(words: str) -> list[int]:
     return [at for at, char in enumerate(words) if char in " \n"] if " " in words or "\n" in words else []
 
 
-def _broken(left: str, right: str) -> bool:
-    """Whether a line break cut a word of a name in two (人力资源和社 / 会保障局)."""
+def cut_in_two(left: str, right: str) -> bool:
+    """Whether a line break cut a word of a name in two (人力资源和社 / 会保障局), or a name in front of 人民政府."""
     cut = left.endswith(_FRONTS) and any(left.endswith(front) and right.startswith(rest) for front, rest in _CUT)
-    return cut or right.startswith("(")  # 各县 / (区)政府
+    governed = left[-1:] in LEVELS and right.startswith("人民政府")
+    return cut or governed or right.startswith("(")  # 各县 / (区)政府
 
 
 def _is_lost(text: str, at: int) -> bool:

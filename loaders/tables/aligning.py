@@ -19,6 +19,7 @@ from loaders.wording.tables import (
     POST_CELL,
     RUN_TIME,
     RUNNING,
+    SAYS,
     TASK_START,
     TIME_CELL,
 )
@@ -113,7 +114,8 @@ def names_units(document: Document, cell: Cell) -> bool:
     if len(words) > _LONGEST_LIST or "。" in words or TASK_START.match(words):
         return False
     units = split_units(document, *cell)
-    return bool(units) and all(is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME for unit in units)
+    named = (is_unit(unit.name) and len(unit.name) <= _LONGEST_NAME and not SAYS.search(unit.name) for unit in units)
+    return bool(units) and all(named)
 
 
 def shares_out(document: Document, cell: Cell) -> bool:

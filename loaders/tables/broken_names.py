@@ -6,7 +6,7 @@ Knows how such pieces begin and what they make together. Must not know columns o
 from collections.abc import Sequence
 
 from loaders.document import Document
-from loaders.names.naming import is_unit
+from loaders.names.naming import cut_in_two, is_unit
 from loaders.tables.table_text import Cell, label
 from loaders.wording.pages import ORGAN_START
 from loaders.wording.units import BARE_DEPARTMENT
@@ -30,7 +30,8 @@ def whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
 def _is_one_name(document: Document, cells: Sequence[Cell]) -> bool:
     """Whether the cells are the pieces of one name, which none of them is by itself."""
     first, *rest = (label(document, cell) for cell in cells)
-    if not ORGAN_START.match(first) or BARE_DEPARTMENT.match(first[1:]) or any(map(ORGAN_START.match, rest)):
+    others = rest[1:] if rest and cut_in_two(first, rest[0]) else rest
+    if not ORGAN_START.match(first) or BARE_DEPARTMENT.match(first[1:]) or any(map(ORGAN_START.match, others)):
         return False
     whole = "".join((first, *rest))
     long = len(whole) > _LONGEST_BROKEN or any(map(str.isdigit, whole))

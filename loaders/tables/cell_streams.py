@@ -12,7 +12,7 @@ from loaders.segments import lines
 from loaders.tables.aligning import aligned, spread, suits
 from loaders.tables.broken_names import whole_names
 from loaders.tables.columns import Column, assigns, head, head_column, may_be_head, shows_duties
-from loaders.tables.table_text import Cell, Written, caption, label, split
+from loaders.tables.table_text import NOTES, Cell, Written, caption, label, split
 from loaders.wording.headings import RELEASE
 from loaders.wording.tables import (
     BROKEN_HEAD,
@@ -173,7 +173,7 @@ def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ..
     for place, piece in enumerate(pieces):
         text = label(document, piece)
         beside = len(text) > _LONGEST_ODD_HEAD and is_furniture(document.folded[slice(*piece)])
-        if beside or _is_row(document, piece) or RELEASE.match(text):
+        if beside or _is_row(document, piece) or RELEASE.match(text) or text.startswith(NOTES):
             return found, place
         if text in labels:
             continue

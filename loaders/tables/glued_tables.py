@@ -13,7 +13,7 @@ from loaders.names.run_together import NAME_LENGTHS, is_office
 from loaders.names.surnames import looks_like_name
 from loaders.tables.columns import Column, assigns, head, head_column
 from loaders.tables.glued_units import LONGEST_ROW, LONGEST_TIME, before_time, known, past, rows_by_unit, unit_cells
-from loaders.tables.table_text import Cell, Written
+from loaders.tables.table_text import NOTES, Cell, Written
 from loaders.wording.tables import (
     BARE_HEAD,
     BARE_MARK,
@@ -40,7 +40,6 @@ from loaders.wording.units import LEVELS
 
 _FEWEST_HEADS = 3
 _CAPTION = 60  # characters before a table that may be its title
-_NOTES = ("注:", "备注:", "说明:")  # what stands behind the last row of a table
 _MOST_VAIN = 3  # heads without rows that are tried in one document
 _LONGEST_TABLE = 30_000  # characters
 _LONGEST_TAIL = 120  # characters of the names behind a row's words
@@ -261,7 +260,7 @@ def _row_follows(document: Document, at: int, number: int) -> bool:
     counts = mark is not None and int(mark["number"]) in (number + 1, number + 2)
     line_ends = "\n" in document.folded[end:at] and document.folded[end - 1] not in "、,;"
     below = line_ends and not RUN_UNITS.match(document.folded, at) and not document.folded[at : at + 1].isdigit()
-    ends = at >= len(document.folded) or below or document.folded.startswith(_NOTES, at)
+    ends = at >= len(document.folded) or below or document.folded.startswith(NOTES, at)
     return ends or counts or _head_again(document, at) is not None
 
 

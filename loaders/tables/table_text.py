@@ -19,6 +19,7 @@ from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
 _AHEAD = 15  # lines of one cell that may follow one another
+NOTES = ("注:", "备注:", "说明:")  # what stands behind the last row of a table
 _CAPTION, _ABOVE = 3, 30  # lines above a table that may be its title; lines in which they stand
 _LONGEST_SECTION = 60
 _FEWEST_WORDS = 3  # of a row whose cells stand between single spaces
@@ -259,11 +260,15 @@ def _open(document: Document, row: Sequence[Cell], columns: tuple[Column, ...]) 
 
 def _add(document: Document, rows: list[list[Cell]], cells: list[Cell], *, width: int) -> None:
     """Add a row, or go on the last one where a line break tore it within a cell."""
-    number = RUNNING.match(label(document, cells[0]))
-    torn = rows and len(rows[-1]) > 1 and 1 < len(rows[-1]) + len(cells) - 1 <= width and len(rows[-1]) < width
-    if torn and not number and cells[0][0] < cells[0][1] and len(cells) < width and rows[-1][-1][0] < rows[-1][-1][1]:
-        rows[-1][-1] = _until(rows[-1][-1], cells[0])
-        rows[-1] += cells[1:]
+    above = rows[-1] if rows else []
+    numbered = RUNNING.match(label(document, cells[0])) is not None
+    more = cells
+    while len(more) > 1 and more[-1][0] == more[-1][1] and len(above) + len(more) - 1 > width:
+        more = more[:-1]  # a mark behind the last cell
+    torn = 1 < len(above) < width and len(above) + len(more) - 1 <= width and len(more) < width
+    if torn and not numbered and more[0][0] < more[0][1]:
+        above[-1] = _until(above[-1], more[0])
+        above += more[1:]
     else:
         rows.append(cells)
 

@@ -169,6 +169,7 @@ _TASK_VERB = (
     "|争取|谋划|摸排|检修|抢修"
 )
 TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
+SAYS = re.compile("开展|带队|负责人|不[少低]于")  # what no name of a unit holds, though it begins like a collective
 RUN_UNITS = re.compile(
     rf"(?:各乡?镇、?街道|(?!{_TASK_VERB})"
     rf"[省市县区州]?[一-龥]{{1,9}}?(?:{_UNIT_END}|调查队|支行)(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
@@ -270,6 +271,7 @@ RULES = (
     Rule("names-set-apart", NAMES_SET_APART, "陆 明"),
     Rule("nothing-but-names", NOTHING_BUT_NAMES, "陆 明俞 悦"),
     Rule("total", TOTAL, "合计"),
+    Rule("says", SAYS, "各部门负责人带队检查"),
     Rule("task-start", TASK_START, "培育企业"),
     Rule("run-units", RUN_UNITS, "水务局东湖街道各园区"),
     Rule("no-run-units", NO_RUN_UNITS, "：水务局"),

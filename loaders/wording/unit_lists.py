@@ -5,7 +5,6 @@ What names look like stands in loaders/wording/units.py."""
 import re
 
 from loaders.wording.rule import Rule
-from loaders.wording.units import MINISTRIES
 
 # What parts two names; 、 within a count (3个街道、2个乡镇) or a kind of places (省、市两级) does not.
 HARD = re.compile(
@@ -58,7 +57,6 @@ JOINED = re.compile(
     r"|(?<=[一-龥\)])(?=各)|(?<=街道)(?=市)"
     r"|(?<=[妇残文侨商台]联|科协|工会|大队|支队|法委)(?=[省市县区州镇乡各城][一-龥]{2})"
     r"|(?<=宣传部|组织部|统战部|武装部)(?=[省市县区州][一-龥]{2})"
-    rf"|(?<=[一-龥]{{2}}[部委局署会行])(?={MINISTRIES}|人民银行|国家[一-龥]{{2,8}}局)"
 )
 # What goes on a name: 局 and the branch of a place, 市生态环境局东山分局.
 NOT_JOINED = re.compile(

@@ -148,14 +148,14 @@ GROUP = re.compile(
 
 # Ministries as the State Council's documents name them; a document that names them more often than local departments
 # speaks for the centre.
-MINISTRIES = (
+_MINISTRIES = (
     "国家发展改革委|工业和信息化部|财政部|教育部|科技部|公安部|民政部|司法部|人力资源社会保障部|自然资源部"
     "|生态环境部|住房城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|国家卫生健康委|应急管理部"
     "|退役军人部|审计署|国务院国资委|海关总署|税务总局|市场监管总局|国土资源部|环境保护部|农业部|文化部"
     "|国家卫生计生委|工商总局|质检总局|银保监会|证监会"
 )
-MINISTRY = re.compile(rf"(?<![省市县区州厅局])(?:{MINISTRIES})")
-MINISTRY_OPENS = opening(MINISTRIES.split("|"))
+MINISTRY = re.compile(rf"(?<![省市县区州厅局])(?:{_MINISTRIES})")
+MINISTRY_OPENS = opening(_MINISTRIES.split("|"))
 # The prefix that the departments of a document's lists show, to find its level.
 SHOWN_LEVEL = re.compile(
     r"(?P<level>[省市县区州旗盟])(?<![^、,;:( \n\[和及由年].)"
