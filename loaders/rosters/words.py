@@ -17,11 +17,13 @@ from loaders.wording.rosters import (
     BEHIND_NOTE,
     BEHIND_SEPARATORS,
     CHARGE_NOTE,
+    HANGING,
     NO_NAME,
     NOTED,
     PERSONAL_NOTE,
     PHONE,
     PHONE_DIGITS,
+    POST_GAP,
     UNIT_COLON,
 )
 
@@ -31,6 +33,9 @@ _NAME = 3  # characters of most names
 _FEWEST_NAMES = 3
 _LONGEST_BROKEN = 24  # characters of a title up to where a line breaks it off
 _LONGEST_REST = 6  # characters of what a line broke off from a title
+_IN_WORD = "\x1f"  # white space that is no separator
+_LONGEST_ROW = 120  # characters of a line with a person and posts
+_RESTS = ("委会", "员会", "公室")  # of 管委会, 委员会, 办公室
 _LONGEST_GAP = 12  # blanks behind a label
 _SEPARATORS = " 、,;\n|-/"
 
@@ -62,7 +67,21 @@ def without_notes(folded: str) -> str:
     for pattern in (PERSONAL_NOTE, *([CHARGE_NOTE] if charged else ()), *([PHONE] if called else ())):
         folded = pattern.sub(lambda note: " " * len(note[0]), folded)
     folded = BEHIND_NOTE.sub(lambda note: ")".ljust(len(note[0])), folded)
-    return AND_EACH.sub("、", UNIT_COLON.sub(" ", folded))
+    return AND_EACH.sub("、", UNIT_COLON.sub(" ", _unbroken(folded)))
+
+
+def _unbroken(folded: str) -> str:
+    """The text with line breaks inside the posts of rosters, and the blanks behind them, as white space in a word."""
+    pieces, reached, column = [], 0, 0
+    for match in HANGING.finditer(folded):
+        line = folded.rfind("\n", 0, match.start()) + 1
+        if line >= reached:  # else it hangs down itself, from the same column
+            gap = POST_GAP.search(folded, max(line, match.start() - _LONGEST_ROW), match.start())
+            column = gap.end() - line if gap else 0
+        if column and len(match[0]) > column - _PAIR and not looks_like_name(match["rest"]):
+            pieces += [folded[reached : match.start()], _IN_WORD * len(match[0])]
+            reached = match.end()
+    return "".join((*pieces, folded[reached:]))
 
 
 def words_between(folded: str, start: int, end: int) -> list[Word]:
@@ -94,7 +113,7 @@ def wrapped(above: str, line: str) -> bool:
     if last is None:
         return False
     given = post(rest)
-    whole = given is not None and (given.unit is None or len(given.unit) > 1)
+    whole = given is not None and (given.unit is None or (len(given.unit) > 1 and given.unit not in _RESTS))
     whole = whole or post(last[0]) is not None or is_unit(last[0]) or looks_like_name(last[0])
     return not whole and post(last[0] + rest) is not None
 
@@ -112,7 +131,8 @@ def _apart(words: list[Word]) -> list[Word]:
 
 def _stretches(word: Word) -> tuple[Word, ...]:
     """The people and posts that a word holds; the word itself, with the blanks inside it, where it holds one."""
-    places = cuts(word.words) if "(" not in word.words else ()
+    whole = "(" in word.words or len(word.words) < word.end - word.start
+    places = () if whole else cuts(word.words)
     if len(places) < 2:
         return (word,)
     return tuple(Word(word.words[start:end], word.start + start, word.start + end) for start, end in places)
@@ -136,7 +156,7 @@ def _words(folded: str, start: int, end: int) -> Iterator[Word]:
             opened = at + 1
         elif at == end or (depth <= 0 and char in _SEPARATORS):
             if folded[opened:at].strip() and folded[opened:at] not in ("男", "女"):
-                yield Word(folded[opened:at], opened, at)
+                yield Word(folded[opened:at].replace(_IN_WORD, ""), opened, at)
             opened = at + 1
 
 

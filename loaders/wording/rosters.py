@@ -90,6 +90,9 @@ CONTACT = re.compile(r"[^\n]{0,40}?(?:电话|手机|邮箱|传真|\d{7})")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 # The next person with a post in brackets, right behind the last one's.
 NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
+# A line deep under another one, and the gap before the post of a person, from which the post's rest hangs down.
+HANGING = re.compile(r"(?<=[一-龥、)])\n {8,40}(?=(?P<rest>[一-龥][^ :;。\n]{1,40}) *(?:\n|$))")
+POST_GAP = re.compile(r"(?<=[^ ]) {2,}(?=[^ \n]+ *$)")
 # What stands in place of a name: 见附件, 待确定.
 NO_NAME = re.compile(r"[见另待详无略同含全若暂空本该各由]|附")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
@@ -227,6 +230,8 @@ RULES = (
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("no-name", NO_NAME, "见附件"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
+    Rule("hanging", HANGING, "何新　　县委常委、景区管\n　　　　　　　　　　委会主任".replace("　", " ")),
+    Rule("post-gap", POST_GAP, "何新  县委常委"),
     Rule("duty-note", DUTY_NOTE, "负责疏散学生"),
     Rule("charge-note", CHARGE_NOTE, "分管防汛、抗旱工作的副县长"),
     Rule("behind-note", BEHIND_NOTE, "）全面负责"),
