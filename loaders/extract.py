@@ -1,5 +1,8 @@
 """The one way from a document to its facts. Knows the stages and their order; must not know any wording."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from graph.model.facts import Facts, Heading, Task
@@ -20,6 +23,20 @@ from loaders.rosters.groups import groups
 from loaders.rosters.officials import officials
 
 
+@contextmanager
+def _no_search_for_circles() -> Iterator[None]:
+    """Python's search for values that refer to each other is off: reading makes none, and each search goes through all
+    that was read so far."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_search_for_circles()
 def extract(document: Document) -> Facts:
     """All that the document says. A pure function of the document's text; raises nothing."""
     read, unread = legible(document)

@@ -1,5 +1,6 @@
 """Words and marks of such documents mixed at random, so that nothing repeats: read in the time of language."""
 
+import gc
 import random
 import time
 from functools import cache
@@ -96,6 +97,15 @@ def test_a_megabyte_in_any_order_takes_the_time_of_language(kind: str, every: in
 def test_words_in_any_order_are_read_without_a_fault(kind: str, seed: int) -> None:
     every, ends = ENDS[seed % len(ENDS)]
     whole(mixed(WORDS[kind], 6_000, every=every, ends=ends, seed=seed).encode())
+
+
+@pytest.mark.parametrize("kind", WORDS)
+def test_reading_leaves_no_values_that_refer_to_each_other(kind: str) -> None:
+    found = read_bytes("方案", mixed(WORDS[kind], 12_000, every=40, ends="。\n").encode())
+    gc.collect()
+    extract(found)
+    assert gc.isenabled()
+    assert gc.collect() == 0
 
 
 def test_a_row_of_nothing_but_empty_cells_is_no_row() -> None:
