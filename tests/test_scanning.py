@@ -262,6 +262,11 @@ HINTED = {
     "part-of-year": (dates.PART_OF_YEAR, dates.DAY_HINT),
     "spelled": (dates.SPELLED, dates.DAY_HINT),
     "furniture": (furniture.HOLDS, furniture.HOLDS_HINT),
+    "worded": (quantities.WORDED, quantities.OTHERWISE_HINT),
+    "points": (quantities.POINTS, quantities.OTHERWISE_HINT),
+    "schooling": (quantities.SCHOOLING, quantities.OTHERWISE_HINT),
+    "visits": (quantities.VISITS, quantities.OTHERWISE_HINT),
+    "doubling": (quantities.DOUBLING, quantities.OTHERWISE_HINT),
     **{f"head of a column: {pattern.pattern}": (pattern, tables.HEAD_HINT) for pattern in tables.HEADS},
 }
 

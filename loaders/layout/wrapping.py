@@ -67,7 +67,7 @@ def restored(facts: Facts, found: Joined, document: Document) -> Facts:
 
     def moved(one: Evidence) -> Evidence:
         start, end = found.offsets[one.start], found.offsets[one.end - 1] + 1
-        return replace(one, start=start, end=end, quote=document.text[start:end])
+        return Evidence(start, end, document.text[start:end])
 
     return each_changed(facts, moved)
 

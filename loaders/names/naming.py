@@ -187,7 +187,10 @@ def _cut(words: str, run_together: bool) -> list[_Piece]:
 
 def _apart(words: str, piece: _Piece) -> list[_Piece]:
     """The piece, or one for each of the organs of the state that ran together in it."""
-    ends = [*(piece.start + cut for cut in run_cuts(words[piece.start : piece.end])), piece.end]
+    cuts = run_cuts(words[piece.start : piece.end])
+    if not cuts:
+        return [piece]
+    ends = [*(piece.start + cut for cut in cuts), piece.end]
     return [replace(piece, end=ends[0]), *(_Piece(left, right, joined=True) for left, right in pairwise(ends))]
 
 

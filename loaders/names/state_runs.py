@@ -20,8 +20,8 @@ def run_cuts(words: str) -> tuple[int, ...]:
         return ()
     behind: dict[int, tuple[int, ...]] = {len(words): ()}  # from an offset on, where further names begin
     for start in range(len(words) - _SHORTEST, -1, -1):
-        for end in range(min(len(words), start + _LONGEST), start + _SHORTEST - 1, -1):
-            if end in behind and _may_stand(words[start:end], first=start == 0):
+        for end in behind:
+            if _SHORTEST <= end - start <= _LONGEST and _may_stand(words[start:end], first=start == 0):
                 behind[start] = (end, *behind[end])
                 break
     return behind.get(0, ())[:-1]

@@ -14,6 +14,7 @@ from loaders.wording.quantities import (
     DOUBLING,
     FROM,
     GOES_TO,
+    OTHERWISE_HINT,
     POINTS,
     QUANTITY,
     QUANTITY_CUE,
@@ -61,7 +62,8 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
         figure = Figure(match.start(), match.end(), values, match["unit"], sign, digits)
         yield from _sharing_unit(figure, match, listed) if listed else ()
         yield figure
-    yield from _otherwise(folded, start, end)
+    if OTHERWISE_HINT.search(folded, start, end):
+        yield from _otherwise(folded, start, end)
 
 
 def _otherwise(folded: str, start: int, end: int) -> Iterator[Figure]:

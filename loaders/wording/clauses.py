@@ -160,7 +160,7 @@ MEMBERS = re.compile(r"(?:(?<![^\n])|(?<=[。;])) *(?P<field>成员单位 ?:)")
 LEADING_FIELD = re.compile(r"\[?(?:总?牵头|主办|责任|组长)")
 # Where a name may not end, though a unit's name may end so: 县住房和城乡 above 建设局.
 NAME_GOES_ON = re.compile(r"(?:城乡|社会|资源|住房)$")
-EMPTY_NAME = re.compile(r"(?P<field>:) {0,3}[、,;]|[、]{2,}|:(?= {0,3}[;)\]])")
+EMPTY_NAME = re.compile(r"[:、](?:(?<=:) {0,3}[、,;)\]]|(?<=、)、)")
 # Where a bracket of nothing but units stands: behind a sentence, or on a line of its own.
 SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
 # What such a bracket may hold: names and separators, no sentence.

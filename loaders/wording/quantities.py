@@ -61,6 +61,7 @@ VISITS = re.compile(
     rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下]|左右)?(?=[,。;、)\n]|$)"
 )
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
+OTHERWISE_HINT = re.compile("至少|满意[度率]|受教育年限|[人车班]次|[人户]数|翻")  # what each of the five above has
 FIGURE_HINT = re.compile(r"\d|翻|至少")
 BEFORE = (
     (">", re.compile("^(?:突破|超过|高于|大于|超|逾)$")),
