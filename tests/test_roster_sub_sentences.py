@@ -103,6 +103,25 @@ def test_sub_groups_that_have_a_number_alone_keep_who_leads_them() -> None:
     ]
 
 
+def test_who_leads_a_sub_group_may_stand_on_the_line_below_its_heading() -> None:
+    text = (
+        "成立县治水指挥部，县长周明远任指挥长，副县长马立任常务副指挥长。\n（一）施工组\n组长由县水利局局长何新民兼任，"
+        "成员由县财政局、县供电公司等单位负责同志组成。\n"
+    )
+    assert _told(text) == [
+        ("县治水指挥部", ["指挥长 周明远 -/县长", "常务副指挥长 马立 -/副县长"]),
+        ("施工组", ["组长 何新民 县水利局/局长"]),
+    ]
+
+
+def test_who_leads_the_parts_of_a_group_does_not_lead_the_group() -> None:
+    text = (
+        "成立县治水领导小组，由县长周明远任组长，副县长马立任副组长。\n"
+        "领导小组下设施工、宣传、督查三个工作组，分别由马立、孙红、张伟兼任组长。\n"
+    )
+    assert _told(text) == [("县治水领导小组", ["组长 周明远 -/县长", "副组长 马立 -/副县长"])]
+
+
 def test_a_group_is_named_by_what_stands_before_its_first_role() -> None:
     text = (
         "县治水指挥部指挥长由县长担任，成员由县水利局、县公安局及三个街道办事处负责人组成。指挥部办公室设在县水利局。\n"

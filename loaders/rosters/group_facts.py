@@ -37,6 +37,7 @@ from loaders.wording.rosters import (
     OF_NAME,
     OFFICE_SAID,
     OTHER_BODY,
+    PARTS_SAID,
     SET_UP,
     STATED,
     SUB_HEAD,
@@ -51,6 +52,7 @@ _NAME = 3  # characters of most names
 _LONGEST_ONE = 40  # characters of a person with posts
 _LONGEST_TITLE = 200  # characters of a title between 《 and 》
 _CLOSE = 80  # characters behind a sub-group's heading in which a sentence begins to say who leads it
+_OVER = 12  # characters on the line below such a heading that may begin to say who leads the sub-group
 _FAR = 6000  # characters before a roster in which a sentence sets the group up
 
 
@@ -116,7 +118,7 @@ def _told(document: Document, folded: str) -> _Told:
         line = line_start(folded, match.start("role"))
         of_others = match["role"].endswith("主任") and _about_office(folded, match.start("role"))
         in_part = SUB_SENTENCE.match(folded[line : match.end()].lstrip()) or _head_of(folded, heads, match)
-        if of_others or in_part:
+        if of_others or in_part or PARTS_SAID.search(folded, line, match.start("posts")):
             continue
         start, given = _given(folded, match, floor)
         floor = match.end()
@@ -164,17 +166,17 @@ def parted(document: Document) -> tuple[Group, ...]:
 
 def _heads(folded: str) -> list[Match[str]]:
     """The headings of numbered sub-groups that sentences stand right behind, in order."""
-    return list(on_lines(SUB_HEAD, SUB_HEAD_CUE, folded, over=1))
+    return list(on_lines(SUB_HEAD, SUB_HEAD_CUE, folded, over=_OVER))
 
 
 def _head_of(folded: str, heads: list[Match[str]], match: Match[str]) -> Match[str] | None:
-    """The heading of the sub-group that a statement is about: one close before it, on its line."""
+    """The heading of the sub-group that a statement is about: one close before it, on its line or right above."""
     at = bisect(heads, match.start("posts"), key=lambda head: head.start()) - 1
     if at < 0 or match["of"] or match["role"].endswith("主任") or match.start("posts") - heads[at].end() > _CLOSE:
         return None
     before = GIVEN_TO.match(match["posts"])
     between = folded[heads[at].end() : match.start("posts") + (before.end() if before else 0)]
-    return None if "\n" in between or OTHER_BODY.search(between) else heads[at]
+    return None if "\n" in between.lstrip() or OTHER_BODY.search(between) else heads[at]
 
 
 def _given(folded: str, match: Match[str], floor: int) -> tuple[int, tuple[Entry, ...]]:

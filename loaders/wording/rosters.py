@@ -151,7 +151,8 @@ _FILLED_ROLE = (
 )
 _HELD_ROLE = (
     "第一副组长|常务副组长|执行副组长|副组长|第一组长|双组长|组长|副政委|政委|副指挥(?!长)|指挥(?!长|部)"
-    "|常务副总指挥|副总指挥|总指挥|副指挥长|指挥长|副总召集人|总召集人|副召集人|召集人|常务副主任委员"
+    "|常务副总指挥|副总指挥|总指挥|(?:常务|执行|第一)副指挥长|副指挥长|(?:执行|第一)指挥长|指挥长"
+    "|副总召集人|总召集人|副召集人|召集人|常务副主任委员"
     "|副主任委员|主任委员|常务副主任|第一副主任|副主任|主任|联络员|成员|组员|委员"
 )
 # The same with the role first: 组长由…担任, 组员…组成.
@@ -181,9 +182,12 @@ SUB_SENTENCE = re.compile(rf"{_NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]"
 SUB_HEAD = re.compile(
     rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])){_NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
     r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)"
-    r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?<!小)(?<!领导)组)(?:[,。:]|(?=由))"
+    r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?<!小)(?<!领导)组)"
+    r"(?:[,。:]|(?=由)|(?= {0,3}\n {0,8}(?:副?组长|成员)[由为]))"
 )
-SUB_HEAD_CUE = re.compile(r"组(?=[,。:由])")
+SUB_HEAD_CUE = re.compile(r"组(?=[,。:由]| {0,3}\n)")
+# What makes the roles behind it those of parts of the group: 下设宣传、督查两个工作组,分别由….
+PARTS_SAID = re.compile(r"(?:下设|设立|分设)[^。;\n]{2,60}个[一-龥]{0,4}组,[^。;\n]{0,4}$")
 # What makes a sentence below such a heading one about another body.
 OTHER_BODY = re.compile(r"领导小组|指挥部|联席会议")
 # A sentence that speaks of the group's office before it says who belongs to it.
@@ -256,6 +260,7 @@ RULES = (
     Rule("stated", STATED, "由何新兼任"),
     Rule("sub-sentence", SUB_SENTENCE, "监督组，由县纪委牵头"),
     Rule("sub-head", SUB_HEAD, "（一）施工组，由县水利局牵头"),
+    Rule("parts-said", PARTS_SAID, "下设宣传、督查两个工作组，分别由"),
     Rule("other-body", OTHER_BODY, "领导小组由县长任组长"),
     Rule("of-members", OF_MEMBERS, "县水利局等单位为成员的治水领导小组"),
     Rule("bare-set-up", BARE_SET_UP, "成立领导小组，县长任组长"),
