@@ -29,7 +29,6 @@ class Reading:
 class Read:
     """How a question is read: `reading` where it is clear, else the nearest readings, three of them."""
 
-    question: str
     reading: Reading | None
     nearest: tuple[Reading, ...] = ()
 
@@ -42,8 +41,8 @@ def read(question: str, vocabulary: Mapping[str, Iterable[str]], today: date) ->
         cue = intent.cue.search(named.cues)
         if cue is not None and (found := _parameters(intent, named)) is not None:
             given = {name: value for name, value in cue.groupdict().items() if value}
-            return Read(question, Reading(intent.name, intent.query, found | given, asked))
-    return Read(question, None, _nearest(asked, named))
+            return Read(Reading(intent.name, intent.query, found | given, asked))
+    return Read(None, _nearest(asked, named))
 
 
 def _nearest(asked: str, named: Spotted) -> tuple[Reading, ...]:

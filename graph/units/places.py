@@ -24,6 +24,7 @@ _BY_LETTER = (
 )  # fmt: skip
 _ENDS = {"镇": "town", "乡": "town", "街道": "town", "苏木": "town"}
 _LONGEST = 15
+_MOST_NAMED = 12  # places that a document is known to name
 ADRIFT = ("town", "zone")  # levels of places that lie in others; with none above them nothing tells which they are
 _JOINING = ("和县", "会同县")  # whose names begin with a word that joins two others: 市政府和县政府
 _OPENINGS = ("", " ", "\n", "\t", ":", "《", "〈", '"', "“")
@@ -121,15 +122,15 @@ def forms(place: Place) -> tuple[str, ...]:
     return tuple(dict.fromkeys((place.name, *_brief(place), place.short, *new)))
 
 
-def mentioned(text: str, *, most: int = 12) -> tuple[str, ...]:
-    """The paths of the places that a text names in full, most often first; a name that several bear counts for none."""
+def mentioned(text: str) -> tuple[str, ...]:
+    """Paths of the places that a text names in full, most often first; a name that several bear counts for none."""
     counts: Counter[str] = Counter()
     skip = 0
     for start, end, named in sorted(_named_in(text), key=lambda found: (found[0], -found[1])):
         if start >= skip and _stands_free(text, start, end, named[0]):
             counts.update(place.path for place in named[:1] if len(named) == 1)
             skip = end
-    return tuple(path for path, _ in counts.most_common(most))
+    return tuple(path for path, _ in counts.most_common(_MOST_NAMED))
 
 
 def _stands_free(text: str, start: int, end: int, place: Place) -> bool:

@@ -27,7 +27,6 @@ class Event:
     source: str
     start: int
     row: str
-    special: bool = False  # a reform of this place, or of the state, not one of all places
 
 
 def events(unit: Unit) -> tuple[Event, ...]:
@@ -113,7 +112,6 @@ def _event(row: dict[str, str], unit: Unit) -> Event:
         row["source"],
         start=int(row["start"]),
         row=row["row"],
-        special=row["place"] != "",
     )
 
 
