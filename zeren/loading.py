@@ -50,22 +50,16 @@ def load(
     known = {} if again else store.documents()
     found = files(paths)
     sources = _sources(found, known, decisions_for(found, decisions, use=not undecided))
-    outcome: dict[bool, list[str]] = {True: [], False: []}
-    failed: list[Failure] = []
     read = results(made, sources, count=len(found), jobs=jobs, scheduler=scheduler)
-    graphs: dict[str, Graph] = {}
-    for one in _reported(_claimed(read), found, progress):
+    loaded: list[str] = []
+    unchanged: list[str] = []
+    failed: list[Failure] = []
+    for one in _written(_reported(_claimed(read), found, progress), store):
         if isinstance(one, Failure):
             failed.append(one)
-            continue
-        outcome[one.graph is not None].append(one.name)
-        graphs |= {document_id(one.name): one.graph} if one.graph is not None else {}
-        if sum(len(graph.nodes) + len(graph.edges) for graph in graphs.values()) >= _BATCH:
-            store.replace_all(graphs)
-            graphs = {}
-    if graphs:
-        store.replace_all(graphs)
-    return Loaded(tuple(outcome[True]), tuple(outcome[False]), tuple(failed))
+        else:
+            (unchanged if one.graph is None else loaded).append(one.name)
+    return Loaded(tuple(loaded), tuple(unchanged), tuple(failed))
 
 
 def files(paths: Sequence[str | Path]) -> list[Path]:
@@ -98,6 +92,20 @@ def _sources(
             )
         except DocumentError as error:
             yield Failure(str(path), str(error))
+
+
+def _written(read: Iterable[Made | Failure], store: Store) -> Iterator[Made | Failure]:
+    """The same, the graphs being put into the store in batches."""
+    batch: dict[str, Graph] = {}
+    for one in read:
+        if isinstance(one, Made) and one.graph is not None:
+            batch[document_id(one.name)] = one.graph
+        if sum(len(graph.nodes) + len(graph.edges) for graph in batch.values()) >= _BATCH:
+            store.replace_all(batch)
+            batch = {}
+        yield one
+    if batch:
+        store.replace_all(batch)
 
 
 def _claimed(read: Iterable[Made | Failure]) -> Iterator[Made | Failure]:
