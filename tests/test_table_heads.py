@@ -11,6 +11,14 @@ HEADS = {
         tabs("序号/专班/牵头单位/成员单位/工作任务", "1/招商专班/县商务局/县财政局、县司法局/引进企业二十家"),
         ["招商专班 C县司法局 C县财政局 L县商务局"],
     ),
+    "a task force beside the units that lead it": (
+        tabs("序号/推进专班/牵头部门/配合部门/主要任务", "1/乡村振兴专班/县农业农村局/县财政局/建设高标准农田"),
+        ["建设高标准农田 C县财政局 L县农业农村局"],
+    ),
+    "a name that a line cut off": (
+        tabs("序号/工作任务/责任单位", "1/治理失信/市发展改革委、市法", "2/宣传诚信/市商务局"),
+        ["治理失信 R市发展改革委", "宣传诚信 R市商务局"],
+    ),
     "towns that leaders look after": (
         tabs("包保领导/包保乡镇/责任单位", "王建国/东山镇/县水利局", "李秀英/西岭镇/县教育局"),
         ["东山镇 R县水利局 @王建国", "西岭镇 R县教育局 @李秀英"],
@@ -76,6 +84,18 @@ def test_officials_behind_their_units_in_a_table_that_ran_together() -> None:
         ["县自然资源局"],
     ]
     assert [person.official for task in facts.tasks for person in task.people] == ["张建国", "唐勇", "李新华"]
+
+
+def test_the_last_row_before_the_title_of_another_table_that_ran_together() -> None:
+    facts = read(
+        "城市管理目标任务分解表序号目标任务牵头单位责任单位完成时限1新建公厕12座。区住建局区城管局9月底2新增绿地20万平方米。"
+        "区园林中心各街道办事处11月底2020年重点项目表序号项目名称建设规模责任单位1转运站项目日处理垃圾400吨。区城管局"
+    )
+    assert [(lead, rest) for _, lead, rest in of_roles(facts)] == [
+        (["区住建局"], ["区城管局"]),
+        (["区园林中心"], ["各街道办事处"]),
+        ([], ["区城管局"]),
+    ]
 
 
 def test_officials_with_posts_of_the_party_before_their_units() -> None:

@@ -165,10 +165,11 @@ def _may_be_unit(name: str) -> bool:
 
 
 def _broken(document: Document, share: Share) -> bool:
-    """Whether the text breaks off in the middle of a name: 市科."""
+    """Whether the text, or a line that nobody can join, breaks off in the middle of a name: 市科."""
     name = share.unit.name
-    whole = is_unit(name) and (len(name) > _SHORTEST_UNIT or name.endswith("委"))
-    return name[:1] in LEVELS and not whole and ends_text(document.folded, share.unit.end)
+    short = len(name) <= _SHORTEST_UNIT
+    whole = is_unit(name) and (not short or name.endswith("委"))
+    return name[:1] in LEVELS and not whole and (short or ends_text(document.folded, share.unit.end))
 
 
 def _people(document: Document, column: Column, cell: Cell) -> list[Person]:

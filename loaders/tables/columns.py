@@ -11,8 +11,8 @@ from loaders.duties.grammar import role_of
 from loaders.names.naming import is_unit
 from loaders.wording.clauses import COOPERATE_WORD
 from loaders.wording.tables import (
+    ASIDE,
     BARE_ROLE,
-    BUILDER,
     CLASS_HEAD,
     DUTY_HEAD,
     HEAD_HINT,
@@ -103,8 +103,8 @@ def head(labels: Sequence[str]) -> tuple[Column, ...] | None:
         return None
     first = 1 if found[0] and found[0].kind == "number" else 0
     found = [_beside(found[place - 1], column) if place else column for place, column in enumerate(found)]
-    answers = any(column and column.kind == "unit" and not BUILDER.search(column.label) for column in found)
-    found = [_builder(column) if column and answers else column for column in found]
+    answers = any(column and column.kind == "unit" and not ASIDE.search(column.label) for column in found)
+    found = [_aside(column) if column and answers else column for column in found]
     return tuple(
         column or Column("task" if place == first and label else "other", label)
         for place, (column, label) in enumerate(zip(found, labels, strict=True))
@@ -126,9 +126,10 @@ def _beside(before: Column | None, column: Column | None) -> Column | None:
     return Column("other", column.label) if posts and column else column
 
 
-def _builder(column: Column) -> Column:
-    """The column; that of who builds says nothing of who answers where another does."""
-    return Column("other", column.label) if column.kind == "unit" and BUILDER.search(column.label) else column
+def _aside(column: Column) -> Column:
+    """The column; that of who builds, or of a task force, says nothing of who answers where another does."""
+    found = ASIDE.search(column.label) if column.kind == "unit" else None
+    return Column("class" if found["force"] else "other", column.label) if found else column
 
 
 def _decides(known: Sequence[Column]) -> bool:

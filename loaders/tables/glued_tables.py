@@ -124,7 +124,9 @@ def _rows(document: Document, columns: Sequence[Column], start: int) -> Iterator
             if time and mark and int(mark["number"]) == number + 2:
                 start, number = time.end(), number + 1
             continue
-        begin = _begin(document, start)
+        begin = _begin(document, columns, start)
+        if begin is None or NUMBER_IN_HEAD.search(document.folded, begin, stop):
+            return  # another table begins
         mark = RUN_NUMBER.match(document.folded, begin)
         counts = mark is not None and int(mark["number"]) in (number, number + 1)
         number = int(mark["number"]) if mark and counts else number
@@ -193,10 +195,13 @@ def _is_name(document: Document, start: int, end: int) -> bool:
     return words == words.strip() and looks_like_name(words.replace(" ", ""))
 
 
-def _begin(document: Document, start: int) -> int:
-    """Where a row begins, behind the number of a page, a head that is printed again, and the title of a section."""
-    again = _head_again(document, start)
-    return _past_section(document, again if again else start)
+def _begin(document: Document, columns: Sequence[Column], start: int) -> int | None:
+    """Where a row begins, behind the number of a page, a head that is printed again, and the title of a section; None
+    behind the head of another table."""
+    again = _head_below(document, start)
+    if again and tuple(again[0]) != tuple(columns):
+        return None
+    return _past_section(document, again[1] if again else start)
 
 
 def _past_section(document: Document, at: int) -> int:
@@ -206,11 +211,11 @@ def _past_section(document: Document, at: int) -> int:
     return section.end() if section else at
 
 
-def _head_again(document: Document, at: int) -> int | None:
-    """The offset behind a head that is printed again, perhaps behind the number of a page; None if there is none."""
+def _head_below(document: Document, at: int) -> tuple[tuple[Column, ...], int] | None:
+    """A head that stands there, perhaps behind the number of a page, and the offset behind it; None without one."""
     page = PAGE_BETWEEN.match(document.folded, at)
     places = [past(document, each) for each in (at, page.end() if page else at)]
-    return next((found[1] for each in places if (found := _head(document, each))), None)
+    return next((found for each in places if (found := _head(document, each))), None)
 
 
 def _tail(document: Document, columns: Sequence[Column], at: int, *, number: int) -> _Tail | None:
@@ -260,15 +265,17 @@ def _row_follows(document: Document, at: int, number: int) -> bool:
     counts = mark is not None and int(mark["number"]) in (number + 1, number + 2)
     line_ends = "\n" in document.folded[end:at] and document.folded[end - 1] not in "、,;"
     below = line_ends and not RUN_UNITS.match(document.folded, at) and not document.folded[at : at + 1].isdigit()
-    ends = at >= len(document.folded) or below or document.folded.startswith(NOTES, at)
-    return ends or counts or _head_again(document, at) is not None
+    table = NUMBER_IN_HEAD.search(document.folded, at, at + _CAPTION)  # of another table, behind its title
+    titled = table is not None and "。" not in document.folded[at : table.start()]
+    ends = at >= len(document.folded) or below or titled or document.folded.startswith(NOTES, at)
+    return ends or counts or _head_below(document, at) is not None
 
 
 def _task_follows(document: Document, at: int) -> bool:
     """Whether the words of a task, a head printed again, or nothing stands at an offset."""
     at = past(document, at)
     words = document.folded[at : at + _OFFICE]
-    return not words or TASK_START.match(words) is not None or _head_again(document, at) is not None
+    return not words or TASK_START.match(words) is not None or _head_below(document, at) is not None
 
 
 def _spread(document: Document, columns: Sequence[Column], parts: tuple[Cell, Cell], tail: _Tail) -> tuple[Cell, ...]:

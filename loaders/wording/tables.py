@@ -101,7 +101,8 @@ DIVIDES = re.compile(
 )
 # Roles that a table of projects, prizes or permits may name without dividing work.
 WEAK_HEAD = re.compile(r"建设|承建|完成|主管|承担|执行|参与|参加|支持|联合")
-BUILDER = re.compile(r"^(?:项目)?(?:建设|承建|施工)(?:单位|部门|主体)")  # who builds, beside who answers for it
+# Who builds, or a task force, beside who answers for it.
+ASIDE = re.compile(r"^(?:项目)?(?:建设|承建|施工)(?:单位|部门|主体)|(?P<force>专班)$")
 RULER = re.compile(r"^[\s|:\-—=+─━]+$")  # the line below a head in a table of plain text
 # A line that draws what parts rows (+---+, ├──┼──┤), perhaps in some columns only; what stands there between crossings.
 RULE_DRAWN = re.compile(r"\+ ?-{2,}[-+|]|-{2,} ?\+")
@@ -247,7 +248,7 @@ RULES = (
     Rule("duty-head", DUTY_HEAD, "职责分工"),
     Rule("divides", DIVIDES, "某某县重点工作责任分解表"),
     Rule("weak-head", WEAK_HEAD, "建设单位"),
-    Rule("builder", BUILDER, "建设单位"),
+    Rule("aside", ASIDE, "建设单位"),
     Rule("ruler", RULER, "|---|:--|"),
     Rule("rule-drawn", RULE_DRAWN, "+---+--+"),
     Rule("ruled-out", RULED_OUT, "----"),
