@@ -6,10 +6,9 @@ Knows rows of tasks, leads and targets. Must not know stores, Cypher or where ro
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from graph.selection import Row
 from graph.themes import alike, themes
 from graph.units.nearness import likeness
-
-Row = Mapping[str, object]
 
 ALIKE = 0.1  # from this likeness of theme on, the likest two tasks are one that is carried on
 SHARED = 0.1  # what a target on one metric, which both tasks state, adds to their likeness

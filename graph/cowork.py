@@ -4,10 +4,10 @@ Must not know stores, Cypher or graph libraries.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-Row = Mapping[str, object]
+from graph.selection import Row
 
 
 def tasks_of(rows: Iterable[Row]) -> dict[str, set[str]]:

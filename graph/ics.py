@@ -4,13 +4,14 @@ All-day events without time zones. The same rows give the same bytes, and an eve
 so that a calendar replaces it in place of adding another.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from icalendar import Calendar, Event
 
-Row = Mapping[str, object]
+from graph.selection import Row
+
 _KINDS = {"phase": "阶段", "obligation": "义务", "task": "任务", "target": "目标"}
 
 

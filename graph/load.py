@@ -11,8 +11,7 @@ from math import fsum, isfinite
 
 from graph.duties import Duty, order, text
 from graph.errors import QueryError
-
-Row = Mapping[str, object]
+from graph.selection import Row
 
 _Values = Mapping[str, Mapping[int, float]]  # what one share in a role on a task adds, by role and number of the task
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from loaders.wording.pages import ONE_NAME, ORGAN_END, ORGAN_START
 from loaders.wording.wrapping import INK, LINE
 
+Stretch = tuple[int, int]  # two offsets
+
 _LONG = 200  # characters of a line above which its spaces are taken to be lost line breaks
 
 

@@ -7,12 +7,12 @@ from tempfile import TemporaryDirectory
 from graph import comparing
 from graph.comparing import Pair
 from graph.errors import DocumentError
+from graph.selection import Row
 from graph.store import Store, open_store
 from queries.answer import Answer, answer
 from zeren.asking import of_units, query
 from zeren.loading import load
 
-Row = Mapping[str, object]
 TaskKey = tuple[object, object, object]
 Roles = Mapping[TaskKey, Sequence[Row]]
 

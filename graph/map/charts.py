@@ -12,11 +12,11 @@ from graph.errors import DrawingError
 from graph.map.lettering import cut, visible
 from graph.map.page import words
 from graph.map.picture import INK, SOFT, finished, longest, sheet
+from graph.selection import Row
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-Row = Mapping[str, object]
 _BARS, _UNITS = 30, 24  # of units that are shown at most
 _BLUE, _RED, _GREY = "#3b72c6", "#c81e1e", "#a3abb8"
 

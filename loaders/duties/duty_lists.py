@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from loaders.document import Document
 from loaders.duties.grammar import Content, in_role
-from loaders.duties.named import Stretch, Taken, anybody, partners, units_between
+from loaders.duties.named import Taken, anybody, partners, units_between
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.scanning import from_line_starts, on_lines
-from loaders.segments import line_end, trim
+from loaders.segments import Stretch, line_end, trim
 from loaders.wording.doubts import LABEL
 from loaders.wording.duty_lists import (
     DUTY_ANY,

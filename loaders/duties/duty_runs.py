@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from loaders.document import Document
 from loaders.duties.grammar import Content, in_role
-from loaders.duties.named import Stretch, Taken, anybody, units_between
+from loaders.duties.named import Taken, anybody, units_between
 from loaders.duties.tasks import Clause
 from loaders.scanning import from_line_starts
-from loaders.segments import line_end, line_start, trim
+from loaders.segments import Stretch, line_end, line_start, trim
 from loaders.wording.duty_lists import ACTING_LINE, RUN_DUTY, RUN_PART
 from loaders.wording.prose import EXHORTATION, PAST
 

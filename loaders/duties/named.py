@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from graph.units.tables import state_organs
 from loaders.document import Document
 from loaders.names.naming import UnitName, split_units
-from loaders.segments import apart, trim
+from loaders.segments import Stretch, apart, trim
 from loaders.wording.duty_lists import NO_SUBJECT
 from loaders.wording.prose import NAME_END, NAME_STOP, NAMED_AFTER, NO_NAME, PARTNERS, PARTNERS_LISTED
 from loaders.wording.unit_lists import DEPARTMENTS_BEHIND
@@ -19,8 +19,6 @@ _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会
 _LONGEST_NAME = 22
 _LONGEST_BODY = 34  # of a name that ends like a body set up for one purpose
 _LONGEST_PARTNERS = 40
-
-Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

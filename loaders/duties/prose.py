@@ -10,11 +10,11 @@ from itertools import islice
 
 from loaders.document import Document
 from loaders.duties.grammar import Content, Share, in_role
-from loaders.duties.named import Stretch, Taken, anybody, partners, units_between
+from loaders.duties.named import Taken, anybody, partners, units_between
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.scanning import starting
-from loaders.segments import trim
+from loaders.segments import Stretch, trim
 from loaders.wording.prose import (
     ADVERBIAL,
     CLAUSE_START,

@@ -13,7 +13,7 @@ from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.fold import GAP
-from loaders.segments import apart
+from loaders.segments import Stretch, apart
 from loaders.wording.doubts import WORD
 from loaders.wording.pages import LEFT_TAG, LINE_TAG
 from loaders.wording.prose import NO_WORD, SENTENCE
@@ -29,8 +29,6 @@ _SHOWN = 60
 _SPREAD = 8  # characters of a cell that is merged over its whole row
 
 _DRAWN = dict.fromkeys(map(ord, f" \n{GAP}|-"))
-
-Stretch = tuple[int, int]
 
 
 def legible(document: Document) -> tuple[Document, tuple[Finding, ...]]:

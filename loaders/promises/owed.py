@@ -9,9 +9,10 @@ from re import Match
 
 from graph.model.facts import Derived, Evidence, Heading, Obligation
 from loaders.document import Document, Outline
-from loaders.duties.named import Stretch, Taken, taken
+from loaders.duties.named import Taken, taken
 from loaders.promises.dates import counted, period, year_before, year_of
 from loaders.scanning import on_lines
+from loaders.segments import Stretch
 from loaders.wording.dates import RELATIVE, WHEN
 from loaders.wording.obligations import (
     ACT,

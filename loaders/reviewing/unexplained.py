@@ -12,15 +12,13 @@ from loaders.document import Document, Outline
 from loaders.duties.looking_back import plans_from
 from loaders.names.naming import is_unit, split_units
 from loaders.scanning import starting
-from loaders.segments import apart, trim
+from loaders.segments import Stretch, apart, trim
 from loaders.wording.doubts import HEADS, LABEL, NAME_START, NO_DUTY, OF_A_KIND, SENTENCE_END, TELLING, VERB, VERB_OPENS
 
 _LONGEST_NAME = 24
 _LONGEST = 160  # characters of a sentence that are shown
 _REACH = 1500  # characters behind a table's head in which its rows begin to assign
 _AROUND = ("title", "furniture", "addressee", "signature", "date")
-
-Stretch = tuple[int, int]
 
 
 def unexplained(document: Document, layout: Outline, facts: Facts) -> tuple[Finding, ...]:
