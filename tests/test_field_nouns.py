@@ -35,6 +35,13 @@ def test_fields_of_what_is_put_right() -> None:
     ]
 
 
+def test_who_looks_on_stands_between_who_is_responsible_and_the_day() -> None:
+    lines = "责任单位：市商务局\n督导单位：市财政局\n整改时限：2023年12月\n整改目标：恢复绿地。\n"
+    (task,) = extract(read_bytes("plan", f"一、冷链基地占用绿地。\n{lines}".encode())).tasks
+    assert [one.name for one in task.assignments] == ["市商务局"]
+    assert task.deadline and task.deadline.end == "2023-12-31"
+
+
 @pytest.mark.parametrize("noun", NOUNS)
 def test_the_first_leads(noun: str) -> None:
     text = f"1.建设基地。（责任{noun}：市商务局、市财政局；列首位的为牵头{noun}，下同）\n"

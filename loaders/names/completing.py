@@ -181,12 +181,13 @@ def _with_each(names: list[str]) -> list[str]:
     full: list[str] = []
     for name in names:
         before = full[-1] if full else ""
-        if not before.startswith("各") or not NAMELESS.match(name):
+        ending = PARTY_END.search(before) if name.startswith(("政府", "人民政府")) else None
+        if not NAMELESS.match(name):
             full.append(name)
-        elif (ending := PARTY_END.search(before)) and name.startswith(("政府", "人民政府")):
+        elif ending:
             full.append(before[: ending.start()] + name)  # 各乡镇党委, 政府
         else:
-            full.append(f"各{name}")
+            full.append(f"各{name}" if before.startswith("各") else name)
     return full
 
 

@@ -87,13 +87,14 @@ LINE_FIELD_CUE = re.compile(
     r"[位门室股所系街乡镇道居区构关班局体业头办合工]"
     r"(?:[:\] (]|[及和、/](?=[主责负领])|[为是][:一-龥])"
 )
-# Lines beside them, of the same task: who answers in person, and until when.
+# Lines beside them, of the same task: who answers in person, until when, and who only looks on.
 SIDE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;,])) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
     rf"|{_PERSON_APART})"
-    rf"|(?P<time>{_TIME_FIELD})) ?:)"
+    rf"|(?P<time>{_TIME_FIELD})"
+    r"|(?:督导|督办|督查|督察|监督|指导|验收|验收销号|销号)(?:单位|部门)) ?:)"
 )
-SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点 ]:)")
+SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点位门 ]:)")
 LEAD_WORD = re.compile(r"牵头|主办|主责|组长")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
 RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")

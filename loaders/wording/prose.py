@@ -130,7 +130,8 @@ PARTNERS_LISTED = re.compile(r"(?P<units>[^。;:\n,]{2,40}(?:,[^。;:\n,]{2,40})
 # What partners, though nobody names them, are to do together: 会同有关部门制定….
 TOGETHER_ACT = re.compile(
     r" ?(?:抓紧|尽快|另行|联合|共同|定期|适时)?"
-    r"(?:负责|(?:研究)?(?:制定|制订|修订|编制|起草|拟订|出台|提出|建立|完善)|组织|开展|对[^,。;]{2,30}(?:进行|开展))"
+    r"(?:负责|确保(?=[^,。;]{0,16}\d)"
+    r"|(?:研究)?(?:制定|制订|修订|编制|起草|拟订|出台|提出|建立|完善)|组织|开展|对[^,。;]{2,30}(?:进行|开展))"
 )
 # Whoever writes, before a verb.
 ITSELF = re.compile(r" ?(?P<itself>我[局委办厅部院会])(?:将|要|拟|继续|积极|主动|负责)? ?")
