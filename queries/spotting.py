@@ -19,9 +19,8 @@ _SHORTEST = {"unit": 3, "official": 2, "metric": 3, "thing": 3, "group": 4, "doc
 # A unit that the store does not know is told by its level, or a place, in front and its ending.
 _UNIT = re.compile(
     r"(?<!各)(?:国家|省|市|区|县|州|镇|[一-鿿]{2,7}?[省市区县州])(?!的|里|有)[一-鿿]{0,9}?"
-    r"(?:局"
-    r"|委员会|委|厅|办公室|办|管委会|人民政府|政府|法院|检察院|总工会|联合会|协会|公司|集团|中心|银行"
-    r"|大学|学院)"
+    r"(?:局|委员会|委|厅|办公室|办|管委会|人民政府|政府|法院|检察院|总工会|联合会|协会|公司|集团|中心"
+    r"|银行|大学|学院)"
     r"|[一-鿿]{2,4}?(?:新区|开发区|高新区|经开区|风景区|区|县)(?=有|要|参与|牵头|负责|承担|配合|的|需|应|副?[区县]长)"
 )
 _GROUP = re.compile(
@@ -31,8 +30,7 @@ _GROUP = re.compile(
 _ANY_GROUP = "领导小组"
 _TITLE = re.compile(
     r"(?:党组|党委)?书记"
-    r"|副?(?:局长"
-    r"|厅长|部长|主任|省长|市长|区长|县长|州长|镇长|乡长|处长|科长|主席|会长|院长|行长|总经理|董事长|秘书长)"
+    r"|副?(?:局长|厅长|部长|主任|省长|市长|区长|县长|州长|镇长|乡长|处长|科长|主席|会长|院长|行长|总经理|董事长|秘书长)"
 )
 _THING_KINDS = {"实验室": "lab", "lab": "lab", "设施": "facility", "facilit": "facility", "平台": "platform"}
 _THING_KINDS |= {"platform": "platform", "项目": "project", "project": "project"}
