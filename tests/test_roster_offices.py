@@ -175,6 +175,11 @@ def test_numbered_committees_are_groups_of_their_own() -> None:
     assert [group.name for group in facts(COUNTY, text).groups] == ["县绿化委员会", "县防汛委员会"]
 
 
+def test_a_heading_that_says_no_more_than_group_names_none() -> None:
+    text = "一、专班组成\n组  长：周明远  县长\n副组长：何新民  副县长\n"
+    assert facts("关于成立清河县治水工作专班的通知", text).groups[0].name == "清河县治水工作专班"
+
+
 @pytest.mark.parametrize(
     "title",
     [
