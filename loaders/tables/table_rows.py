@@ -133,13 +133,15 @@ def goals(document: Document, table: Written, rows: Sequence[Row]) -> Iterator[C
         or (column.kind == "other" and STAGE_HEAD.search(column.label))
         for own, column in zip(named, table.columns, strict=True)
     ]
+    seen: set[Cell] = set()
     for row in rows:
         left = ""
         for place, cell in enumerate(row.cells):
             words = label(document, cell)
             merged = words == left or {0, place} <= row.repeated
-            if kept[place] and words and not merged and not row.shared:
+            if kept[place] and words and not merged and cell not in seen and not row.shared:
                 yield from (cell, *table.more.get(cell, ()))
+            seen.add(cell)
             left = words
 
 
