@@ -9,7 +9,7 @@ Knows which characters are forms of one another. Must not know wording. What bec
 * every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
 * every white space and zero-width character: a space, but where 200 stand together, unit separators
 * line breaks, and Р that stands for one: a line feed; 。 and 、 stay
-* <br>, which tables in plain text have inside their cells: spaces
+* <br>, which tables in plain text have inside their cells, and the stars of Markdown around bold words: spaces
 * traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
 """
 
@@ -17,6 +17,7 @@ import unicodedata
 from importlib.resources import files
 
 from loaders.wording.rule import any_of
+from loaders.wording.wrapping import BOLD, BOLD_NUMBER
 
 _BRACKETS = {"[": "【〔［〖﹝{", "]": "】〕］〗﹞}", "“": "「『〝", "”": "」』〞", "(": "﹙", ")": "﹚"}
 _POINTS = {":": "∶︰﹕", ",": "﹐", ";": "﹔", "、": "､﹑", "。": "｡", ".": "﹒", "·": "・‧∙･•", "〇": "○◯", "~": "∼〜"}
@@ -41,6 +42,8 @@ def fold(text: str) -> str:
     folded = folded.replace(_BLANKS, GAP * len(_BLANKS))
     for tag in _BREAKS:
         folded = folded.replace(tag, " " * len(tag))
+    if "**" in folded:
+        folded = BOLD_NUMBER.sub(r"\g<blanks>\g<number>", BOLD.sub(r"  \g<words>  ", folded))
     return folded
 
 

@@ -24,3 +24,9 @@ def test_a_character_becomes_the_same_whatever_stands_beside_it() -> None:
 
 def test_braces_are_brackets_and_a_radical_is_the_simplified_character() -> None:
     assert fold("｛县财政局｝市⾧") == "[县财政局]市长"
+
+
+def test_stars_around_bold_words_are_blanks_and_those_in_place_of_a_word_stay() -> None:
+    assert fold("**修路。** 共**三**条") == "  修路。   共**三**条"
+    assert fold("20**年3月至20**年5月") == "20**年3月至20**年5月"
+    assert fold("甲\n**1** **.** **修路。**").split()[1:] == ["1.", "修路。"]

@@ -98,6 +98,17 @@ def test_marks_of_markdown_are_no_part_of_a_title() -> None:
     )
 
 
+def test_bold_headings_of_markdown_are_headings() -> None:
+    text = (
+        "各乡镇：\n\n**一、水利**\n\n**（一）修坝。** 加固两座。（县水利局负责）\n\n"
+        "**二、工作成效**\n\n新建水渠8公里。\n\n"
+        "**三、交通**\n\n**1** **.** **修建** **公路。** 通到各村。（县交通局负责）\n"
+    )
+    document = facts(COUNTY, text)
+    assert [(task.section, task.title) for task in document.tasks] == [("水利", "修坝"), ("交通", "修建 公路")]
+    assert document.targets == ()
+
+
 def test_a_title_goes_on_behind_the_report_that_it_names() -> None:
     text = (
         "发文日期:2019-01-14 发布机构:县政府办公室\n\n县政府办公室关于印发县政府工作报告\n\n确定的2019年主要任务\n\n"

@@ -96,3 +96,26 @@ def test_what_is_counted_begins_behind_the_number_of_a_row() -> None:
 def test_a_figure_counts_the_noun_before_or_behind_it_and_keeps_its_day() -> None:
     before, behind = _targets("2022年底前，建成粮库8座、培训200名保管员。")
     assert (before.metric, before.by, behind.metric) == ("粮库", "2022-12-31", "保管员")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "购置农机350台（套），淘汰渔船20艘（台、套）以上，补贴家电10万台（套）以上。",
+            "350 台（套） =|20 艘（台、套） >=|100000 台（套） >=",
+        ),
+        ("年均新增就业人数24万以上，用户年均停电时间不超过6.4小时。", "6.4 小时 <=|240000 人 >="),
+        ("办电时长，低压用户不超过5个工作日，高压用户不超过15个工作日。", "5 个工作日 <=|15 个工作日 <="),
+        ("发放补贴10万辆以上，直接带动消费225亿元以上。", "100000 辆 >=|2.25e+10 元 >="),
+        ("住院费用支付比例总体平均达到75%左右，2人间和3人间病房占比达到80%以上。", "75 % ~|80 % >="),
+        ("补助额度原则上不超过项目投资额的5%，按照售价（含税）的20%给予补贴。", ""),
+        ("对改造工程给予补助，原则上不超过合同总额的30%，每人最多补贴3件。", ""),
+        ("单桩补助不超过2万元且需单桩功率不低于40千瓦。", ""),
+        ("将冰箱、彩电等8类家电纳入范围，支持工业、交通等10个重点领域更新，在5个品种的基础上扩围。", ""),
+        ("预计最高用电需求达3600万千瓦，极端天气用电需求可达3750万千瓦。", ""),
+        ("厂房总建筑面积约7.8万平方米，年内新增总建筑面积3万平方米。", "30000 平方米 ="),
+    ],
+)
+def test_figures_of_aid_of_lists_and_of_sizes_are_no_goals_beside_those_that_are(sentence: str, wanted: str) -> None:
+    assert "|".join(f"{one.value:g} {one.unit} {one.comparator}" for one in _targets(sentence)) == wanted

@@ -144,7 +144,7 @@ def _of_everybody(match: re.Match[str], units: tuple[UnitName, ...]) -> bool:
     if MODAL.match(match[0]) and all(unit.group for unit in units):
         return True
     if match["well"] or match[0].endswith(_WELL):
-        return all(anybody(unit) for unit in units)
+        return bool(units) and all(anybody(unit) for unit in units)
     return bool(match["mainly"]) and any(unit.group or unit.name.endswith("政府") for unit in units)
 
 

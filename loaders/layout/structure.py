@@ -106,7 +106,9 @@ def title(document: Document, start: int, end: int) -> str:
     if end - start > _LONGEST_TITLE:
         cuts = [document.folded.find(mark, start + 4, end) for mark in ",;: "]
         end = min((cut for cut in cuts if cut >= 0), default=start + _LONGEST_TITLE)
-    return document.text[start:end].strip(" \u3000：:；;,，、")
+    words = zip(document.text[start:end], document.folded[start:end], strict=True)
+    shown = "".join(char for char, form in words if char == form or char != "*")  # bold words of Markdown
+    return shown.strip(" \u3000：:；;,，、")
 
 
 def _nesting(found: tuple[Mark, ...]) -> list[str]:

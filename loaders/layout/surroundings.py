@@ -67,7 +67,7 @@ def _unframed(folded: str, piece: Piece) -> Piece:
     """A line without the pipes that stand at its ends only, a cell that is a line of its own; or without Markdown."""
     words = folded[slice(*piece)]
     bare = words.strip("| ")
-    if bare.startswith(("#", "**")) and (marked := MARKED_LINE.match(bare)):
+    if bare.startswith("#") and (marked := MARKED_LINE.match(bare)):
         bare = marked["words"].strip()
     if bare == words or not bare or "|" in bare:
         return piece

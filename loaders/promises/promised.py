@@ -16,7 +16,9 @@ from loaders.wording.not_promised import (
     EVERY,
     FIXED,
     FRAME,
+    KINDS,
     LETS,
+    LISTED,
     NAMED,
     PARTS,
     PLANT,
@@ -40,6 +42,7 @@ _FARTHEST = 1_000  # characters of a sentence that are looked at on each side of
 _TIMES = frozenset({"个工作日", "工作日", "小时", "分钟"})
 _OCCASIONS = frozenset({"次", "场", "场次", "期"})
 _OUTPUTS = frozenset({"吨", "千瓦", "兆瓦"})
+_KINDS = frozenset({"类", "种"})
 _HEADS = frozenset({"名", "人", "个"})
 _LENGTHS = frozenset({"米", "公里", "千米"})
 SHARES = frozenset({"%", "‰", "倍", "岁"})
@@ -118,8 +121,9 @@ def _is_size(folded: str, figure: Figure, end: int) -> bool:
 
 
 def _is_condition(figure: Figure, before: str, after: str) -> bool:
-    """Whether the words behind a figure make it a limit, a name, a plant's output, a subject or a part of the text."""
+    """Whether the words behind a figure make it a limit, a name, a plant's output, a subject or a count of parts."""
     limit = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
     named = figure.unit == "条" and NAMED.match(after)
-    plant = figure.unit in _OUTPUTS and PLANT.match(after)
-    return bool(limit or named or plant or SUBJECT.search(after) or PARTS.match(after))
+    listed = LISTED.search(before) and (figure.unit in _KINDS or KINDS.match(after))
+    plant = figure.unit.split("/")[0] in _OUTPUTS and PLANT.match(after)
+    return bool(limit or named or listed or plant or SUBJECT.search(after) or PARTS.match(after))

@@ -59,7 +59,8 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
             sign = _before(apart["sign"] or apart["of"])[0]
         if sign == "=" and listed and listed["before"]:
             sign = _before(listed["before"])[0]
-        figure = Figure(match.start(), match.end(), values, match["unit"], sign, digits)
+        unit = match["unit"].replace("(", "（").replace(")", "）")
+        figure = Figure(match.start(), match.end(), values, unit, sign, digits)
         yield from _sharing_unit(figure, match, listed) if listed else ()
         yield figure
     if OTHERWISE_HINT.search(folded, start, end):

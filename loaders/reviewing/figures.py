@@ -3,6 +3,7 @@
 Knows when two figures are of the same thing. Must not know how quantities are worded.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from graph.model.facts import Evidence, Finding, Target
@@ -13,20 +14,34 @@ from loaders.segments import line_start
 from loaders.wording.doubts import SENTENCE_END
 
 _SHORTEST_METRIC = 4  # characters of a metric that tells what is counted
+_MOST_VALUES = 2  # of one metric that contradict each other; more are of several things, as sizes of projects
 
 Key = tuple[str, str, str | None]
 
 
 def disagreements(document: Document, targets: tuple[Target, ...]) -> Iterator[Finding]:
     """A finding for each figure that differs from the first one for the same metric, counted unit and year."""
-    first: dict[Key, Target] = {}
+    of_metric: dict[Key, list[Target]] = defaultdict(list)
     for target in targets:
-        if len(target.metric) < _SHORTEST_METRIC or target.part_of is not None:
-            continue
-        before = first.setdefault((target.metric, target.unit, target.by or _year(document, target)), target)
-        if before.value != target.value and _apart(document, before.evidence, target.evidence):
-            message = f"{target.metric}: {_figure(target)} here, {_figure(before)} at {before.evidence.start}"
-            yield finding("figures-disagree", message, target.evidence)
+        if len(target.metric) >= _SHORTEST_METRIC and target.part_of is None:
+            of_metric[target.metric, target.unit, target.by or _year(document, target)].append(target)
+    pairs = [
+        (several[0], other)
+        for several in of_metric.values()
+        if len({target.value for target in several}) <= _MOST_VALUES
+        for other in several[1:]
+        if several[0].value != other.value and _apart(document, several[0].evidence, other.evidence)
+    ]
+    between = Counter(_lines(document, *pair) for pair in pairs)
+    for first, other in pairs:
+        if between[_lines(document, first, other)] == 1:
+            message = f"{other.metric}: {_figure(other)} here, {_figure(first)} at {first.evidence.start}"
+            yield finding("figures-disagree", message, other.evidence)
+
+
+def _lines(document: Document, one: Target, other: Target) -> tuple[int, int]:
+    """Where the lines of two figures begin; lines that differ in several figures are of different things."""
+    return line_start(document.folded, one.evidence.start), line_start(document.folded, other.evidence.start)
 
 
 def _year(document: Document, target: Target) -> str | None:

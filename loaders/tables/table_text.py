@@ -49,8 +49,8 @@ class Written:
 
 
 def label(document: Document, cell: Cell) -> str:
-    """The text of a cell, folded, without any white space and without marks of bold letters (**)."""
-    return "".join(document.folded[cell[0] : cell[1]].replace("**", "").split())
+    """The text of a cell, folded, without any white space."""
+    return "".join(document.folded[cell[0] : cell[1]].split())
 
 
 def caption(document: Document, lines: Sequence[Line], at: int) -> str:

@@ -55,8 +55,8 @@ TITLE = re.compile(
     rf"(?=[^。;!?]{{8,160}}$|政府工作报告$)"
     rf"[^:|]{{4,150}}?(?:{_TITLE_END})(?:\([^()]{{1,12}}\))?[》”]{{0,2}}(?:{_NUMBER})?$"
 )
-# A line in Markdown: a heading, or all of it bold.
-MARKED_LINE = re.compile(r"(?:#{1,6} +|(?=\*\*))(?:\*\*)?(?P<words>[^*#|]{1,160}?)(?:\*\*)?$")
+# A heading in Markdown.
+MARKED_LINE = re.compile(r"#{1,6} +(?P<words>[^*#|]{1,160})$")
 TITLE_TAIL = re.compile(rf"^[一-龥“”]{{0,8}}(?:{_TITLE_END})(?:\([一-龥]{{2,8}}\))?》?(?:的通知)?$")
 TITLE_OPEN = re.compile(r"(?:关于|印发|转发|批转|同意|调整|成立)[^。;]*$|[《和与、及的]$")
 # A line that only seems to end a title: 关于落实《政府工作报告》 above 重点工作分工的意见.
@@ -237,7 +237,7 @@ RULES = (
     Rule("explained", EXPLAINED, "政策解读：《水渠整治方案》"),
     Rule("news-title", NEWS_TITLE, "我县开展清河行动\n来源：县政府办　日期：2020-06-03"),
     Rule("title", TITLE, "某某市人民政府关于加强粮食储备工作的意见"),
-    Rule("marked-line", MARKED_LINE, "## **某某市粮食储备工作方案**"),
+    Rule("marked-line", MARKED_LINE, "## 某某市粮食储备工作方案"),
     Rule("title-tail", TITLE_TAIL, "工作实施方案"),
     Rule("title-open", TITLE_OPEN, "某某县人民政府关于印发"),
     Rule("title-at-mark", TITLE_AT_MARK, "某某县人民政府关于落实《政府工作报告》"),

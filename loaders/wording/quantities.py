@@ -39,10 +39,10 @@ QUANTITY = re.compile(
     rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?%?(?:[-~]|至|到)(?=\d))?"
     rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
     rf"(?P<scale>{_SCALE})(?P<more>[余多])?(?!{_NO_UNIT})"
-    rf"(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时))?)"
+    rf"(?P<unit>(?:{_UNIT})(?:/(?:亩|人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时)|\((?:[台套]、)?[台套户]\))?)"
     # Behind a word that goes on (3个月, 一级, 5人制; not 5个制造业项目) and 2个、3个百分点 stands no unit.
     rf"(?P<after>{_AFTER})?(?![体月日性强号级别织持半]|制(?![造定订药剂冷种品作糖氢衣氧茶])"
-    rf"|基点|季度|学期|(?<=个)[、和](?:\d{{1,3}}个?[、和]){{0,3}}\d{{1,3}}(?:\.\d)?个(?:百分点|工作日|小时))"
+    rf"|(?<=人)间|基点|季度|学期|(?<=个)[、和](?:\d{{1,3}}个?[、和]){{0,3}}\d{{1,3}}(?:\.\d)?个(?:百分点|工作日|小时))"
 )
 QUANTITY_CUE = re.compile(rf"\d[ 十百千万亿余多]{{0,5}}[{''.join(sorted({unit[0] for unit in _UNITS.split()}))}]")
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
@@ -55,9 +55,10 @@ SCHOOLING = re.compile(
     r"受教育年限[一-龥]{0,6}?(?P<before>超过|不低于)?"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?)(?P<more>[余多])? ?年(?P<after>以上|左右)?"
 )
-# Visits whose word stands before their number: 服务人次达30万以上.
+# Visits and people whose word stands before their number: 服务人次达30万以上, 就业人数24万以上.
 VISITS = re.compile(
-    rf"(?P<unit>人次|车次|班次|[人户](?=数))数?(?:(?P<before>{_AT_LEAST})|达到?)"
+    rf"(?P<unit>人次|车次|班次|[人户](?=数))数?(?:(?P<before>{_AT_LEAST})|达到?"
+    r"|(?<=人数)(?=\d[\d.]{0,8}万?(?:以上|左右)))"
     rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下]|左右)?(?=[,。;、)\n]|$)"
 )
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")

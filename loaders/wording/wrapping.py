@@ -20,6 +20,9 @@ READING = re.compile(r"\((?<=[一-龥)]\()[a-zāáǎàōóǒòēéěèīíǐìū
 TONE = re.compile(r"[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]")  # that nothing but a reading has
 # What some copies of pages have for the blanks that open a line: ??? 某某市人民政府.
 ODD_BLANKS = re.compile(r"(?<=\n)\?[? ]*")
+# Bold words of Markdown; 20**年 stays. What is left of **1** **.** then: the number apart from its point.
+BOLD = re.compile(r"(?:^|(?<=[\s。;:,.)*|>]))\*\*(?P<words>[^*\n]{1,300})\*\*", re.MULTILINE)
+BOLD_NUMBER = re.compile(r"(?<=\n  )(?P<number>\d{1,2})(?P<blanks> {4,8})(?=[.、])")
 # A line behind which nothing goes on.
 CLOSED = re.compile(r"[。;:!?)\]”…] *$")
 # Blanks that a program set between characters and numbers or letters, and boundaries that have none.
@@ -50,4 +53,5 @@ RULES = (
     Rule("running", RUNNING, "新增项目，"),
     Rule("broken-clause", BROKEN_CLAUSE, "（县教育局、县财\n政局按职责分工负责）"),
     Rule("closed", CLOSED, "开展培训。"),
+    Rule("bold-number", BOLD_NUMBER, "\n  1     .     开展培训"),
 )
