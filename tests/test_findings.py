@@ -71,6 +71,11 @@ def test_what_a_reply_or_an_explanation_tells_is_no_assignment_left_unread(title
     assert found(title, "一、基本情况\n近三年，县财政局安排资金三百万元，由县水利局负责起草鱼塘改造方案。\n") == ()
 
 
+def test_a_unit_above_the_duty_that_is_read_is_not_left_unread() -> None:
+    duties = "1.1  县水利局\n负责巡查；清理鱼塘。\n1.2  县公安局\n负责治安。\n1.3  县财政局\n负责安排资金。\n"
+    assert found("清河县鱼塘改造方案", f"1  部门职责\n{duties}") == ()
+
+
 @pytest.mark.parametrize(("kind", "body", "words", "repair"), EXAMPLES)
 def test_a_doubtful_passage_is_found(kind: str, body: str, words: str, repair: str | None) -> None:
     said = [one for one in found(COUNTY, body) if one.kind == kind]

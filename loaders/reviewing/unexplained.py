@@ -26,7 +26,9 @@ def unexplained(document: Document, layout: Outline, facts: Facts) -> tuple[Find
     around = [(span.start, span.end) for span in layout.spans if span.kind in _AROUND]
     covered = apart([*around, *_read(facts)])
     stretches = {
-        _sentence(document.folded, at): None for at in sorted(_hits(document, facts)) if not _inside(covered, at)
+        _sentence(document.folded, start): None
+        for start, end in sorted(_hits(document, facts))
+        if not _inside(covered, start) and not _inside(covered, end - 1)
     }
     return tuple(
         finding(
@@ -51,17 +53,17 @@ def _read(facts: Facts) -> Iterator[Stretch]:
     yield from ((one.start, one.end) for one in said if one is not None)
 
 
-def _hits(document: Document, facts: Facts) -> Iterator[int]:
+def _hits(document: Document, facts: Facts) -> Iterator[Stretch]:
     folded = document.folded
-    yield from (match.start() for match in LABEL.finditer(folded))
+    yield from (match.span() for match in LABEL.finditer(folded))
     starts = sorted(one.evidence.start for task in facts.tasks for one in task.assignments)
     for match in HEADS.finditer(folded):
         at = bisect_right(starts, match.start())
         if at == len(starts) or starts[at] > match.end() + _REACH:
-            yield match.start()
+            yield match.span()
     since = plans_from(document, facts.document)  # before, a reply tells what was done
     verbs = starting(VERB, VERB_OPENS, folded, start=since, end=len(folded))
-    yield from (match.start() for match in verbs if _told(document, match.start()))
+    yield from (match.span() for match in verbs if _told(document, match.start()))
 
 
 def _told(document: Document, at: int) -> bool:
