@@ -36,19 +36,8 @@ from loaders.wording.unit_lists import (
 from loaders.wording.units import LEVELS, ORGAN, WORDS_OF_NAMES
 
 _TRAILS = ("职责", "职能", "分工", "分别", "共同", "联合")  # how what TRAILING finds ends
-_KINDS = (
-    "县区",
-    "区县",
-    "乡镇",
-    "街道",
-    "镇街",
-    "县",
-    "市",
-    "区",
-    "乡",
-    "镇",
-    "政府",
-)  # short, but may stand behind 和
+# Short words that may stand behind 和: kinds of place, and 政府 behind 党委.
+_KINDS = ("县区", "区县", "乡镇", "街道", "镇街", "县", "市", "区", "乡", "镇", "政府")
 _CUT = tuple((word[:size], word[size:]) for word in WORDS_OF_NAMES for size in range(1, len(word)))
 _FRONTS = tuple({front for front, _ in _CUT})
 _LONGEST_KEPT = 300  # characters of a list that is remembered

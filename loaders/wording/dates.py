@@ -76,7 +76,7 @@ YEAR = re.compile(rf"(?P<year>(?:19|20)(?<!\d..)\d{{2}}) ?(?:年(?!以来)|(?=-{
 TITLE_YEAR = re.compile(rf"(?P<year>{_YEAR}) ?年?度?(?!年?远景)(?!\d)")
 DEADLINE_CUE = re.compile(r"(?P<label>(?:完成|办结|办理|整改)(?:时限|时间|期限)|(?<![一-龥])时限) ?[:|]? ?$|(?:到|至)$")
 # A day up to which a rule holds, or that tells which things are meant: 延长至2月24日, 6月30日前到期的贷款.
-NO_DEADLINE_BEFORE = re.compile("(?:延[长期续]|顺延|执行|缓缴|推迟|[施实]行|实施|有效)(?:期限?)?至$")
+NO_DEADLINE_BEFORE = re.compile("(?:延[长期续]|顺延|执行|缓缴|推迟|[施实]行|实施|有效)(?:期限?)?至$|免[一-龥]{0,8}至$")
 NO_DEADLINE = re.compile("止|前(?!完成|建成)[一-龥]{2}的[一-龥]")
 DONE = re.compile(
     r"[, ]?(?:完成|实现|建成|达到|出台|制定|修订|印发|投入|上线|建立|基本|全|要|将|力争|确保|推动|取消|公布)"

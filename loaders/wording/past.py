@@ -16,7 +16,7 @@ PAST = re.compile(
     # What there is: of a stock, a place, its people.
     r"|现有(?<!实现现有)(?=[^,。;应要须]{0,20}\d)(?![一-龥\d]{0,16}全部)"
     r"|(?<!项)目前|以来(?!(?:出台|制定|实施|印发|发布)的)"
-    r"|现辖|下辖|辖区?有?\d+(?!\d|周?岁)|常住人口(?!城镇化率)|(?<!/)总人口|共收到"
+    r"|现辖|下辖|辖区?有?\d+(?!\d|周?岁)|(?<!每[千万])(?<!每[千万]名)常住人口(?!城镇化率)|总人口|共收到"
     r"|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
 # A comparison with a year before tells what was, unless the sentence sets a goal.
