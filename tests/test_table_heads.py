@@ -6,6 +6,12 @@ from tests.test_glued_tables import read
 from tests.test_glued_tables import said as of_roles
 from tests.test_table_layouts import said, tabs
 
+
+def barred(cells: str) -> str:
+    """Cells written with / between them, as lines with a pipe at their ends."""
+    return cells.replace("/", " |\n")
+
+
 HEADS = {
     "those who take part in a task force": (
         tabs("序号/专班/牵头单位/成员单位/工作任务", "1/招商专班/县商务局/县财政局、县司法局/引进企业二十家"),
@@ -53,6 +59,18 @@ HEADS = {
         "序号\n|\n任务\n|\n责任单位\n|\n配合单位\n|\n时限\n|\n1\n|\n各乡镇、各部门主要负责人带队检查。\n|\n各乡镇人民政府\n|\n6月底前\n|\n"
         "2\n|\n组织应急演练。\n|\n县应急局\n|\n县教育局\n|\n6月底前\n|\n注：各单位6月30日前报送总结。\n",
         ["各乡镇、各部门主要负责人带队检查 R各乡镇人民政府 2025-06-30", "组织应急演练 C县教育局 R县应急局 2025-06-30"],
+    ),
+    "titles of sections before the numbers, which have no head": (
+        barred(
+            "工作任务/具体要求/责任股室/时限要求/|/一、抓好公开/(一)聚焦重点领域/1/公开招生范围。/基础教育股/6月底前/|/|/2/公开资助政策。"
+            "/学生资助中心/持续推进/|/(二)聚焦规范管理/3/公开机构名单。/民办教育股、执法大队/持续推进/|"
+        ),
+        ["公开招生范围 R基础教育股 2025-06-30", "公开资助政策 R学生资助中心", "公开机构名单 R执法大队 R民办教育股"],
+    ),
+    "words of the page behind the last cell": (
+        "序号\n\n任务\n\n责任领导\n\n责任部门\n\n时限\n\n1\n\n种粮\n\n周志强\n\n农业办\n\n5月底\n\n2\n\n医保\n\n李娟\n\n社会事务办\n\n"
+        "11月底\n\n展开阅读全文\n相关搜索\n",
+        ["种粮 R县农业办 @周志强 2025-05-31", "医保 R社会事务办 @李娟 2025-11-30"],
     ),
     "names cut in two by narrow columns": (
         "序号\n任务\n牵头单位\n责任单位\n1\n改造危房\n县住房和城\n乡建设局\n县民政局、各镇\n人民政府\n2\n修建水柜\n县水利局\n各镇\n",

@@ -27,6 +27,7 @@ from loaders.wording.tables import (
 
 _FEWEST_HEADS = 3
 _MOST_HEADS = 12
+_WORDS, _BESIDE = {"task", "class", "other"}, {"person", "time", "other"}  # kinds of columns that make no row alone
 _LONGEST_ODD_HEAD = 8  # characters of a head that is worded like none
 _BROKEN_HEAD = 12  # characters of a head on two lines, with what stands between them
 _SHORT = ("unit", "plain", "time", "person")  # kinds of columns whose cells are no sentences
@@ -218,7 +219,7 @@ def _within(
     loose = 0
     for row in rows:
         kinds = {column.kind for column, cell in zip(columns, row, strict=False) if cell[0] < cell[1]}
-        if len(row) > 1 and not kinds - {"task", "class", "other"}:
+        if len(row) > 1 and (not kinds - _WORDS or not kinds - _BESIDE):
             loose += 1
             if loose > 1:
                 return
@@ -249,7 +250,8 @@ def _trimmed(document: Document, columns: tuple[Column, ...], row: tuple[Cell, .
 
 def _with_numbers(document: Document, columns: tuple[Column, ...], cells: list[Cell]) -> tuple[Column, ...]:
     """The columns with one for numbers that have none of their own: before the cell that they stand before."""
-    figures = [place for place, cell in enumerate(cells) if RUNNING.match(label(document, cell))]
+    labels = [words for cell in cells if not SECTION.match(words := label(document, cell))]
+    figures = [place for place, words in enumerate(labels) if RUNNING.match(words)]
     if any(column.kind == "number" for column in columns) or len(figures) < 2 or figures[0] >= len(columns):
         return columns
     return (*columns[: figures[0]], Column("number", "序号"), *columns[figures[0] :])
