@@ -258,8 +258,7 @@ def _helpers(document: Document, start: int, end: int, level: str) -> list[Share
     """Units that help, in the same sentence: …, 乙局配合; or form a group that one leads: …牵头,乙局、丙局组成."""
     found: list[Share] = []
     for match in HELP.finditer(document.folded, start, end):
-        first = max(document.folded.rfind(mark, 0, match.start()) for mark in "。;\n") + 1
-        if match["formed"] and "牵头" not in document.folded[first : match.start()]:
+        if match["formed"] and "牵头" not in document.folded[max(0, start - len("牵头")) : match.start()]:
             continue
         units, _ = _before(document, start, match.start(), level)
         found += in_role(units, "cooperate")

@@ -115,10 +115,7 @@ def _told(document: Document, folded: str) -> _Told:
     last, of, floor = 0, None, 0
     heads = _heads(folded)
     for match in _statements(folded):
-        line = line_start(folded, match.start("role"))
-        of_others = match["role"].endswith("主任") and _about_office(folded, match.start("role"))
-        in_part = SUB_SENTENCE.match(folded[line : match.end()].lstrip()) or _head_of(folded, heads, match)
-        if of_others or in_part or PARTS_SAID.search(folded, line, match.start("posts")):
+        if _of_others(folded, heads, match):
             continue
         start, given = _given(folded, match, floor)
         floor = match.end()
@@ -130,6 +127,16 @@ def _told(document: Document, folded: str) -> _Told:
         last = match.end() if given and role == match["role"] else last  # what is behind an office names no group
         of = of or (match if match["of"] and given else None)
     return _Told(tuple(people), tuple(holders), last, of)
+
+
+def _of_others(folded: str, heads: list[Match[str]], match: Match[str]) -> bool:
+    """Whether a statement speaks of the group's office alone, or of its parts."""
+    if match["role"].endswith("主任") and _about_office(folded, match.start("role")):
+        return True
+    line, at = line_start(folded, match.start("role")), match.start("posts")
+    if SUB_SENTENCE.match(folded[line : match.end()].lstrip()) or _head_of(folded, heads, match):
+        return True
+    return PARTS_SAID.search(folded, max(line, at - _CLOSE), at) is not None
 
 
 def _group_named(document: Document, folded: str, told: _Told) -> Match[str] | None:
