@@ -165,11 +165,9 @@ def _titles(folded: str, pieces: list[Piece], ends: set[int]) -> Iterator[Span]:
         if end - start > _LONGEST_TITLE:
             continue
         line = _despaced(folded, (start, end))
-        whole, rest = (
-            TITLE.match(line),
-            TITLE_TAIL.match(line) or _ends_title(folded, pieces[max(0, place - 1) : place + 1], nearest=farthest - 1),
-        )
-        if (not whole and not rest) or _continues(folded, pieces[place : place + 2], nearest=farthest - 1):
+        whole, tail = TITLE.match(line), TITLE_TAIL.match(line)
+        closes = whole or tail or _ends_title(folded, pieces[max(0, place - 1) : place + 1], nearest=farthest - 1)
+        if not closes or _continues(folded, pieces[place : place + 2], nearest=farthest - 1):
             continue
         first = _first_line(folded, pieces[max(0, place - _TITLE_LINES + 1) : place + 1], taken, farthest=farthest)
         if whole or first < start or _below(folded, pieces[place - 1 : place], start, ends):

@@ -230,7 +230,7 @@ def _last(text: str) -> str:
 def _ends_unit(text: str) -> bool:
     """Whether a name may end here: 局, 委, 政府 …, a place, or a collective."""
     name = _bare(text)
-    return len(name) > 1 and opened(name) == 0 and bool(ORGAN.search(name) or name[-1:] in "区县市州")
+    return len(name) > 1 and opened(name) == 0 and (name[-1] in "区县市州" or ORGAN.search(name) is not None)
 
 
 def _bare(text: str) -> str:

@@ -50,9 +50,10 @@ def names(facts: Facts) -> Iterator[tuple[str, Evidence, str]]:
 def _near(seen: Seen) -> Iterator[Finding]:
     """Names of no known department that one changed character makes of a name that is seen more often."""
     counts = Counter({name: len(places) for name, places in seen.items()})
-    sound = shortened(name for name in counts if _known(name))
+    known = {name for name in counts if _known(name)}
+    sound = shortened(known)
     for name, places in seen.items():
-        if _known(name) or (is_unit(name) and name[-1] not in "局委厅办部"):
+        if name in known or (is_unit(name) and name[-1] not in "局委厅办部"):
             continue
         for other in [one for one in near(name, sound) if counts[one] >= counts[name]][:1]:
             message = f"{name} is named nowhere else; {other} is"

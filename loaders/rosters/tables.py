@@ -101,7 +101,7 @@ def roster_rows(text: str, folded: str, *, wide: bool = False) -> Iterator[Roste
         start += len(line) + 1
         if "|" in line:  # pipes stand around a row too
             cells = cells[not cells[0].words : len(cells) - (not cells[-1].words)]
-        if any(cell.words for cell in cells) and not all(EDGE.match(cell.words) for cell in cells):
+        if not all(EDGE.match(cell.words) for cell in cells):
             yield tuple(cells)
 
 

@@ -140,12 +140,11 @@ def _cut(document: Document, line: Line, between: Sequence[Cell]) -> list[Cell]:
 
 def _spaces(document: Document, line: Line) -> list[Cell]:
     """The words of a line that begins with a number, or of a head; any other line is one cell."""
-    start, end = trim(document.folded, *line)
-    wide = _gaps(document, line)
     words = split(document, line)
     labels = [label(document, word) for word in words]
     if len(words) < _FEWEST_WORDS or not (RUNNING.match(labels[0]) or all(map(head_column, labels))):
-        return [(start, end)]
+        return [trim(document.folded, *line)]
+    wide = _gaps(document, line)
     return wide if len(wide) >= _FEWEST_WORDS else words
 
 
