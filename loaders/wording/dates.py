@@ -61,9 +61,7 @@ SPELLED = re.compile(
     rf"(?:(?P<month2>{_MONTH})月份?)?(?:(?P<day2>{_DAY_OF_MONTH})日)?(?P<part2>{_PART})?)?"
     rf"(?P<clash>{_NONE})? ?(?P<limit>(?:之|以)?前|为?止)?"
 )
-SPELLED_OPENS = re.compile(
-    rf"[今本明次当](?=年 ?{_MONTH}月)|\d(?=\d{{3}} ?年 ?{_MONTH}月)|(?<!十)[一二三四五六七八九十](?=[一二]?月)"
-)
+SPELLED_OPENS = re.compile(r"[今本明次当\d一二三四五六七八九十](?=[\d年 一二三四五六七八九十]{0,8}月)")
 DAY_HINT = re.compile(r"[年月季./](?:(?<![./])|(?<=\d.)(?=\d))")  # in every day, period, and part of a year
 # Counted from the day of issue: 印发之日起30日内. Working days need a calendar of holidays, and are left.
 RELATIVE = re.compile(
