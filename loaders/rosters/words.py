@@ -71,14 +71,19 @@ def without_notes(folded: str) -> str:
 
 
 def _unbroken(folded: str) -> str:
-    """The text with line breaks inside the posts of rosters, and the blanks behind them, as white space in a word."""
+    """The text with line breaks inside the posts of rosters, and the blanks behind them, as white space in a word.
+
+    Behind a whole post another whole one does not go on with it.
+    """
     pieces, reached, column = [], 0, 0
     for match in HANGING.finditer(folded):
         line = folded.rfind("\n", 0, match.start()) + 1
         if line >= reached:  # else it hangs down itself, from the same column
             gap = POST_GAP.search(folded, max(line, match.start() - _LONGEST_ROW), match.start())
             column = gap.end() - line if gap else 0
-        if column and len(match[0]) > column - _PAIR and not looks_like_name(match["rest"]):
+        last = BEHIND_SEPARATORS.search(folded, max(line, reached), match.start())
+        broken = last is None or post(last[0]) is None or not _whole_post(match["rest"].split("、")[0])
+        if broken and column and len(match[0]) > column - _PAIR and not looks_like_name(match["rest"]):
             pieces += [folded[reached : match.start()], _IN_WORD * len(match[0])]
             reached = match.end()
     return "".join((*pieces, folded[reached:]))
@@ -112,10 +117,14 @@ def wrapped(above: str, line: str) -> bool:
     last = BEHIND_SEPARATORS.search(above.rstrip()[-_LONGEST_BROKEN:]) if 0 < len(rest) <= _LONGEST_REST else None
     if last is None:
         return False
-    given = post(rest)
-    whole = given is not None and (given.unit is None or (len(given.unit) > 1 and given.unit not in _RESTS))
-    whole = whole or post(last[0]) is not None or is_unit(last[0]) or looks_like_name(last[0])
+    whole = _whole_post(rest) or post(last[0]) is not None or is_unit(last[0]) or looks_like_name(last[0])
     return not whole and post(last[0] + rest) is not None
+
+
+def _whole_post(words: str) -> bool:
+    """Whether the words are a post and no rest of one."""
+    given = post(words)
+    return given is not None and (given.unit is None or (len(given.unit) > 1 and given.unit not in _RESTS))
 
 
 def _could_be(words: str) -> bool:

@@ -92,7 +92,7 @@ PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
 NOTED = re.compile(r"(?P<name>[一-龥] {0,4}[一-龥]{1,2})\([^()\n]{2,40}\)")
 # A line deep under another one, and the gap before the post of a person, from which the post's rest hangs down.
 HANGING = re.compile(r"(?<=[一-龥、)])\n {8,40}(?=(?P<rest>[一-龥][^ :;。\n]{1,40}) *(?:\n|$))")
-POST_GAP = re.compile(r"(?<=[^ ]) {2,}(?=[^ \n]+ *$)")
+POST_GAP = re.compile(r"(?<=[^ :]) {2,}(?=[^ \n]+ *$)")
 # What stands in place of a name: 见附件, 待确定.
 NO_NAME = re.compile(r"[见另待详无略同含全若暂空本该各由]|附")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
