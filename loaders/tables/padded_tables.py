@@ -10,6 +10,7 @@ from functools import cache
 from itertools import combinations
 
 from loaders.document import Document
+from loaders.layout.surroundings import is_furniture
 from loaders.names.naming import split_units
 from loaders.segments import lines, trim
 from loaders.tables.aligning import fit, shares_out
@@ -82,7 +83,7 @@ def _table(document: Document, pieces: Sequence[Cell], at: int) -> tuple[_Table,
     while at < len(pieces) and len(rows) < _MOST_ROWS and (line := _line(document, pieces, at)):
         whole, at = line
         cells = _cells(document, whole)
-        if document.folded.count("|", *whole) > width or not cells:
+        if document.folded.count("|", *whole) > width or not cells or is_furniture(document.folded[slice(*whole)]):
             break
         rows.append(cells)
     short = any(1 < len(row) < width for row in rows[1:])
