@@ -74,7 +74,7 @@ ETC_GROUP = re.compile(
 )
 ETC = re.compile(
     r"等(?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:部门(?:和|、|及)单位|单位(?:和|、|及)部门|部门|单位"
-    r"|[省市县区州](?:直|级)(?:部门|单位)|市直部门|职能部门|机关|企业)?(?:为成员单位)?$|等等$"
+    r"|[省市县区州](?:直|级)(?:部门|单位)|市直部门|职能部门|机关|企业|(?:金融)?机构)?(?:为成员单位)?$|等等$"
 )
 OF_DEPARTMENTS = re.compile(r"等(?:有关|相关|多个)?部门(?:单位)?$")  # behind subjects that are short for departments
 DEPARTMENTS_BEHIND = re.compile(r"等(?:多个|有关|相关)?部门")
