@@ -28,6 +28,11 @@ def test_a_day_beside_the_source_and_the_counter_is_the_documents() -> None:
     assert facts("清河一中防汛工作领导小组名单", text).document.issued_on == "2020-01-18"
 
 
+def test_so_it_is_in_traditional_characters() -> None:
+    text = "發布通知\n清政辦發〔2022〕3號\n清河縣人民政府辦公室關於印發《養老方案》的通知\n各鄉鎮:\n請執行。\n"
+    assert facts("清河縣養老方案", text).document.title == "清河縣人民政府辦公室關於印發《養老方案》的通知"
+
+
 def test_who_sent_a_report_has_no_duty() -> None:
     assert assigned(COUNTY, "要求各乡镇建立机构，加强组织。\n[清河县统计局 供稿]\n") == set()
 

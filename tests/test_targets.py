@@ -98,6 +98,10 @@ def test_a_figure_counts_the_noun_before_or_behind_it_and_keeps_its_day() -> Non
     assert (before.metric, before.by, behind.metric) == ("粮库", "2022-12-31", "保管员")
 
 
+def test_where_a_figure_comes_from_is_no_part_of_what_is_counted() -> None:
+    assert [one.metric for one in _targets("全县养老床位从1.5万张增加到1.8万张。")] == ["养老床位"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
@@ -112,6 +116,8 @@ def test_a_figure_counts_the_noun_before_or_behind_it_and_keeps_its_day() -> Non
         ("补助额度原则上不超过项目投资额的5%，按照售价（含税）的20%给予补贴。", ""),
         ("对改造工程给予补助，原则上不超过合同总额的30%，每人最多补贴3件。", ""),
         ("单桩补助不超过2万元且需单桩功率不低于40千瓦。", ""),
+        ("常住人口每千人托位数达到4.5个，普惠占比不低于60%，服务对常住人口全覆盖。", "4.5 个 =|60 % >="),
+        ("全县常住人口12.3万人，新建幼儿园2所。", ""),
         ("将冰箱、彩电等8类家电纳入范围，支持工业、交通等10个重点领域更新，在5个品种的基础上扩围。", ""),
         ("预计最高用电需求达3600万千瓦，极端天气用电需求可达3750万千瓦。", ""),
         ("厂房总建筑面积约7.8万平方米，年内新增总建筑面积3万平方米。", "30000 平方米 ="),

@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from loaders.document import Document, Outline
+from loaders.fold import fold
 from loaders.heads import HEAD, SITE_LINES
 from loaders.heads.index import Entries
 from loaders.wording.headings import (
@@ -58,7 +59,7 @@ def _named_titles(document: Document, outline: Outline, entries: Entries, *, fil
     indexed = [_framed(document, start, end) for start, end in entries.get("title", ())]
     heads = [_framed(document, span.start, span.end) for span in spans if span.start < body]
     # A site's own heading may stand above, or the name of the file that it shares.
-    heads.sort(key=lambda title: ("关于" not in title, title in files))
+    heads.sort(key=lambda title: ("关于" not in fold(title), title in files))
     heads[:0] = _longest_of_first(heads)
     rest = [_framed(document, span.start, span.end) for span in spans if span.start >= body]
     issued = ISSUED.finditer(document.folded, 0, HEAD)
@@ -68,8 +69,8 @@ def _named_titles(document: Document, outline: Outline, entries: Entries, *, fil
 
 def _longest_of_first(heads: list[str]) -> list[str]:
     """The title that says most of those with the same words from 关于 on; a site's own heading lacks the issuer."""
-    about = _bare(heads[0]).partition("关于")[2] if heads else ""
-    same = [title for title in heads if about and _bare(title).endswith(f"关于{about}")]
+    about = _bare(fold(heads[0])).partition("关于")[2] if heads else ""
+    same = [title for title in heads if about and _bare(fold(title)).endswith(f"关于{about}")]
     return [max(same, key=lambda title: len(_bare(title)))] if len(same) > 1 else []
 
 
