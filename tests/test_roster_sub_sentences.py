@@ -73,7 +73,7 @@ def test_numbered_sub_groups_whose_heads_stand_in_sentences(lead: str) -> None:
 def test_a_sub_group_of_two_subjects_and_a_leader_between_unit_and_title() -> None:
     text = (
         "县治水领导小组下设工作组：\n1、河道清淤、堤坝加固施工组，由县水利局何新民副局长任组长。\n"
-        "2、物资组，由县财政局李清任组长，防汛专干张伟任副组长。\n"
+        "清理物资。 2、物资组，由县财政局李清任组长，防汛专干张伟任副组长。\n"
     )
     assert _told(text) == [
         ("河道清淤、堤坝加固施工组", ["组长 何新民 县水利局/副局长"]),

@@ -43,6 +43,7 @@ from loaders.wording.unit_lists import SHORT_NAME
 
 _POSTS = {"牵头": "lead", "主办": "lead", "责任": "responsible", "配合": "cooperate", "协办": "cooperate"}
 _MOST_DUTIES = 100  # of a sentence; more are no sentence
+_SHORTEST = 2  # characters of a name; what is shorter behind a blank is the rest of one
 _FARTHEST = 800  # characters between the first unit and its verb
 _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 ITS_NAME = "我"  # stands for whoever writes until that is known
@@ -192,7 +193,7 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     units = units or _acting(document, begin, end, level, introduced=bool(introducers))
     if any(" " in unit.printed.strip() for unit in units):
         after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
-        units = units_between(document, after, end, level) or units
+        units = units_between(document, after, end, level) or (units if end - after < _SHORTEST else ())
     if introducers or not units:
         return units, bool(introducers)
     listed, introduced = _listed_before(document, first, begin, level)

@@ -47,7 +47,7 @@ ENDS = re.compile(r"(?<= )| ?(?:结束)?(?:[)\]\n :。,;|]|$)")
 UP_TO = re.compile(r"(?<=前)(?=[一-龥])")
 OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *·]{0,4}$")
 LISTED = re.compile(
-    r"(?:[:;。\n]|阶段,) {0,4}(?:(?:从|自)?(?P<since>即日起,?[至到]?)|从|自)?$"
+    r"(?:[:;。\n]|阶段,|(?:安排|步骤)(?= )) {0,4}(?:(?:从|自)?(?P<since>即日起,?[至到]?)|从|自)?$"
 )  # days that open a part of a sentence: …;8月为总结阶段
 OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)(?:,?(?:长期|持续|全面){0,2}(?:坚持|推进|实施|开展|进行))?")
 # Stages of something other than the work, and labels of times.
