@@ -44,7 +44,7 @@ class World:
 
     def document(self, edge: Edge) -> Node:
         """The document that states an edge."""
-        return self.nodes[str(edge.properties["document"])]
+        return self.nodes[f"document:{edge.properties['document']}"]
 
     def stated(self, node: Node) -> list[Step]:
         return self.out(node, "STATED_IN")

@@ -35,8 +35,9 @@ def documents(world: World, given: Given) -> list[Row]:
             continue
         if given["place"] is not None and (place is None or given["place"] not in place):
             continue
-        stated = {(node.label, node.id) for _, node in world.into(document, "STATED_IN")}
-        labels = Counter(label for label, _ in stated)
+        stated = [(edge, node) for node, edge, _ in world.typed("STATED_IN") if edge.end == document.id]
+        given_to = [(edge, node) for _, edge, node in world.typed("HAS_TARGET") if world.document(edge) is document]
+        labels = Counter(label for label, _ in {(node.label, node.id) for _, node in (*stated, *given_to)})
         columns = ("kind", "title", "issuer", "number", "issued_on", "published_on", "place")
         told: Row = {column: of(document, column) for column in columns}
         rows.append(told | {"document": document.name, "tasks": labels["Task"], "targets": labels["Target"]})
@@ -53,8 +54,7 @@ def _due(world: World, owing: tuple[str, ...]) -> Iterator[Due]:
         elif owed.label == "Task":
             yield "task", owed, stated, document, of(owed, "deadline"), maybe(world.into(owed, *owing))
     for source, has, target in world.typed("HAS_TARGET"):
-        for _, document in world.stated(target):
-            yield "target", target, has, document, of(target, "by"), maybe(world.into(source, *owing))
+        yield "target", target, has, world.document(has), of(target, "by"), maybe(world.into(source, *owing))
 
 
 def due(world: World, given: Given) -> list[Row]:
@@ -158,16 +158,16 @@ def targets(world: World, given: Given) -> list[Row]:
     for source, has, target in world.typed("HAS_TARGET"):
         wholes = [whole.name for _, whole in world.out(target, "PART_OF") if whole.label == "Target"]
         task = source.label == "Task"
-        for document in {document.id: document for _, document in world.stated(target)}.values():
-            if (given["metric"] is None or given["metric"] in target.name) and wanted(document, given):
-                rows.append(
-                    said(has)
-                    | {"metric": target.name, "deadline": of(target, "by"), "part_of": min(wholes, default=None)}
-                    | {column: of(target, column) for column in ("comparator", "value", "unit")}
-                    | {"document": document.name, "issued_on": of(document, "issued_on"), "leads": leads(world, source)}
-                    | {"number": of(source, "number") if task else None, "task": source.name if task else None}
-                    | {"_id": target.id}
-                )
+        document = world.document(has)
+        if (given["metric"] is None or given["metric"] in target.name) and wanted(document, given):
+            rows.append(
+                said(has)
+                | {"metric": target.name, "deadline": of(target, "by"), "part_of": min(wholes, default=None)}
+                | {column: of(target, column) for column in ("comparator", "value", "unit")}
+                | {"document": document.name, "issued_on": of(document, "issued_on"), "leads": leads(world, source)}
+                | {"number": of(source, "number") if task else None, "task": source.name if task else None}
+                | {"_id": target.id}
+            )
     return ordered(
         rows,
         "-issued_on document start end metric value unit _id ?number comparator deadline part_of task derived quote",

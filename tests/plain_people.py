@@ -82,13 +82,14 @@ def _seats(world: World, given: Given) -> Iterator[tuple[Node, Edge, Node, Node]
 
 
 def _posts_of_seat(world: World, member: Node, seat: Edge) -> list[tuple[Edge, Node]]:
-    """The posts that the words of a seat give its holder."""
+    """The posts that the words of a seat give its holder, by unit and title."""
     posts = world.out(member, "HOLDS_POST") if member.label == "Official" else []
-    return [
+    found = [
         (post, unit)
         for post, unit in posts
         if (of(post, "document"), of(post, "start")) == (of(seat, "document"), of(seat, "start"))
     ]
+    return sorted(found, key=lambda step: (step[1].name, of(step[0], "title") is None, of(step[0], "title") or ""))
 
 
 def group_members(world: World, given: Given) -> list[Row]:
@@ -104,7 +105,7 @@ def group_members(world: World, given: Given) -> list[Row]:
                 said(seat)
                 | {"group": group.name, "document": document.name, "role": of(seat, "role"), "id": member.id}
                 | {"official": member.name if official else None, "unit": None if official else member.name}
-                | {"title": of(seat, "title"), "posts": sorted(set(posts))}
+                | {"title": of(seat, "title"), "posts": list(dict.fromkeys(posts))}
             )
     return ordered(rows, "document group start end ?official ?unit ?title ?role id derived quote")
 
@@ -147,8 +148,8 @@ def leading_groups(world: World, given: Given) -> list[Row]:
         kind = of(group, "kind") if group.label == "Unit" else None
         if kind != "LeadingGroup" or not wanted(document, given) or not holds(group.name, given["group"]):
             continue
-        members = [m for edge, m in world.into(group, "MEMBER_OF") if of(edge, "document") == document.id]
-        hosts = [step for step in world.into(group, "HOSTS") if of(step[0], "document") == document.id]
+        members = [m for edge, m in world.into(group, "MEMBER_OF") if of(edge, "document") == document.name]
+        hosts = [step for step in world.into(group, "HOSTS") if of(step[0], "document") == document.name]
         for edge, host in maybe(hosts):
             rows.append(
                 said(edge)
@@ -166,7 +167,7 @@ def namesakes(world: World, _given: Given) -> list[Row]:
     rows = []
     for official in (one for same in bearers.values() if len(same) > 1 for one in same):
         for seen, document in world.stated(official):
-            posts = [step for step in world.out(official, "HOLDS_POST") if of(step[0], "document") == document.id]
+            posts = [step for step in world.out(official, "HOLDS_POST") if of(step[0], "document") == document.name]
             for post, unit in maybe(posts):
                 words = {column: first(of(post, column), of(seen, column)) for column in ("quote", "start", "end")}
                 rows.append(

@@ -51,7 +51,7 @@ def collectives_beside_unit(world: World, given: Given) -> list[Row]:
         if unit.id in given["units"]:
             stated = world.stated(group) if collective(group) else [(seat, world.document(seat))]
             documents |= {document.id for _, document in stated}
-    documents |= {str(of(post, "document")) for _, post, unit in world.typed("HOLDS_POST") if unit.id in given["units"]}
+    documents |= {world.document(post).id for _, post, unit in world.typed("HOLDS_POST") if unit.id in given["units"]}
     rows = []
     for group, _, document in world.typed("STATED_IN"):
         if collective(group) and document.id in documents:

@@ -22,7 +22,7 @@ def task(key: str, name: str, number: str, deadline: str | None = None) -> Node:
 
 def edge(kind: str, start: str, end: str, at: int, source: str = PLAN, **properties: Value) -> Edge:
     names = ("page", "derived", "rule_start", "rule_end", "rule_quote")
-    evidence = {"document": source, "start": at, "end": at + 4, "quote": f"第{at}字"}
+    evidence = {"document": source.removeprefix("document:"), "start": at, "end": at + 4, "quote": f"第{at}字"}
     return Edge(kind, start, end, dict.fromkeys(names) | evidence | properties)
 
 
@@ -64,7 +64,11 @@ PLAN_GRAPH = Graph(
     ),
     edges=(
         edge("STATED_IN", ECONOMY.id, PLAN, 20, surface="市发改委"),
-        *(edge("STATED_IN", node.id, PLAN, 100 + at, **extra) for at, (node, extra) in enumerate(_STATED)),
+        *(
+            edge("STATED_IN", node.id, PLAN, 100 + at, **extra)
+            for at, (node, extra) in enumerate(_STATED)
+            if node.label not in ("Target", "Phase")
+        ),
         edge("LEADS", SCIENCE.id, FIRST.id, 10, surface="市科技局"),
         edge("RESPONSIBLE_FOR", FINANCE.id, FIRST.id, 10, surface="市财政局"),
         edge("RESPONSIBLE_FOR", ALL_DISTRICTS.id, FIRST.id, 10, surface="各区人民政府"),

@@ -79,7 +79,7 @@ def test_forgetting_all_leaves_nothing(filled: Store) -> None:
 
 def test_the_words_of_every_edge_stand_in_the_text(exported: list[str]) -> None:
     """Those of reforms stand in the packaged table."""
-    texts = {f"document:{path.stem}": zeren.text(path) for path in PATHS}
+    texts = {path.stem: zeren.text(path) for path in PATHS}
     texts["table:reforms.csv"] = (Path(reforms.__file__).parent / "reforms.csv").read_text(encoding="utf-8")
     edges = [line["properties"] for line in map(json.loads, exported) if "edge" in line]
     assert {edge["document"] for edge in edges} == set(texts)

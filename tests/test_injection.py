@@ -46,9 +46,9 @@ def hostile() -> Graph:
     plan = document(A, digest=HOSTILE[0])
     edges: list[Edge] = []
     for at, (doer, task) in enumerate(zip(units, tasks, strict=True)):
-        words = {"document": A, "quote": HOSTILE[at], "surface": doer.name}
+        words = {"document": plan.name, "quote": HOSTILE[at], "surface": doer.name}
         edges += [edge("LEADS", doer, task, **words), edge("STATED_IN", doer, plan, **words)]
-        edges.append(edge("STATED_IN", task, plan, document=A))
+        edges.append(edge("STATED_IN", task, plan, document=plan.name))
     return Graph((plan, *units, *tasks), tuple(edges))
 
 
@@ -88,7 +88,7 @@ def test_no_value_is_part_of_a_statement() -> None:
         def run(cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
             assert parameters or "$" not in cypher
             texts.add(cypher)
-            return [{"id": A, "source": HOSTILE[0], "target": HOSTILE[1]}]
+            return [{"id": A, "name": "a", "source": HOSTILE[0], "target": HOSTILE[1]}]
 
         statements.put(run, {A: graph})
         statements.take_back(run, A)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.browsing import Opened, opened
 from tests.map_graphs import generated, html
-from tests.small_graph import ECONOMY, FINANCE, FIRST, FOURTH, LAB, PLAN, REPLY, SCIENCE, SECOND
+from tests.small_graph import ECONOMY, FINANCE, FIRST, FOURTH, LAB, SCIENCE, SECOND
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +99,7 @@ def test_overload_is_shown_with_its_figure(page: Opened) -> None:
 def test_legend_and_selects_are_filters(page: Opened) -> None:
     page.page.locator('#side input[data-name="Lab"]').uncheck()
     assert LAB.id not in page.shown()
-    page.page.locator("#pick-document").select_option(REPLY)
+    page.page.locator("#pick-document").select_option("reply-2024")
     assert FOURTH.id in page.shown() and FIRST.id not in page.shown()
     page.page.locator("#pick-document").select_option("")
     page.page.locator("#pick-year").select_option("2024")
@@ -152,7 +152,7 @@ def test_every_control_is_reached_by_tab(page: Opened) -> None:
 
 
 def test_the_table_lists_what_is_visible_and_its_file_is_safe(page: Opened) -> None:
-    page.page.locator("#pick-document").select_option(REPLY)
+    page.page.locator("#pick-document").select_option("reply-2024")
     page.page.keyboard.press("Escape")
     page.page.locator("#to-table").click()
     table = page.page.locator("#listing table").inner_text()
@@ -183,12 +183,12 @@ def test_a_map_behind_the_table_is_whole_when_it_comes_forward(browser: Browser,
 def test_the_address_holds_the_state(page: Opened, browser: Browser, file: Path) -> None:
     page.click_node(FINANCE.id)
     page.page.locator('#side input[data-name="Target"]').uncheck()
-    page.page.locator("#pick-document").select_option(PLAN)
+    page.page.locator("#pick-document").select_option("plan-2023")
     address = page.page.evaluate("location.hash")
     with opened(browser, file, hash=address) as again:
         assert again.selected() == FINANCE.id
         assert again.shown() == page.shown()
-        assert again.page.locator("#pick-document").input_value() == PLAN
+        assert again.page.locator("#pick-document").input_value() == "plan-2023"
         assert not again.page.locator('#side input[data-name="Target"]').is_checked()
 
 

@@ -34,8 +34,8 @@ def test_measures_of_graphs_agree(store: Store, tmp_path: Path) -> None:
             store.replace(document, graph)
             other.replace(document, backwards(graph))
         assert dated(store, "unit:sti") == dated(other, "unit:sti")
-        store.replace("Document:0", drawn(3))
-        other.replace("Document:0", backwards(drawn(3)))
+        store.replace("document:甲0", drawn(3))
+        other.replace("document:甲0", backwards(drawn(3)))
         assert measured(store, "Unit:1") == measured(other, "Unit:1")
 
 

@@ -7,7 +7,6 @@ import pytest
 import zeren
 from graph import selection
 from graph.load import shares
-from graph.model.graph import Graph
 from graph.store import Store
 from tests.drawn import runs
 from tests.plain_load import plainly
@@ -46,9 +45,7 @@ def agrees(store: Store, chosen: zeren.Selection, weights: zeren.Weights) -> int
 
 @pytest.mark.parametrize("seed", runs(2, soak=40))
 def test_loads_of_drawn_graphs(store: Store, seed: int) -> None:
-    graph = drawn(seed + 30)
-    nodes = [replace(node, name=node.id) if node.label == "Document" else node for node in graph.nodes]
-    store.replace("Document:0", Graph(tuple(nodes), graph.edges))  # a name stands for one document
+    store.replace("document:甲0", drawn(seed + 30))
     weights = zeren.Weights(lead=0.3, responsible=0.7, cooperate=0.1)
     assert all(agrees(store, chosen, weights) for chosen in SELECTIONS[:3])
 

@@ -69,7 +69,7 @@ def shown(store: Store, found: World, given: Mapping[str, Any]) -> dict[str, int
 @pytest.mark.parametrize("seed", runs(1, soak=60))
 def test_questions_on_drawn_graphs(store: Store, seed: int) -> None:
     graph = drawn(seed + 10)
-    store.replace("Document:0", graph)
+    store.replace("document:甲0", graph)
     shown(store, world([graph]), GIVEN)
 
 

@@ -32,7 +32,7 @@ def test_a_store_of_a_newer_program_is_refused_and_stays_as_it_is(
     monkeypatch.setattr(layout, "LAYOUT", 0)
     with pytest.raises(StoreError) as raised:
         open_store(one, read_only=read_only)
-    one_sentence(raised.value, one, "written by a newer zeren, got layout 3", "update zeren")
+    one_sentence(raised.value, one, "written by a newer zeren, got layout 4", "update zeren")
     monkeypatch.undo()
     assert not before or Path(one).read_bytes() == before
     with open_store(one) as again:
@@ -41,44 +41,42 @@ def test_a_store_of_a_newer_program_is_refused_and_stays_as_it_is(
 
 @pytest.mark.parametrize("read_only", [True, False])
 def test_a_store_of_an_older_program_is_refused(one: str, monkeypatch: pytest.MonkeyPatch, read_only: bool) -> None:
-    monkeypatch.setattr(layout, "LAYOUT", 4)
+    monkeypatch.setattr(layout, "LAYOUT", 5)
     with pytest.raises(StoreError) as raised:
         open_store(one, read_only=read_only)
-    one_sentence(raised.value, one, "written by an older zeren, got layout 3", "into a new store")
+    one_sentence(raised.value, one, "written by an older zeren, got layout 4", "into a new store")
 
 
-def test_a_store_without_a_mark_tells_its_layout_by_the_names_in_it(tmp_path: Path) -> None:
-    """An older store has none, or names with edges: what holds them would not be known."""
-    older = "MATCH (u:Unit) CREATE (:Name {id: 'name:unit:a#甲', name: '甲'})<-[:CALLED]-(u)"
-    for made, older_names, layout_of_it in (
-        (graph(A, FINANCE), "", 1),
-        (graph(A, FINANCE), older, 2),
-        (PLAN_GRAPH, "", 3),
-    ):
-        place, bare = tmp_path / f"{layout_of_it}.kgl", tmp_path / f"bare-{layout_of_it}.kgl"
-        with open_store(str(place)) as store:
-            store.replace(made.nodes[0].id, made)
-        file = kglite.load(str(place))
-        if older_names:
-            file.cypher(older_names)
-        file.set_schema_version(0).save(str(bare))
-    for older_layout in (1, 2):
-        with pytest.raises(StoreError, match="older zeren, got layout 2"):
-            open_store(str(tmp_path / f"bare-{older_layout}.kgl"), read_only=True)
-    with open_store(str(tmp_path / "bare-3.kgl"), read_only=True) as store:
+OLDER = "MATCH (d:Document)<-[e:STATED_IN]-() SET e.document = d.id"  # until layout 3
+
+
+def test_a_store_without_a_mark_tells_its_layout_by_what_its_edges_bear(tmp_path: Path) -> None:
+    place, bare, older = (tmp_path / f"{name}.kgl" for name in ("marked", "bare", "older"))
+    with open_store(str(place)) as store:
+        store.replace(PLAN, PLAN_GRAPH)
+    file = kglite.load(str(place)).set_schema_version(0)
+    file.save(str(bare))
+    with open_store(str(bare), read_only=True) as store:
         assert store.documents() == {PLAN: "d1"}
+    file.cypher(OLDER)
+    file.save(str(older))
+    with pytest.raises(StoreError, match="older zeren, got layout 3"):
+        open_store(str(older), read_only=True)
 
 
-def test_a_database_that_others_filled_tells_its_layout_by_the_names_in_it(neo4j_location: str) -> None:
+def test_a_database_that_others_filled_tells_its_layout_by_what_its_edges_bear(neo4j_location: str) -> None:
     with _driver(neo4j_location) as driver:
         drop_mark(driver)
-        driver.execute_query("CREATE (:Document {id: 'document:a', name: 'a', digest: '1'})")
-        with pytest.raises(StoreError, match="older zeren, got layout 2"):
-            open_store(neo4j_location)
-        driver.execute_query("CREATE (:Name {id: 'name:unit:a#甲', name: '甲'})")
+        driver.execute_query(
+            "CREATE (:Unit {id: 'unit:a', name: '甲'})-[:STATED_IN {document: 'a'}]->"
+            "(:Document {id: 'document:a', name: 'a', digest: '1'})"
+        )
         with open_store(neo4j_location, read_only=True) as store:
             assert store.documents() == {A: "1"}
-        driver.execute_query("MATCH (n) DELETE n")
+        driver.execute_query(OLDER)
+        with pytest.raises(StoreError, match="older zeren, got layout 3"):
+            open_store(neo4j_location)
+        driver.execute_query("MATCH (n) DETACH DELETE n")
         open_store(neo4j_location).close()  # an empty database takes any layout
 
 

@@ -53,7 +53,7 @@ def draw(
     wanted = Wanted(
         about=about,
         between=between is not None,
-        document=document_id(document) if document is not None else None,
+        document=document,
         depth=depth if depth is not None else 1 if district is not None else 2,
         as_of=as_of,
         roles=roles or ROLES,

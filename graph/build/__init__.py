@@ -8,7 +8,7 @@ from graph.build import matters, naming, people
 from graph.build.doers import Doers
 from graph.build.draft import Draft
 from graph.model.facts import Facts
-from graph.model.graph import Graph, document_id
+from graph.model.graph import Graph
 from graph.model.lint import lint
 
 __all__ = ["build"]
@@ -16,7 +16,7 @@ __all__ = ["build"]
 
 def build(facts: Facts) -> Graph:
     """The graph of what one document says. Raises ModelError for what the model does not declare."""
-    draft = Draft(document_id(facts.name))
+    draft = Draft(facts.name)
     doers = Doers(draft, facts, naming.standpoint(facts))
     _document(draft, doers)
     placed = matters.tasks(draft, doers, facts)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.model.facts import Derived, Evidence
-from graph.model.graph import Edge, Graph, Node, Value
+from graph.model.graph import Edge, Graph, Node, Value, document_id
 
 _Key = tuple[str, str, str, tuple[tuple[str, Value], ...]]
 
@@ -13,9 +13,14 @@ _Key = tuple[str, str, str, tuple[tuple[str, Value], ...]]
 class Draft:
     """What one document's graph holds so far; grows by `node` and `edge`, and is read out once by `graph`."""
 
-    document: str  # the id of the document that says it all
+    name: str  # of the document that says it all
     _nodes: dict[str, Node] = field(default_factory=dict)
     _edges: dict[_Key, Edge] = field(default_factory=dict)
+
+    @property
+    def document(self) -> str:
+        """The id of the document's node."""
+        return document_id(self.name)
 
     def node(self, label: str, key: str, name: str, **properties: Value) -> str:
         """The id of a node, which is put in if it is not there yet."""
@@ -24,7 +29,7 @@ class Draft:
 
     def edge(self, kind: str, start: str, end: str, evidence: Mapping[str, Value], **properties: Value) -> None:
         """Put in an edge with its evidence; one that is there already stays as it is."""
-        kept = {"document": self.document, **evidence, **properties}
+        kept = {"document": self.name, **evidence, **properties}
         key = (kind, start, end, tuple(sorted(kept.items(), key=lambda item: item[0])))
         self._edges.setdefault(key, Edge(kind, start, end, kept))
 

@@ -42,7 +42,6 @@ def phases(draft: Draft, facts: Facts) -> None:
     for place, phase in enumerate(facts.phases):
         key = scoped("phase", facts.name, place)
         draft.node("Phase", key, phase.name, start=phase.start, end=phase.end)
-        draft.edge("STATED_IN", key, draft.document, stated(phase.evidence))
         draft.edge("HAS_PHASE", draft.document, key, stated(phase.evidence))
 
 
@@ -65,7 +64,6 @@ def targets(draft: Draft, facts: Facts, placed: Mapping[str, Task]) -> None:
         value, unit, comparator = float(target.value), target.unit, target.comparator
         draft.node("Target", key, target.metric, value=value, unit=unit, comparator=comparator, by=target.by)
         said = stated(target.evidence)
-        draft.edge("STATED_IN", key, draft.document, said)
         draft.edge("HAS_TARGET", _around(placed, target.evidence) or draft.document, key, said)
         whole = _whole(facts.targets, place)
         if whole is not None:

@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
-from graph.model.graph import Edge, Graph, Node, Value
-from graph.model.kinds import EVIDENCE
+from graph.model.graph import Edge, Graph, Node, Value, document_id
+from graph.model.kinds import EVIDENCE, IMPLIED
 
 CONTEXT = {
     "org": "http://www.w3.org/ns/org#",
@@ -55,7 +55,7 @@ def _edge(edge: Edge) -> dict[str, object]:
     said = {name: value for name, value in edge.properties.items() if name not in EVIDENCE}
     if kind == "org:Post" and said.get("title"):
         said["skos:prefLabel"] = said.pop("title")
-    role = said.pop("role", None)
+    role, document = said.pop("role", None), str(edge.properties["document"])
     return {
         "@type": kind,
         start: {"@id": _iri(edge.start)},
@@ -63,7 +63,7 @@ def _edge(edge: Edge) -> dict[str, object]:
         **({"org:role": {"@type": "org:Role", "skos:prefLabel": role}} if role else {}),
         **({"dct:date": said.pop("date")} if said.get("date") else {}),
         **_own(said),
-        "dct:source": {"@id": _iri(str(edge.properties["document"]))},
+        "dct:source": {"@id": _iri(document if edge.type in IMPLIED else document_id(document))},
         "zeren:evidence": _own(evidence),
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.map.selection import Part
-from graph.model.graph import Edge
+from graph.model.graph import Edge, Value, document_id
 
 # For a type of edge: how close it binds (less is closer), and the end that belongs to the other.
 _BINDING = {
@@ -37,7 +37,7 @@ class Hubs:
 def hubs(part: Part) -> Hubs:
     """Every node of the part, either as a hub or gathered around one; documents only where they are needed."""
     label = {node.id: node.label for node in part.graph.nodes}
-    stated = {edge.start: (str(edge.properties["document"]), edge.properties["start"]) for edge in part.sources}
+    stated = {key: edges[-1].properties for key, edges in part.sources.items()}
     own = {key for key, what in label.items() if what == "Unit"} | _collectives(part, label)
     parents = _parents(part, label, own)
     found: dict[str, list[str]] = {key: [] for key in own}
@@ -48,7 +48,7 @@ def hubs(part: Part) -> Hubs:
                 found.setdefault(key, [])
             continue
         top = _top(key, parents, own)
-        found.setdefault(top if top is not None else stated[key][0], []).append(key)
+        found.setdefault(top if top is not None else document_id(str(stated[key]["document"])), []).append(key)
     return Hubs(tuple(sorted(found)), {key: _by_parent(keys, parents) for key, keys in found.items()})
 
 
@@ -60,9 +60,11 @@ def _collectives(part: Part, label: Mapping[str, str]) -> set[str]:
     return {key for key in doers | groups if label[key] == "UnitGroup"}
 
 
-def _place(stated: Mapping[str, tuple[str, object]], key: str) -> tuple[str, int]:
-    document, start = stated.get(key, ("", 0))
-    return document, start if isinstance(start, int) else 0
+def _place(stated: Mapping[str, Mapping[str, Value]], key: str) -> tuple[str, int]:
+    """Where a node is stated: the document and how far into it."""
+    said = stated.get(key, {})
+    start = said.get("start")
+    return str(said.get("document", "")), start if isinstance(start, int) else 0
 
 
 def _parents(part: Part, label: Mapping[str, str], own: set[str]) -> Mapping[str, str]:

@@ -124,9 +124,9 @@ def _figure(value: Value) -> str:
 
 
 def _documents(drawn: Sketch) -> list[Options]:
-    """Id, name and day of every document that states something on the map."""
+    """Name, title and day of every document that states something on the map."""
     days = issued(Graph(drawn.documents, ()))
-    nodes = {node.id: node for node in drawn.documents}
+    nodes = {node.name: node for node in drawn.documents}
     edges = (edge for line in drawn.lines for edge in line.statements)
     ids = {str(edge.properties["document"]) for edge in edges} | set(nodes)
     return [{"i": key, "n": _document_name(key, nodes.get(key)), "d": days.get(key)} for key in sorted(ids)]

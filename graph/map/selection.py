@@ -6,13 +6,16 @@ Knows the kinds of edge that are drawn and how far a step leads. Must not know c
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from graph.errors import DrawingError
 from graph.model.graph import Edge, Graph
 from graph.model.kinds import IMPLIED, ROLE_EDGES
 
 EVERYTHING, AROUND, BETWEEN = "everything", "around", "between"
-STATED_IN = "STATED_IN"  # says where a node comes from; on a map it is evidence and no line
+STATED_IN = "STATED_IN"  # on a map it is evidence and no line
+# The edges that say where a node comes from, and at which end it is.
+_STATING = {STATED_IN: "start", "HAS_TARGET": "end", "HAS_PHASE": "end"}
 _DUTIES = tuple(ROLE_EDGES.values())
 
 
@@ -36,10 +39,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a map shows: nodes, the edges that are drawn, those that say where nodes come from, and what it is about."""
+    """What a map shows: nodes, the edges that are drawn, those that say where each node is from, what it is about."""
 
     graph: Graph
-    sources: tuple[Edge, ...]
+    sources: Mapping[str, tuple[Edge, ...]]
     about: tuple[str, ...]
     shape: str
     as_of: str | None = None
@@ -54,21 +57,31 @@ def part(graph: Graph, wanted: Wanted) -> Part:
     if not lines:
         raise DrawingError("map", "nothing is left to draw", do="ask for a later day, more roles or a larger depth")
     shown = {end for edge in lines for end in (edge.start, edge.end)} | set(wanted.about) & keep
-    sources = [edge for edge in edges if edge.type == STATED_IN and edge.start in shown]
-    documents = {str(edge.properties["document"]) for edge in (*lines, *sources)}
-    nodes = [node for node in graph.nodes if node.id in shown | documents]
+    sources = _sources(edges, shown)
+    stating = {edge.properties["document"] for edge in (*lines, *chain(*sources.values()))}
+    nodes = [node for node in graph.nodes if node.id in shown or (node.label == "Document" and node.name in stating)]
     whole = Graph(tuple(sorted(nodes, key=lambda node: node.id)), tuple(sorted(lines, key=_order)))
-    return Part(whole, tuple(sorted(sources, key=_order)), wanted.about, _shape(wanted), wanted.as_of)
+    return Part(whole, sources, wanted.about, _shape(wanted), wanted.as_of)
+
+
+def _sources(edges: Iterable[Edge], shown: Collection[str]) -> Mapping[str, tuple[Edge, ...]]:
+    """The edges that say where the nodes come from that are shown, by the ids of the nodes."""
+    found: dict[str, list[Edge]] = defaultdict(list)
+    for edge in sorted((edge for edge in edges if edge.type in _STATING), key=_order):
+        node = edge.start if _STATING[edge.type] == "start" else edge.end
+        if node in shown:
+            found[node].append(edge)
+    return {node: tuple(stating) for node, stating in found.items()}
 
 
 def issued(graph: Graph) -> dict[str, str]:
-    """The day each document was issued, else published; documents without either are left out."""
+    """The day each document, by name, was issued, else published; documents without either are left out."""
     days = {}
     for node in graph.nodes:
         if node.label == "Document":
             day = node.properties.get("issued_on") or node.properties.get("published_on")
             if day is not None:
-                days[node.id] = str(day)
+                days[node.name] = str(day)
     return days
 
 

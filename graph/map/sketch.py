@@ -6,6 +6,7 @@ Knows what is shown of a part of a graph. Must not know pages, colours or pictur
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from math import sqrt
 
 from graph.map.hubs import hubs
@@ -85,7 +86,7 @@ def sketch(part: Part, carried: Mapping[str, Figure]) -> Sketch:
         places = {key: place(nodes[key]) for key in gathered.order}
         weights = {key: figure.load for key, figure in carried.items()}
         spots, regions = clustered(gathered, places, weights)
-    called = surfaces((*part.graph.edges, *part.sources))
+    called = surfaces((*part.graph.edges, *chain(*part.sources.values())))
     short = short_names([nodes[key] for key in sorted(shown)], called)
     marks = {
         key: Mark(
@@ -103,7 +104,7 @@ def sketch(part: Part, carried: Mapping[str, Figure]) -> Sketch:
         marks=marks,
         lines=_lines(part),
         regions=tuple(regions),
-        sources=_sources(part, shown),
+        sources=part.sources,
         documents=tuple(node for node in part.graph.nodes if node.label == "Document"),
         about=part.about,
         as_of=part.as_of,
@@ -137,11 +138,3 @@ def _lines(part: Part) -> tuple[Line, ...]:
     for edge in part.graph.edges:
         together[edge.type, edge.start, edge.end].append(edge)
     return tuple(Line(*ends, tuple(edges)) for ends, edges in sorted(together.items()))
-
-
-def _sources(part: Part, shown: set[str]) -> Mapping[str, tuple[Edge, ...]]:
-    found: dict[str, list[Edge]] = defaultdict(list)
-    for edge in part.sources:
-        if edge.start in shown:
-            found[edge.start].append(edge)
-    return {key: tuple(edges) for key, edges in found.items()}

@@ -50,7 +50,8 @@ class EdgeKind:
     implied: bool = False
 
 
-# On every edge: the document that says so, where, in which words; for what follows by rule, the rule and its sentence.
+# On every edge: the name of the document that says so, where, in which words; for what follows by a rule, the rule and
+# its sentence.
 EVIDENCE = ("document", "start", "end", "quote", "page", "derived", "rule_start", "rule_end", "rule_quote")
 
 BY_SUCCESSOR = "reform-of-successor"  # a reform of units that went several ways: this one if its successor is named
@@ -79,7 +80,8 @@ NODES = (
     *(NodeKind(thing, sought=("name",)) for thing in THINGS),
 )
 
-_STATED = tuple(kind.label for kind in NODES if kind.label not in ("Document", "Name"))
+# A target and a phase are named where they are given to a task or document, by HAS_TARGET and HAS_PHASE.
+_STATED = tuple(kind.label for kind in NODES if kind.label not in ("Document", "Name", "Target", "Phase"))
 _OWNERS = ("Unit", "UnitGroup")
 _DOERS = ("surface",)  # the unit's name as this document gives it, in full
 

@@ -195,12 +195,10 @@ def _layout(graph: Any) -> int:
     """The layout that a file was written with."""
     asked = graph.freeze()
     empty = not (graph.node_types and asked.cypher(statements.ANY_NODE).to_list())
-    found = [
-        asked.cypher(one).to_list() if label in graph.node_types else []
-        for label, one in (("Document", statements.ANY_DOCUMENT), ("Name", statements.ANY_NAME))
-    ]
-    document, name = (str(rows[0]["id"]) if rows else None for rows in found)
-    return layout.layout_of(graph.schema_version, document=document, name=name, empty=empty)
+    questions = (statements.ANY_DOCUMENT, statements.NAMED_BY_ID) if "Document" in graph.node_types else ()
+    found = [str(rows[0]["id"]) if (rows := asked.cypher(one).to_list()) else None for one in questions]
+    document, by_id = found or (None, None)
+    return layout.layout_of(graph.schema_version, document=document, by_id=by_id, empty=empty)
 
 
 def _recover(path: Path) -> None:

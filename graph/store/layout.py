@@ -6,21 +6,24 @@ meaning or another name. Knows numbers and sentences. Must not know engines.
 
 from graph.errors import StoreError
 
-LAYOUT = 3  # 2: units are looked up by nodes for their names; 3: these have no edges, and a reform is there once
+# 2: units are looked up by nodes for their names; 3: these have no edges, and a reform is there once; 4: edges bear the
+# name of their document in place of its id, and targets and phases have no edge to it that only says so.
+LAYOUT = 4
 FOREIGN = 0  # of a store that another program filled
 
 
-def layout_of(mark: int, *, document: str | None, name: str | None, empty: bool) -> int:
-    """The layout of a store with this mark, 0 where it has none: then ids of a `document` and a `name` in it tell.
+def layout_of(mark: int, *, document: str | None, by_id: str | None, empty: bool) -> int:
+    """The layout of a store with this mark, 0 where it has none: then the ids of documents in it tell.
 
-    The name is one without edges. A store without a mark was made by an importer or a script, or before stores had one.
-    An empty one is of whatever layout is written next; one of other nodes, or of documents with other ids, is foreign.
+    `document` is any of them, `by_id` one that edges bear. A store without a mark was made by an importer or a script,
+    or before stores had one. An empty one is of whatever layout is written next; one of other nodes, or of documents
+    with other ids, is foreign.
     """
     if mark or empty:
         return mark or LAYOUT
     if document is None or not document.startswith("document:"):
         return FOREIGN
-    return LAYOUT if name is not None and name.startswith("name:") else LAYOUT - 1
+    return LAYOUT if by_id is None else LAYOUT - 1
 
 
 def check(where: str, found: int) -> None:

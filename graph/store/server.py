@@ -109,10 +109,10 @@ class ServerStore:
             names = [str(record["name"]) for record in session.run(statements.MARKS)]
             mark = statements.marked(names)
             empty = mark == 0 and session.run(statements.ANY_NODE).single() is None
-            asked = (statements.ANY_DOCUMENT, statements.ANY_NAME) if not (mark or empty) else ()
+            asked = (statements.ANY_DOCUMENT, statements.NAMED_BY_ID) if not (mark or empty) else ()
             found = [row["id"] if (row := session.run(one).single()) else None for one in asked]
-        document, name = found or (None, None)
-        layout.check(self._location, layout.layout_of(mark, document=document, name=name, empty=empty))
+        document, by_id = found or (None, None)
+        layout.check(self._location, layout.layout_of(mark, document=document, by_id=by_id, empty=empty))
 
     def _read(self, work: Callable[[statements.Run], Answer]) -> Answer:
         with _told(self._location), self._driver.session(database=self._database) as session:

@@ -24,11 +24,12 @@ CORRECT = "correct the statement, and give a value for each of its $parameters" 
 MARKS = "SHOW CONSTRAINTS YIELD name"
 ANY_NODE = "MATCH (n) RETURN labels(n) AS labels LIMIT 1"
 ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
-ANY_NAME = "MATCH (n:Name) WHERE NOT EXISTS { (n)--() } RETURN n.id AS id LIMIT 1"  # of layout 3
+# A document that its edges name by its id, as they did before layout 4; one edge tells.
+NAMED_BY_ID = "MATCH (d:Document)<-[e:STATED_IN]-() WITH d, e LIMIT 1 WHERE e.document = d.id RETURN d.id AS id"
 # After these a document's edges are found without looking at all there are.
 INDEXES = tuple(f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{kind.type}]-() ON (e.document)" for kind in kinds.EDGES)
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
-_SAID = "UNWIND $rows AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.id AS id"
+_SAID = "UNWIND $rows AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.name AS name"
 _READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
 _THEN = " WITH count(*) AS done "  # one row, whatever was before it
 _BATCH = 5_000
@@ -74,7 +75,7 @@ def changing(run: Run, said: Mapping[str, Graph | None], *, alone: bool = False)
     labels = {node.id: node.label for node in nodes.values()}
     stated = [edge for graph in graphs.values() for edge in graph.edges if edge.type not in kinds.IMPLIED]
     implied = [edge for graph in graphs.values() for edge in graph.edges if edge.type in kinds.IMPLIED]
-    unsaid, ends = taking_back.unsaying(run, [row["id"] for row in run(_SAID, {"rows": sorted(said)})])
+    unsaid, ends = taking_back.unsaying(run, [row["name"] for row in run(_SAID, {"rows": sorted(said)})])
     made, others = _missing(run, nodes.values()) if alone else ([], list(nodes.values()))
     told = _untold(run, implied) if alone else implied
     writes = (

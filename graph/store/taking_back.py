@@ -28,7 +28,7 @@ _UNHELD = (
 
 
 def unsaying(run: Run, documents: Sequence[str]) -> tuple[list[Write], set[str]]:
-    """The deletion of the edges that documents state, and the ids of the nodes at their ends."""
+    """The deletion of the edges that documents of these names state, and the ids of the nodes at their ends."""
     writes: list[Write] = []
     ends: set[str] = set()
     for kind in _STATED if documents else ():

@@ -26,7 +26,8 @@ CALL {
   MATCH (given)-[:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(source:Task)
   MATCH (source)-[edge:HAS_TARGET]->(thing:Target)
   WHERE thing.by IS NOT NULL
-  MATCH (thing)-[:STATED_IN]->(document:Document)
+  WITH source, edge, thing, edge.document AS key
+  MATCH (document:Document {name: key})
   RETURN document, 'target' AS kind, thing, thing.by AS due, edge, source
 }
 WITH DISTINCT document, kind, thing, due, edge, source

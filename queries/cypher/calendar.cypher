@@ -24,9 +24,8 @@ CALL {
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
   WITH DISTINCT document
-  MATCH (document)<-[:STATED_IN]-(thing:Target)
-  WHERE thing.by IS NOT NULL
-  MATCH (thing)<-[edge:HAS_TARGET]-(source)
+  MATCH (source)-[edge:HAS_TARGET]->(thing:Target)
+  WHERE edge.document = document.name AND thing.by IS NOT NULL
   RETURN document, 'target' AS kind, thing, thing.by AS due, edge, source
 }
 WITH document, kind, thing, due, edge, source

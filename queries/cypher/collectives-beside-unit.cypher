@@ -19,14 +19,14 @@ CALL {
   WITH DISTINCT unit
   MATCH (unit)-[seat:MEMBER_OF]->(:Unit)
   WITH DISTINCT seat.document AS key
-  MATCH (document:Document {id: key})
+  MATCH (document:Document {name: key})
   RETURN document
   UNION
   MATCH (unit:Unit) WHERE unit.id IN $units
   WITH DISTINCT unit
   MATCH (unit)<-[post:HOLDS_POST]-(:Official)
   WITH DISTINCT post.document AS key
-  MATCH (document:Document {id: key})
+  MATCH (document:Document {name: key})
   RETURN document
   UNION
   MATCH (unit:Unit) WHERE unit.id IN $units

@@ -11,7 +11,7 @@ WHERE ($place IS NULL OR document.place CONTAINS $place) AND ($kind IS NULL OR d
 WITH DISTINCT document
 OPTIONAL MATCH (document)<-[:STATED_IN]-(task:Task)
 WITH document, count(DISTINCT task.id) AS tasks
-OPTIONAL MATCH (document)<-[:STATED_IN]-(target:Target)
+OPTIONAL MATCH ()-[has:HAS_TARGET]->(target:Target) WHERE has.document = document.name
 WITH document, tasks, count(DISTINCT target.id) AS targets
 RETURN document.name AS document, document.kind AS kind, document.title AS title, document.issuer AS issuer,
   document.number AS number, document.issued_on AS issued_on, document.published_on AS published_on,

@@ -26,7 +26,7 @@ CALL {
   UNION ALL
   MATCH (document:Document) WHERE $document IS NULL OR document.name = $document
   WITH DISTINCT document
-  MATCH (document)<-[:STATED_IN]-(thing:Target)<-[edge:HAS_TARGET]-(source)
+  MATCH (source)-[edge:HAS_TARGET]->(thing:Target) WHERE edge.document = document.name
   OPTIONAL MATCH (owner)-[:LEADS]->(source)
   RETURN document, 'target' AS kind, thing.by AS due, null AS every, thing.name AS what, owner.name AS who,
     CASE WHEN owner:UnitGroup THEN owner.name END AS via, null AS to, edge, thing.id AS id

@@ -9,7 +9,7 @@ WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
 WITH DISTINCT document
 MATCH (member)-[belongs:MEMBER_OF]->(group:Unit)
-WHERE belongs.document = document.id AND ($group IS NULL OR group.name CONTAINS $group)
+WHERE belongs.document = document.name AND ($group IS NULL OR group.name CONTAINS $group)
   AND ($role IS NULL OR belongs.role = $role)
 OPTIONAL MATCH (member)-[post:HOLDS_POST]->(unit:Unit)
 WHERE post.document = belongs.document AND post.start = belongs.start

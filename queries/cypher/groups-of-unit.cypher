@@ -12,7 +12,7 @@ CALL {
   RETURN unit, person.name AS official, post.title AS title, belongs, group
 }
 WITH unit, official, title, belongs, group, belongs.document AS key
-MATCH (document:Document {id: key})
+MATCH (document:Document {name: key})
 WHERE $document IS NULL OR document.name = $document
 RETURN unit.name AS unit, group.name AS `group`, belongs.role AS role, official AS official, title AS title,
   document.name AS document, document.issued_on AS issued_on, belongs.derived AS derived, belongs.quote AS quote,

@@ -6,9 +6,9 @@ MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
 WHERE unit.id IN $units
   AND ($title IS NULL OR (post.title CONTAINS $title AND NOT post.title CONTAINS '副' + $title))
 WITH official, post, unit, post.document AS key
-MATCH (document:Document {id: key})
+MATCH (document:Document {name: key})
 RETURN unit.name AS unit, post.title AS title, official.name AS official,
   min(coalesce(document.issued_on, document.published_on)) AS first_seen,
   max(coalesce(document.issued_on, document.published_on)) AS last_seen,
-  count(DISTINCT document.id) AS documents, official.id AS person
+  count(DISTINCT document.name) AS documents, official.id AS person
 ORDER BY unit, coalesce(title, ''), coalesce(first_seen, ''), coalesce(last_seen, ''), person, official, documents

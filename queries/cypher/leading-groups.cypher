@@ -8,11 +8,11 @@ WITH DISTINCT document
 MATCH (document)<-[:STATED_IN]-(group:Unit)
 WHERE group.kind = 'LeadingGroup' AND ($group IS NULL OR group.name CONTAINS $group)
 WITH DISTINCT group, document
-OPTIONAL MATCH (official:Official)-[named:MEMBER_OF]->(group) WHERE named.document = document.id
+OPTIONAL MATCH (official:Official)-[named:MEMBER_OF]->(group) WHERE named.document = document.name
 WITH group, document, count(DISTINCT official.id) AS officials
-OPTIONAL MATCH (unit:Unit)-[filled:MEMBER_OF]->(group) WHERE filled.document = document.id
+OPTIONAL MATCH (unit:Unit)-[filled:MEMBER_OF]->(group) WHERE filled.document = document.name
 WITH group, document, officials, count(DISTINCT unit.id) AS units
-OPTIONAL MATCH (host:Unit)-[hosts:HOSTS]->(group) WHERE hosts.document = document.id
+OPTIONAL MATCH (host:Unit)-[hosts:HOSTS]->(group) WHERE hosts.document = document.name
 RETURN group.name AS `group`, group.place AS place, document.name AS document, host.name AS office_at,
   officials AS officials, units AS units, hosts.derived AS derived,
   hosts.quote AS quote, hosts.start AS start, hosts.`end` AS `end`

@@ -6,7 +6,7 @@ WHERE bearers > 1
 MATCH (official:Official)-[seen:STATED_IN]->(document:Document)
 WHERE official.name = name
 OPTIONAL MATCH (official)-[post:HOLDS_POST]->(unit:Unit)
-WHERE post.document = document.id
+WHERE post.document = document.name
 OPTIONAL MATCH (unit)<-[:HOLDS_POST]-(same:Official)
 WHERE same.name = name AND same.id <> official.id
 WITH name, official, seen, document, post, unit, count(same) AS shared

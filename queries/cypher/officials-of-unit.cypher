@@ -7,7 +7,7 @@ MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
 WHERE unit.id IN $units
   AND ($title IS NULL OR (post.title CONTAINS $title AND NOT post.title CONTAINS '副' + $title))
 WITH official, post, unit, post.document AS key
-MATCH (document:Document {id: key})
+MATCH (document:Document {name: key})
 WHERE $document IS NULL OR document.name = $document
 RETURN unit.name AS unit, official.name AS official, post.title AS title, post.surface AS surface,
   document.name AS document, document.issued_on AS issued_on, post.derived AS derived,

@@ -11,7 +11,7 @@ WITH own, task, document
 MATCH (task)<-[role:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]-(partner)
 WHERE NOT partner.id IN $units
 WITH partner, count(DISTINCT task.id) AS tasks, count(DISTINCT CASE type(role) WHEN 'LEADS' THEN task.id END) AS leads,
-  count(DISTINCT CASE type(own) WHEN 'LEADS' THEN task.id END) AS led, count(DISTINCT document.id) AS documents
+  count(DISTINCT CASE type(own) WHEN 'LEADS' THEN task.id END) AS led, count(DISTINCT document.name) AS documents
 RETURN partner.name AS partner, CASE WHEN partner:UnitGroup THEN 'yes' ELSE 'no' END AS collective, tasks AS tasks,
   leads AS leads, led AS led, documents AS documents, partner.id AS id
 ORDER BY tasks DESC, leads DESC, partner, id, collective, led, documents

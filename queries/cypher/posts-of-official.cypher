@@ -4,7 +4,7 @@
 MATCH (official:Official)-[post:HOLDS_POST]->(unit:Unit)
 WHERE official.name = $official
 WITH official, post, unit, post.document AS key
-MATCH (document:Document {id: key})
+MATCH (document:Document {name: key})
 RETURN official.name AS official, official.id AS person, post.surface AS surface, post.title AS title,
   unit.name AS unit, document.name AS document, document.issued_on AS issued_on, post.derived AS derived,
   post.quote AS quote, post.start AS start, post.`end` AS `end`

@@ -7,7 +7,7 @@ WHERE $document IS NULL OR home.name = $document
 WITH home, coalesce($as_of, home.issued_on, home.published_on) AS day
 WHERE day IS NOT NULL
 MATCH (unit:Unit)-[seat:MEMBER_OF]->(group:Unit)
-WHERE seat.document = home.id AND seat.title IS NOT NULL
+WHERE seat.document = home.name AND seat.title IS NOT NULL
 WITH unit, seat, group, home, day,
   replace(replace(replace(replace(seat.title, '分管', ''), '主管', ''), '有关', ''), '相关', '') AS wanted,
   seat.title STARTS WITH '主要' AS heads
@@ -18,7 +18,7 @@ MATCH (bearer:Unit {id: key})<-[post:HOLDS_POST]-(official:Official)
 WHERE (post.title = wanted OR (heads AND NOT post.title CONTAINS '副' AND NOT post.title ENDS WITH '秘书长'
     AND (post.title ENDS WITH '长' OR post.title ENDS WITH '主任')))
 WITH unit, seat, group, home, day, wanted, official, post, bearer, post.document AS source
-MATCH (document:Document {id: source})
+MATCH (document:Document {name: source})
 WITH unit, seat, group, home, day, wanted, official, post, bearer, document,
   coalesce(document.issued_on, document.published_on) AS seen
 WHERE seen IS NOT NULL

@@ -5,7 +5,7 @@ MATCH (document:Document)
 WHERE $document IS NULL OR document.name = $document
 WITH DISTINCT document
 MATCH (member)-[seat:MEMBER_OF]->(group:Unit)
-WHERE seat.document = document.id
+WHERE seat.document = document.name
 CALL {
   WITH member, seat
   MATCH (member:Unit)

@@ -7,10 +7,8 @@ MATCH (document:Document)
 WHERE ($document IS NULL OR document.name = $document)
   AND ($year IS NULL OR coalesce(document.issued_on, document.published_on, '') STARTS WITH $year)
 WITH DISTINCT document
-MATCH (document)<-[:STATED_IN]-(target:Target)
-WHERE $metric IS NULL OR target.name CONTAINS $metric
-WITH document, target
-MATCH (source)-[has:HAS_TARGET]->(target)
+MATCH (source)-[has:HAS_TARGET]->(target:Target)
+WHERE has.document = document.name AND ($metric IS NULL OR target.name CONTAINS $metric)
 OPTIONAL MATCH (target)-[:PART_OF]->(whole:Target)
 WITH source, has, target, document, min(whole.name) AS part_of
 OPTIONAL MATCH (owner)-[role:LEADS]->(source)

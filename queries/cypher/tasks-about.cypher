@@ -7,7 +7,7 @@ WHERE thing.name CONTAINS $thing OR concerns.surface CONTAINS $thing
 WITH source, concerns, thing, concerns.document AS key, CASE WHEN thing:Lab THEN 'lab' WHEN thing:Facility
   THEN 'facility' WHEN thing:Platform THEN 'platform' ELSE 'project' END AS sort
 WHERE $kind IS NULL OR sort = $kind
-MATCH (document:Document {id: key})
+MATCH (document:Document {name: key})
 OPTIONAL MATCH (owner)-[role:LEADS]->(source)
 WITH source, concerns, thing, document, sort, owner, role ORDER BY role.start, owner.name
 WITH source, concerns, thing, document, sort, collect(DISTINCT owner.name) AS leads

@@ -16,7 +16,7 @@ CALL {
 }
 OPTIONAL MATCH (unit)-[seen:STATED_IN]->(document:Document)
   WHERE $as_of IS NULL OR coalesce(document.issued_on, document.published_on) <= $as_of
-WITH unit, relation, count(DISTINCT document.id) AS documents,
+WITH unit, relation, count(DISTINCT document.name) AS documents,
   min(coalesce(document.issued_on, document.published_on)) AS first_seen,
   max(coalesce(document.issued_on, document.published_on)) AS last_seen
 OPTIONAL MATCH (unit)-[change:SUCCEEDED_BY]->(next:Unit)
