@@ -4,6 +4,7 @@ Knows how one clause is built. Must not know where clauses stand, nor the tasks 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model.facts import ROLES, Evidence, Person
@@ -79,13 +80,22 @@ def read_clause(document: Document, start: int, end: int, *, level: str) -> Cont
     people: list[Person] = []
     for field in fields:
         if field.role == "person":
-            people += named_people(document, field.start, field.end, role=field.label)
+            named = named_people(document, field.start, field.end, role=field.label)
+            people += named
+            shares += _behind_people(document, named, field.end, level=level)
         elif field.role in ROLES:
             for left, right in inside_rules(document, field.start, field.end):
                 shares += _verbs(document, left, right, default=field.role, level=level)
     if not fields and not shares:
         return _ruled(document, start, end, level)
     return Content(tuple(shares), tuple(people))
+
+
+def _behind_people(document: Document, named: Sequence[Person], end: int, *, level: str) -> list[Share]:
+    """What verbs say behind the people of a field: 牵头领导:王明;县发改局负责."""
+    after = named[-1].evidence.end if named else end
+    cut = min((at for mark in ";," if (at := document.folded.find(mark, after, end)) >= 0), default=end)
+    return _verbs(document, cut + 1, end, default=None, level=level)
 
 
 def by_verbs(document: Document, start: int, end: int) -> bool:
@@ -127,7 +137,7 @@ def named_people(document: Document, start: int, end: int, *, role: str) -> list
     found = []
     for match in PERSON_NAME.finditer(document.folded, start, end):
         name = match["name"].replace(" ", "")
-        if not POST_END.search(name):
+        if not POST_END.search(name) and not is_unit(name):
             quote = document.text[match.start() : match.end()]
             found.append(Person(name, role, Evidence(match.start(), match.end(), quote)))
     return found
