@@ -111,6 +111,12 @@ def _collective(here: tuple[Entry, ...]) -> bool:
     return bool(here) and all(entry.posts[0].title for entry in here) and (here[0].posts[0].unit or "").startswith("各")
 
 
+def _belongs(folded: str, here: tuple[Entry, ...], below: tuple[int, int]) -> bool:
+    """Whether a line without names below people is one of theirs: holders of posts, or a post with people below it."""
+    held = all(entry.posts[0].title and entry.posts[0].unit for entry in here)
+    return _collective(here) or (held and any(entry.name for entry in entries(folded, *below)))
+
+
 def _body(folded: str, begin: int, end: int) -> list[Entry]:
     """The entries behind a label, up to the first line that is no entry."""
     stop = STOP.search(folded, begin, end)
@@ -119,7 +125,8 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
         return turns
     found: list[Entry] = []
     unread, listed = 0, False
-    for at, last in _lines(folded, begin, end):
+    lines = _lines(folded, begin, end)
+    for (at, last), below in zip(lines, [*lines[1:], (end, end)], strict=True):
         line = folded[at:last]
         item = ITEM.match(line)
         here = entries(folded, at + (item.end() if item else 0), last)
@@ -130,7 +137,7 @@ def _body(folded: str, begin: int, end: int) -> list[Entry]:
             found[-1], here = completed, ()
         elif line.strip() and not here:
             unread += 1
-        elif people and here and not any(entry.name for entry in here) and not _collective(here):
+        elif people and here and not any(entry.name for entry in here) and not _belongs(folded, here, below):
             break
         if unread > 1:
             break
