@@ -125,3 +125,26 @@ def test_where_a_figure_comes_from_is_no_part_of_what_is_counted() -> None:
 )
 def test_figures_of_aid_of_lists_and_of_sizes_are_no_goals_beside_those_that_are(sentence: str, wanted: str) -> None:
     assert "|".join(f"{one.value:g} {one.unit} {one.comparator}" for one in _targets(sentence)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("东溪、西溪、南岭和北塘4个镇粮食单产达到500公斤/亩。", "500 公斤/亩 ="),
+        ("推出古桥游、竹海游、茶园游3条线路，新建东溪镇、西溪镇等2家敬老院。", "3 条 =|2 家 ="),
+        ("用好古桥游、竹海游、茶园游3条线路，在陶瓷等6个传统行业推广新窑炉，其余9个乡继续巡查。", ""),
+        ("会议提出了24项建设任务，修渠任务主要有7项，燃油含硫量不高于0.5%，资金分期下达40%。", ""),
+        ("按照“全省绿化率不低于35%”的要求，新造林2万亩。", "20000 亩 ="),
+        ("水费缴费标准设为每月10元、15元20元、30元。", ""),
+        ("发现1处、整改1处，做到成熟一个、验收一个，新建球场1个。", "1 个 ="),
+        ("新建小区按不低于20%的比例配建充电桩，旧小区按不低于车位10%的比例预留。", "20 % >=|10 % >="),
+        ("保证金按不高于造价1%的比例收取。", ""),
+        ("轮候时间不超过3年，充电服务半径小于2公里，园区对乡镇的覆盖率超70%。", "2 公里 <|70 % >|3 年 <="),
+        ("在去年普查清理的基础上完成市下达的8个村治污任务。", "8 个 ="),
+        ("救助标准提高后，人均支出不低于全县上年度居民人均收入的40%。", "40 % >="),
+        ("常住人口千人床位数达到5.1张。", "5.1 张 ="),
+        ("每年选拔资助不少于30名青年，每个乡镇都建有1所幼儿园，建成1个及以上书屋。", "30 名 >=|1 所 =|1 个 >="),
+    ],
+)
+def test_names_counted_and_words_of_others_are_no_goals_and_shares_to_be_built_are(sentence: str, wanted: str) -> None:
+    assert "|".join(f"{one.value:g} {one.unit} {one.comparator}" for one in _targets(sentence)) == wanted

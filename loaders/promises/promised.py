@@ -6,8 +6,10 @@ Knows where such words stand beside a figure. Must not know how they are worded,
 from loaders.promises.quantities import Figure
 from loaders.wording.not_promised import (
     AID,
+    AS_IT_COMES,
     AVERAGE,
     BELOW,
+    BUILT_BY,
     CAPACITY,
     CONDITION,
     COUNTED_IN,
@@ -16,10 +18,14 @@ from loaders.wording.not_promised import (
     EVERY,
     FIXED,
     FRAME,
+    GOES_BY,
     KINDS,
     LETS,
     LISTED,
+    LISTS_PLACES,
+    MAKES,
     NAMED,
+    NAMES,
     PARTS,
     PLANT,
     RAISED,
@@ -62,6 +68,8 @@ def promised(folded: str, figure: Figure, start: int, end: int) -> bool:
         or _is_aid(folded, figure, before, start=start, end=end)
         or _is_size(folded, figure, end)
         or _is_condition(figure, before, after)
+        or _is_number_of_names(figure, before, after)
+        or _is_rule(folded, figure, before, after)
     )
 
 
@@ -124,6 +132,21 @@ def _is_condition(figure: Figure, before: str, after: str) -> bool:
     """Whether the words behind a figure make it a limit, a name, a plant's output, a subject or a count of parts."""
     limit = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
     named = figure.unit == "条" and NAMED.match(after)
-    listed = LISTED.search(before) and (figure.unit in _KINDS or KINDS.match(after))
     plant = figure.unit.split("/")[0] in _OUTPUTS and PLANT.match(after)
-    return bool(limit or named or listed or plant or SUBJECT.search(after) or PARTS.match(after))
+    return bool(limit or named or plant or SUBJECT.search(after) or PARTS.match(after))
+
+
+def _is_number_of_names(figure: Figure, before: str, after: str) -> bool:
+    """Whether a figure counts the names in front of it, none of which is to be made: 甲镇、乙镇和丙镇3个镇."""
+    if MAKES.search(before):
+        return False
+    of_kinds = LISTED.search(before) and (figure.unit in _KINDS or KINDS.match(after))
+    names = len(NAMES.findall(before)) + 1
+    all_named = names > 1 and figure.values == (names,) and after[:1].isalpha()
+    return bool(of_kinds or LISTS_PLACES.search(before) or all_named)
+
+
+def _is_rule(folded: str, figure: Figure, before: str, after: str) -> bool:
+    """Whether a figure says what something goes by, or what is done to each thing as it comes."""
+    by = GOES_BY.search(before) and not (figure.unit in SHARES and BUILT_BY.match(after))
+    return bool(by or AS_IT_COMES.search(folded, max(0, figure.number - 12), figure.end + 8))

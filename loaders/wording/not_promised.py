@@ -33,9 +33,9 @@ THRESHOLD = re.compile(
 )
 # Behind a number of articles that names a policy: “稳增长20条”.
 NAMED = re.compile(r"^(?:[”\"]|(?:政策|举措|措施))")
-# A size that picks what is meant, right before its noun: 2亿元以上项目, 50平方米以下门店.
+# A size that picks what is meant, right before its noun: 2亿元以上项目, 50平方米以下门店; 建成1个及以上 is a goal.
 SIZE = re.compile(
-    r"(?:方米|吨|米|千瓦|人|个|元|户)及以[上下][一-龥]"
+    r"(?:方米|吨|米|千瓦|人|(?<![有成设育造增建备置]\d)个|元|户)及以[上下][一-龥]"
     r"|(?:元|平方米|亩|吨|米|公里|千瓦)以[上下](?![一-龥]{0,6}能力)[一-龥]"
     r"|[户人头]以[上下]的?(?:自然村|行政村|村庄|村|屯|小区|社区|企业|单位|养殖|规模|大户|群体|学校|医院|大?班额)"
     r"|元(?:的)?(?:龙头|骨干|重点|规上|工业|产业)?(?:企业|项目|产业|集群|园区|乡镇|镇|村)\d"
@@ -45,7 +45,7 @@ CONDITION = re.compile(
     r"|对(?!接|标|口|外|象|应|照|比|性)[一-龥]|凡|租用|承租|(?<!不)出现|符合|满足|年龄(?!段|人口)|年满|注册满)"
     r"[一-龥]{0,14}$"
     # 符合率达到 is a goal.
-    r"(?<![率度重额量值]达)(?<![率度重额量值]达到)(?<![率度重额量值]提[高升]到)(?<![率度重额量值][保稳][持定]在)"
+    r"(?<![率度重额量值]达)(?<![率度重额量值]达到)(?<![率度重额量值]提[高升]到)(?<![率度重额量值][保稳][持定]在)(?<!覆盖率)"
 )
 SCORE = re.compile(r"(?:得|扣|加|减|计|奖) ?\d{1,3}(?:\.\d)? ?分|每[少多增降低高超]|少一次")
 # Before a share that is to be reached, though it says whose: 让80%以上的村通上水.
@@ -54,14 +54,15 @@ LETS = re.compile(r"(?:让|使|带动|覆盖|惠及|吸纳|推动|实现|确保|
 SHORT_OF = re.compile(r"[,;。] ?每[少低降]")
 # Before a figure that tells how many there are: who is to be named, what a text refers to, rates and limits.
 FIXED = re.compile(
-    r"(?:最[一-龥]的|明确|确定|指定|选派|汇编-?|第[一二三四五]批|[乡镇村县区市]等"
+    r"(?:最[一-龥]的|明确|确定|指定|选派|汇编-?|第[一二三四五]批|其[他它余]|考虑"
     r"|(?:领导|负责人|负责同志|联络员|信息员)"
     r"|各(?:派|选派|选送|抽调|推荐|选聘)|涉及(?:居民|群众|人口)?"
     r"|(?:分解|细化|细分|划分|梳理)[为出成]?(?:任务|事项)?"
     r"|[一二三四五六七八九十]个方面|每(?!年)[一-龥]{0,4}|[“\"][一二三四五六七八九十两]个)$"
     r"|(?:确定|提出|部署|明确|通过|取消|停征|免征|考核(?:我?[省市县区])?)的$"
+    r"|提出了?$|(?:任务|工作)(?:主要|共)?有$"
     r"|(?:实事|实事项目|民生工程)(?:共(?:计|有)?(?:\d{1,3}大?类)?)?$"
-    r"|需要?[一-龥]{1,8}的[一-龥]{1,8}共[计有]?$|按(?!时|期)[一-龥]{0,20}$"
+    r"|需要?[一-龥]{1,8}的[一-龥]{1,8}共[计有]?$|含[一-龥]量$"
     # What is charged, capped or paid.
     r"|(?:利率|费率|税率|下[浮调]|上[浮调]|放宽)[一-龥]{0,12}$|支持比例[一-龥]{0,16}$"
     r"|(?:上限|限额|最高额度|起征点|征收率|(?:税额|收费|津贴|补助|补贴)标准)[一-龥\d.%]{0,16}$"
@@ -88,7 +89,7 @@ DIMENSION_BEFORE = re.compile(
     r"(?:沿线|全线)[总全]长度?(?:为|达)?$"
     r"|(?<![提增加拓升])(?:[宽高深厚]度?|(?<![延全总特成专])长度?"
     r"|(?:两侧|周边|沿线|周围|方圆)(?:各|外|内)?"
-    r"|[管直]径|间距|半径)(?:为|达)?$"
+    r"|[管直]径|间距|(?<!服务)半径)(?:为|达)?$"
 )
 # What a text is made up of, counted: 6个方面243项工作任务予以分解, 13个部门组成, 分3个阶段实施.
 PARTS = re.compile(
@@ -112,7 +113,7 @@ STRETCH = re.compile(r"(?<=内)| ?(?:以?内|范围|之内|以外)")
 # Shares that someone gets or pays: 返还50%.
 SHARE = re.compile(
     r"(?:返还|补贴|补助|贴息|减免|减按|[暂全]退|退还|给予|奖励|资助|优惠|缴纳|结算|支付|报销|[分承]担"
-    r"|抵扣|扣除|让利)(?:(?!率|比例[总体平均分别]{0,4}(?:提高|达到|稳定))[一-龥]){0,10}$"
+    r"|抵扣|扣除|让利)(?:(?!率|比例[总体平均分别]{0,4}(?:提高|达到|稳定))[一-龥]){0,10}$|(?:下达|拨付)$"
 )
 # What a sentence refers to, up to the figure: 围绕三大任务、20项工作.
 FRAME = re.compile(
@@ -128,6 +129,8 @@ FRAME = re.compile(
     r"|(?:导致|造成)[^。;:]{0,60}$"
     # Where a project reaches, and where its money comes from.
     r"|涉及(?:(?!的|率|达|建|改|完成|实现)[^,。;:]){0,60}$"
+    # What somebody else's words say, and what each of a list of payments is.
+    r"|(?:根据|按照)[^,。;“\"]{0,20}[“\"][^。;”\"]{0,60}$|[缴收]费标准[^。;]{0,80}$"
     r"|总投资[^。;]{2,80}(?<!到位)资金$|(?:资金|经费)由[^。;]{2,60}(?:承担|负担|自筹|筹措)$"
 )
 # What is looked at of many, unless a least number is set.
@@ -148,11 +151,23 @@ EVERY = re.compile(r"每(?:[年月周季日]|半年|个|人|户|天|家|单位|�
 # What is to be added in each year, unless it counts occasions: 每年培训500人.
 YEARLY = re.compile(
     r"每年[一-龥]{0,6}(?:新增|新建|实现|培训|完成|建成|培育|引进|补充|招聘|转移|改造|达到|提高|提升|下降|推动|支持|扶持"
-    r"|降低|增加|增长|实施|辅导|选派|评选|认定|遴选|推出|打造|发展|招引|开发)"
+    r"|降低|增加|增长|实施|辅导|选派|选拔|评选|认定|遴选|推出|打造|发展|招引|开发|资助)"
+    # What each place is to have.
+    r"|每个?(?:行政)?[乡镇村县区市社街][乡镇村县区市社街道]?[一-龥]{0,4}(?:[建配]有|建[成设]|打造|培育|创建)"
 )
 # Of how many a list is, that names them all: 甲、乙等4类产品, 甲、乙、丙等3个领域.
-LISTED = re.compile(r"^(?!.*(?:新增|建设|建成|培育|打造|开发|形成|推出|创建)).*、[^、]{1,30}等$")
-KINDS = re.compile(r"(?:重点|主要|关键)?(?:领域|方面|环节|品类)")
+LISTED = re.compile(r"[一-龥]等$")
+LISTS_PLACES = re.compile(r"[乡镇村县区市]等$")
+NAMES = re.compile(r"(?<!^)[、和及与](?!$)")  # between the names of a list: 甲、乙和丙3个镇
+MAKES = re.compile(r"新增|[建开]设|建成|[新扩改]建|改造|培育|打造|打通|开发|形成|推出|创建|完成|实施|引进")
+KINDS = re.compile(r"(?:重点|主要|关键)?(?:领域|方面|环节|品类)|[一-龥]{0,4}行业(?!企业)")
+# What something goes by, unless that much is to be built: 按不低于30%的比例配建.
+GOES_BY = re.compile(r"按(?!时|期)[一-龥]{0,20}$")
+BUILT_BY = re.compile(r"的?(?:比例|标准)[一-龥]{0,4}(?:配[建置备]|建[设成]|预留|设[置立])")
+# What is done to each as it comes: 发现1户、解决1户.
+AS_IT_COMES = re.compile(
+    r"(?:发现|排查[出到]?|成熟|符合|查[出到实处])[1一](?P<unit>[一-龥])[、,][一-龥]{1,4}[1一](?P=unit)"
+)
 # What a quantity does as a subject: 推动8家实验室产出…, before another quantity of the same clause.
 SUBJECT = re.compile(
     r"^[一-龥]{2,14}(?<![其集])中[一-龥]{0,12}(?:\([^()]{0,20}\))?的?(?:比例|比率|占比|[一-龥]{1,4}率)"
@@ -189,7 +204,13 @@ RULES = (
     Rule("every", EVERY, "每月报送"),
     Rule("yearly", YEARLY, "每年培训"),
     Rule("listed", LISTED, "冰箱、彩电等"),
+    Rule("lists-places", LISTS_PLACES, "东溪镇等"),
+    Rule("names", NAMES, "东溪、西溪"),
+    Rule("makes", MAKES, "新建东溪、西溪等"),
     Rule("kinds", KINDS, "重点领域"),
+    Rule("goes-by", GOES_BY, "新建小区按"),
+    Rule("built-by", BUILT_BY, "的比例配建充电桩"),
+    Rule("as-it-comes", AS_IT_COMES, "发现1户、解决1户"),
     Rule("subject", SUBJECT, "合作社新增订单农户200"),
     Rule("raised", RAISED, "力争融资"),
 )

@@ -52,8 +52,8 @@ POINTS = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d)?) ?分(?!之)(?P<after>以上)?"
 )
 SCHOOLING = re.compile(
-    r"受教育年限[一-龥]{0,6}?(?P<before>超过|不低于)?"
-    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)(?P<more>[余多])? ?年(?P<after>以上|左右)?"
+    r"(?:受教育年限|轮候(?:时间|期限?))[一-龥]{0,6}?(?P<before>不?超过|不低于|控制在)?"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?)(?P<more>[余多])? ?年(?P<after>以[上内]|左右)?"
 )
 # Visits and people whose word stands before their number: 服务人次达30万以上, 就业人数24万以上.
 VISITS = re.compile(
@@ -62,7 +62,7 @@ VISITS = re.compile(
     rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下]|左右)?(?=[,。;、)\n]|$)"
 )
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
-OTHERWISE_HINT = re.compile("至少|满意[度率]|受教育年限|[人车班]次|[人户]数|翻")  # what each of the five above has
+OTHERWISE_HINT = re.compile("至少|满意[度率]|受教育年限|轮候|[人车班]次|[人户]数|翻")  # what each of the five above has
 FIGURE_HINT = re.compile(r"\d|翻|至少")
 BEFORE = (
     (">", re.compile("^(?:突破|超过|高于|大于|超|逾)$")),
@@ -78,7 +78,7 @@ AFTER = (
 )
 # A sign that words part from its figure: 至少培训20人, 不低于车位的20%.
 SIGN_BEFORE = re.compile(
-    r"(?P<sign>至少|不少于)[一-龥]{1,6}$|(?P<of>不(?:低于|少于|超过|高于)|低于|高于)[一-龥]{2,12}的$"
+    r"(?P<sign>至少|不少于)[一-龥]{1,6}$|(?P<of>不(?:低于|少于|超过|高于)|低于|高于)[一-龥]{2,12}$"
 )
 _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
