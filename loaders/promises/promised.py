@@ -12,6 +12,7 @@ from loaders.wording.not_promised import (
     BUILT_BY,
     CAPACITY,
     CONDITION,
+    COSTING,
     COUNTED_IN,
     DIMENSION,
     DIMENSION_BEFORE,
@@ -28,6 +29,7 @@ from loaders.wording.not_promised import (
     NAMES,
     PARTS,
     PLANT,
+    PROJECTS,
     RAISED,
     SAMPLED,
     SCORE,
@@ -68,7 +70,7 @@ def promised(folded: str, figure: Figure, start: int, end: int) -> bool:
         or _is_aid(folded, figure, before, start=start, end=end)
         or _is_size(folded, figure, end)
         or _is_condition(figure, before, after)
-        or _is_number_of_names(figure, before, after)
+        or _is_count(figure, before, after)
         or _is_rule(folded, figure, before, after)
     )
 
@@ -136,14 +138,15 @@ def _is_condition(figure: Figure, before: str, after: str) -> bool:
     return bool(limit or named or plant or SUBJECT.search(after) or PARTS.match(after))
 
 
-def _is_number_of_names(figure: Figure, before: str, after: str) -> bool:
-    """Whether a figure counts the names in front of it, none of which is to be made: 甲镇、乙镇和丙镇3个镇."""
+def _is_count(figure: Figure, before: str, after: str) -> bool:
+    """Whether a figure counts names in front of it, or projects that there are, none to be made: 甲镇、乙镇2个镇."""
     if MAKES.search(before):
         return False
     of_kinds = LISTED.search(before) and (figure.unit in _KINDS or KINDS.match(after))
     names = len(NAMES.findall(before)) + 1
     all_named = names > 1 and figure.values == (names,) and after[:1].isalpha()
-    return bool(of_kinds or LISTS_PLACES.search(before) or all_named)
+    costing = PROJECTS.search(before) and COSTING.match(after)
+    return bool(of_kinds or LISTS_PLACES.search(before) or all_named or costing)
 
 
 def _is_rule(folded: str, figure: Figure, before: str, after: str) -> bool:
