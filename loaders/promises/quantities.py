@@ -105,7 +105,7 @@ def _value(number: str, scale: str | None) -> float:
 
 def _comparator(match: Match[str]) -> str:
     """The sign of the words before the number, or else behind it; 控制在3%左右 is about 3 %."""
-    if match["more"]:
+    if match["more"] or match.groupdict().get("over"):
         return ">"
     after = [sign for sign, pattern in AFTER if pattern.search(match["after"] or "")]
     before = _before(match["before"] or "")
