@@ -49,10 +49,10 @@ def on_lines(
 
 
 def from_line_starts(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
-    """Every match of a pattern, in order, that can only begin where a line does. It must not match nothing."""
+    """Every match of a pattern, in order, that can only begin where a line does, and with no line break."""
     at = 0
     while True:
-        match = pattern.match(folded, at)
+        match = None if folded.startswith("\n", at) else pattern.match(folded, at)
         if match:
             yield match
         at = folded.find("\n", match.end() if match else at) + 1

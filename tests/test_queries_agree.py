@@ -74,9 +74,9 @@ def drawn(seed: int) -> Graph:
     for kind in EDGES:
         for _ in range(120 if kind.type == "STATED_IN" else 20):
             ends = [draw.choice(by_label[draw.choice(labels)]) for labels in (kind.starts, kind.ends)]
-            said = values((*EVIDENCE, *kind.properties)) | {"document": draw.choice(documents)}
-            if kind.implied:
-                said["start"] = len(edges)  # a row of the table, which no two have
+            by = ends[1].removeprefix("document:") if kind.type == "STATED_IN" else draw.choice(documents)
+            row = {"start": len(edges)} if kind.implied else {}  # of the table, which no two have
+            said = values((*EVIDENCE, *kind.properties)) | {"document": by} | row
             edges.append(Edge(kind.type, ends[0], ends[1], said))
     used = {end for edge in edges for end in (edge.start, edge.end)}
     nodes = [node for node in nodes if node.id in used or node.label == "Document"]
