@@ -189,9 +189,14 @@ def _verbs(document: Document, start: int, end: int, *, default: str | None, lev
             if not _closes(document, match, units, right):
                 continue
             role = _role(match)
-            if role == "cooperate" and default == "responsible" and not together:
+            first = default is None and not shares  # 甲局、乙局,相关部门配合
+            if role == "cooperate" and not together and (first or default == "responsible"):
                 own, units = _parted(document, units, at, match.start())
-                shares += in_role(own, default)
+                shares += in_role(own, "responsible")
+            elif role == "responsible" and together:  # 甲局会同乙局、丙局,各区政府负责
+                partners, others = _parted(document, units, at, match.start())
+                shares += in_role(partners, "cooperate")
+                units, together = others, not partners
             if role:
                 shares += in_role(units, "cooperate" if together else "lead" if role == "together" else role)
             together = role == "together"

@@ -84,7 +84,8 @@ LEADING = re.compile(
     r"|请|会同|以及|与|暨|和(?!平)|及(?![一-龥]?时)|[“”\"]$)+"
 )
 TRAILING = re.compile(
-    r"(?:按照?(?:各自)?(?:部门)?职[责能](?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|联合|分工|依职责|按分工)+$"
+    r"(?:按照?(?:各自)?(?:部门)?职[责能](?:分工)?|根据(?:各自)?职责(?:分工)?"
+    r"|分别|共同|联合|分工|依职责|按照?(?:行业)?分工)+$"
 )
 # What stands in lists of units and is none: times, and officials by post and name.
 NO_UNIT = re.compile(
