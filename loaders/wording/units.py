@@ -60,7 +60,7 @@ BARE_PARTY_ORGAN = re.compile(rf"^(?:{_PARTY})$")
 # The place and level in front of a department; a Party organ's has 委 after it.
 PREFIX = re.compile(
     r"^(?P<prefix>(?:(?!各|全|有关)[一-龥]{1,7}?(?:自治区|自治州|自治县|自治旗))|(?:(?!各|全|有关|社区)[一-龥]{1,5}?)??"
-    rf"(?:[{LEVELS}](?![{LEVELS}])|新区))(?P<rest>委|政府|人民政府)?(?=[一-龥]{{2}})"
+    rf"(?:[{LEVELS}](?![{LEVELS}域])|新区))(?P<rest>委|政府|人民政府)?(?=[一-龥]{{2}})"
 )
 PLACE = re.compile(r"^(?!各|全|有关|相关)[一-龥]{1,8}?(?:自治[县州旗区]|[省市县区州盟旗镇乡]|街道|新区|园区|开发区)$")
 ZONE = re.compile(
