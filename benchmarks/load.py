@@ -158,12 +158,12 @@ def embedded(place: Path, wanted: Mapping[str, Graph]) -> dict[str, float]:
 
 
 def on_server(uri: str, place: Path, wanted: Mapping[str, Graph]) -> dict[str, float]:
-    """The same of a Neo4j server. Of all but the load the best of three counts: the server is warm then."""
+    """The same of a Neo4j server. Of all but the load the best of six counts: the server is warm then."""
     took: dict[str, list[float]] = defaultdict(list)
     found = rows(wanted)
     auth = os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ.get("NEO4J_PASSWORD", "")
     with neo4j.GraphDatabase.driver(uri, auth=auth) as driver, open_store(uri) as opened:
-        for _ in range(3):
+        for _ in range(6):
             took["bare"].append(seconds(lambda: bare_server(driver, *found)))
             emptied(driver)
             took["storing"].append(seconds(lambda: store(opened, wanted)))
