@@ -10,6 +10,7 @@ from graph.model.facts import Definition, Derived, Evidence, Rule, Shared
 from loaders.document import Document
 from loaders.names.naming import split_units
 from loaders.scanning import on_lines
+from loaders.segments import line_start
 from loaders.wording.clauses import (
     ALL_SHARE,
     ALL_SHARE_CUE,
@@ -90,7 +91,7 @@ def _name_start(folded: str, end: int) -> int:
     """Where the name before a definition's bracket starts."""
     separators = [match.end() for match in HARD.finditer(folded, max(0, end - 40), end)]
     colon = folded.rfind(":", max(0, end - 40), end) + 1
-    return max([*separators, colon, folded.rfind("\n", 0, end) + 1, max(0, end - 40)])
+    return max([*separators, colon, line_start(folded, end), max(0, end - 40)])
 
 
 def _sentence_start(folded: str, start: int, at: int) -> int:

@@ -13,7 +13,7 @@ from graph.model.facts import Evidence, Finding
 from graph.model.findings import finding
 from loaders.document import Document
 from loaders.fold import GAP
-from loaders.segments import Stretch, apart
+from loaders.segments import Stretch, apart, every_line
 from loaders.wording.doubts import WORD
 from loaders.wording.pages import LEFT_TAG, LINE_TAG
 from loaders.wording.prose import NO_WORD, SENTENCE
@@ -56,13 +56,11 @@ def _without_tags(document: Document) -> Document:
 
 def _spread_once(document: Document) -> Document:
     """The document with what one cell says all over its row blanked but for the first time."""
-    folded, at = [], 0
-    for line in document.text.split("\n") if "\t" in document.text else ():
-        end = at + len(line)
-        first, *others = line.split("\t")
+    folded = []
+    for at, end in every_line(document.text) if "\t" in document.text else ():
+        first, *others = document.text[at:end].split("\t")
         merged = len(first) >= _SPREAD and others and set(others) == {first}
-        folded.append(document.folded[at : at + len(first)].ljust(len(line)) if merged else document.folded[at:end])
-        at = end + 1
+        folded.append(document.folded[at : at + len(first)].ljust(end - at) if merged else document.folded[at:end])
     return replace(document, folded="\n".join(folded)) if folded else document
 
 

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 from graph.model.facts import Evidence, Facts
 from loaders.document import Document
 from loaders.evidence import each_changed
+from loaders.segments import every_line
 from loaders.wording.furniture import PAGE
 from loaders.wording.wrapping import (
     APART,
@@ -150,12 +151,11 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
 
 def _lines(text: str, folded: str) -> list[tuple[int, str]]:
     """Every line with its offset; one with cells as if it were empty."""
-    found, at = [], 0
     cells = "\t" in text or "|" in folded
-    for line in folded.split("\n"):  # a text may have other line breaks, which are folded
-        found.append((at, "" if cells and _has_cells(text[at : at + len(line)], line) else line))
-        at += len(line) + 1
-    return found
+    return [
+        (at, "" if cells and _has_cells(text[at:stop], folded[at:stop]) else folded[at:stop])
+        for at, stop in every_line(folded)  # a text may have other line breaks, which are folded
+    ]
 
 
 def _has_cells(line: str, folded: str) -> bool:

@@ -165,11 +165,9 @@ def _in_turns(folded: str, begin: int, end: int) -> list[Entry]:
     if folded.count("\n", begin, end) + 1 < 2 * _FEWEST_TURNS:
         return []
     lines: list[Entry] = []
-    at = begin
-    for line in folded[begin:end].split("\n"):
-        here = entries(folded, at, at + len(line))
-        at += len(line) + 1
-        if len(here) > 1 or (line.strip() and not here):
+    for at, stop in every_line(folded[begin:end]):
+        here = entries(folded, begin + at, begin + stop)
+        if len(here) > 1 or (not here and folded[begin + at : begin + stop].strip()):
             break
         if here and _kind(here[0]) is None:
             return []

@@ -91,14 +91,13 @@ def role_last(document: Document) -> list[tuple[str, int, Entry]]:
 
 def roster_rows(text: str, folded: str, *, wide: bool = False) -> Iterator[RosterRow]:
     """The lines of the text as cells; a line without any separator is one cell, unless `wide` gaps part its cells."""
-    start = 0
-    for line in text.split("\n"):
+    for start, end in every_line(text):
+        line = text[start:end]
         marks = [start + at for at, char in enumerate(line) if char in "\t|"] if "\t" in line or "|" in line else []
-        cuts = [start - 1, *marks, start + len(line)]
+        cuts = [start - 1, *marks, end]
         cells = [_cell(folded, left + 1, right) for left, right in pairwise(cuts)]
         if wide and len(cells) == 1:
             cells = [_cell(folded, start + gap.start(), start + gap.end()) for gap in BETWEEN_GAPS.finditer(line)]
-        start += len(line) + 1
         if "|" in line:  # pipes stand around a row too
             cells = cells[not cells[0].words : len(cells) - (not cells[-1].words)]
         if not all(EDGE.match(cell.words) for cell in cells):

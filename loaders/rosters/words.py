@@ -12,6 +12,7 @@ from loaders.names.naming import is_unit
 from loaders.names.posts import post
 from loaders.names.run_together import cuts
 from loaders.names.surnames import COMPOUND, SURNAMES, could_be_name, looks_like_name
+from loaders.segments import line_start
 from loaders.wording.rosters import (
     AND_EACH,
     BEHIND_NOTE,
@@ -77,7 +78,7 @@ def _unbroken(folded: str) -> str:
     """
     pieces, reached, column = [], 0, 0
     for match in HANGING.finditer(folded):
-        line = folded.rfind("\n", 0, match.start()) + 1
+        line = line_start(folded, match.start())
         if line >= reached:  # else it hangs down itself, from the same column
             gap = POST_GAP.search(folded, max(line, match.start() - _LONGEST_ROW), match.start())
             column = gap.end() - line if gap else 0

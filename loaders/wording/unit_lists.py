@@ -83,10 +83,12 @@ LEADING = re.compile(
     r"|(?:以上|上述|[此该本]项(?:工作|任务)|具体|主要|均|分别|统一)?由"
     r"|请|会同|以及|与|暨|和(?!平)|及(?![一-龥]?时)|[“”\"]$)+"
 )
-TRAILING = re.compile(
-    r"(?:按照?(?:各自)?(?:部门)?职[责能](?:分工)?|根据(?:各自)?职责(?:分工)?"
-    r"|分别|共同|联合|分工|依职责|按照?(?:行业)?分工)+$"
+# How each does what is theirs; so too in front of the verbs of clauses.
+BY_DUTIES = (
+    r"按照?(?:各自)?(?:部门)?职[责能](?:分工)?|根据(?:各自)?职责(?:分工)?"
+    r"|依职责|按照?(?:行业)?分工|分工|分别|共同|联合"
 )
+TRAILING = re.compile(rf"(?:{BY_DUTIES})+$")
 # What stands in lists of units and is none: times, and officials by post and name.
 NO_UNIT = re.compile(
     r"^[√✓✔\u3007△☆●▲]?为(?:牵头|责任|配合|协办)|"
