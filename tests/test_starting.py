@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import zeren
+from graph.model.facts import ROLES
+from graph.model.kinds import ROLE_EDGES
 from tests.program import run
 
 ROOT = Path(__file__).parents[1]
@@ -84,3 +86,8 @@ def test_every_name_of_the_library_is_there() -> None:
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'lode'"):
         _ = zeren.lode
+
+
+def test_a_command_takes_the_roles_of_the_model() -> None:
+    """They stand apart from it, so that the program starts without it."""
+    assert zeren.ROLES == ROLES == tuple(ROLE_EDGES)
