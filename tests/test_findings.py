@@ -96,6 +96,7 @@ def test_a_doubtful_passage_is_found(kind: str, body: str, words: str, repair: s
         # Of several things: more than two figures, or lines that differ in more than one.
         "一、西片。新建灌溉水渠30公里。（县水利局负责）\n二、东片。新建灌溉水渠5公里。\n三、南片。新建灌溉水渠8公里。",
         "一、西片。新建灌溉水渠30公里，新建排涝泵站6座。（县水利局负责）\n二、东片。新建灌溉水渠5公里，新建排涝泵站2座。",
+        "一、5年内重点引进30名护理专家。（县水利局负责）\n二、5年内重点引进100名管理人才。（县水利局负责）",
         "一、到2023年新建灌溉水渠达到30公里，到2025年新建灌溉水渠达到50公里。（县水利局负责）",
     ],
 )

@@ -22,7 +22,7 @@ def stretches_of(text: str) -> list[tuple[int, int]]:
 
 def _collectives(text: str) -> list[tuple[int, int]]:
     """First and last character of every collective that names several kinds of place: 各市、县人民政府."""
-    found = ONE_COLLECTIVE.finditer(text) if "各" in text else ()
+    found = ONE_COLLECTIVE.finditer(text) if "各" in text or "关" in text else ()
     return [(match.start(), match.end() - 1) for match in found]
 
 

@@ -11,7 +11,7 @@ from graph.model.findings import finding
 from loaders.document import Document
 from loaders.promises.dates import year_before
 from loaders.segments import line_start
-from loaders.wording.doubts import SENTENCE_END
+from loaders.wording.doubts import ACT_ALONE, SENTENCE_END
 
 _SHORTEST_METRIC = 4  # characters of a metric that tells what is counted
 _MOST_VALUES = 2  # of one metric that contradict each other; more are of several things, as sizes of projects
@@ -23,7 +23,8 @@ def disagreements(document: Document, targets: tuple[Target, ...]) -> Iterator[F
     """A finding for each figure that differs from the first one for the same metric, counted unit and year."""
     of_metric: dict[Key, list[Target]] = defaultdict(list)
     for target in targets:
-        if len(target.metric) >= _SHORTEST_METRIC and target.part_of is None:
+        tells = len(target.metric) >= _SHORTEST_METRIC and not ACT_ALONE.match(target.metric)
+        if tells and target.part_of is None:
             of_metric[target.metric, target.unit, target.by or _year(document, target)].append(target)
     pairs = [
         (several[0], other)

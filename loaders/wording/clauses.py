@@ -167,7 +167,7 @@ SENTENCE_BEFORE = re.compile(r"[。;!?…][”」)]?\s{0,4}$")
 # What such a bracket may hold: names and separators, no sentence.
 UNIT_LIST = re.compile(
     r"^(?!以下|简称|即|如|见|详|含|包括|不含|原|以及|试行|暂行|附|责任|共|第|联系|来源|记者|完$|略"
-    r"|[^()]{0,20}(?:供稿|通讯员|供图)$)"
+    r"|[^()]{0,20}(?:供稿|通讯员|供图|见附[件表]\d{0,2})$)"
     r"[一-龥A-Za-z\d、,;/ ()\[\]\n“”]{2,400}(?:完成时限:[^:。]{2,24})?$"
 )
 # Where it may stand too, if the document has such brackets throughout: at an item's end, in front of the full stop.

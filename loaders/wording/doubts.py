@@ -30,6 +30,11 @@ OF_A_KIND = re.compile(
     r"^(?:领导小组|指挥部|联席会议|工作专班|委员会)$|以上|各级|本级|所在|同级|[上下]级|主管部门$|行政部门$"
 )
 SENTENCE_END = re.compile(r"[。;!?\n]")
+# A metric that says no more than when and what is to be done: 5年内重点引进 is said of many things.
+ACT_ALONE = re.compile(
+    r"^(?:\d{1,4}年(?:内|底前)?|每年|全年|年内)?(?:重点|计划|力争|分别|新)?"
+    r"(?:引进|培养|培育|培训|扶持|支持|选拔|选派|遴选|资助|完成|开展|组织|举办|建设|建成|打造|实施|推广){1,2}$"
+)
 
 # Characters lost on the way, or bytes read in the wrong encoding (UTF-8 as GBK, UTF-8 as Latin-1, and back).
 GARBLED = re.compile(
@@ -49,6 +54,7 @@ RULES = (
     Rule("no-duty", NO_DUTY, "建立由县教育局牵头的会议制度"),
     Rule("of-a-kind", OF_A_KIND, "县级以上人民政府"),
     Rule("sentence-end", SENTENCE_END, "开展检查。"),
+    Rule("act-alone", ACT_ALONE, "5年内重点引进"),
     Rule("garbled", GARBLED, "县教育\ufffd\ufffd牵头"),
     Rule("word", WORD, "县"),
 )
