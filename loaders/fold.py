@@ -9,6 +9,7 @@ Knows which characters are forms of one another. Must not know wording. What bec
 * every dash (— – ― − ─): -; every middle dot: ·; ○ as a digit: 〇
 * every white space and zero-width character: a space, but where 200 stand together, unit separators
 * line breaks, and Р that stands for one: a line feed; 。 and 、 stay
+* question marks of a text that has some at the start of lines, where a copy has them for odd blanks: spaces
 * <br>, which tables in plain text have inside their cells, and the stars of Markdown around bold words: spaces
 * traditional characters, radicals and compatibility ideographs: the simplified character, where it is one for one
 """
@@ -42,6 +43,8 @@ def fold(text: str) -> str:
     folded = folded.replace(_BLANKS, GAP * len(_BLANKS))
     for tag in _BREAKS:
         folded = folded.replace(tag, " " * len(tag))
+    if "\n?" in folded:  # no line opens so: some copies have question marks for odd blanks
+        folded = folded.replace("?", " ")
     if "**" in folded:
         folded = BOLD_NUMBER.sub(r"\g<blanks>\g<number>", BOLD.sub(r"  \g<words>  ", folded))
     return folded

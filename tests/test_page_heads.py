@@ -96,6 +96,11 @@ def test_question_marks_in_place_of_blanks_hide_no_signature() -> None:
     assert (head.issuer, head.issued_on) == ("青山市人民政府", "2018-12-24")
 
 
+def test_a_place_may_begin_like_a_conjunction() -> None:
+    head = _head("和山县防汛指挥部关于调整值班安排的通知\n各乡镇：\n请执行。\n2021年6月1日\n")
+    assert (head.title, head.issuer) == ("和山县防汛指挥部关于调整值班安排的通知", "和山县防汛指挥部")
+
+
 def test_a_number_in_brackets_on_either_side_of_a_title() -> None:
     for text in (
         "青山市人民政府关于植树的通知(青府〔2019〕31号)\n各县：\n请执行。\n",

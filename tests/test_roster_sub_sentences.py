@@ -103,9 +103,10 @@ def test_sub_groups_that_have_a_number_alone_keep_who_leads_them() -> None:
     ]
 
 
-def test_who_leads_a_sub_group_may_stand_on_the_line_below_its_heading() -> None:
+@pytest.mark.parametrize("said", ["组长由县水利局局长何新民兼任，", "由县水利局局长何新民任组长，"])
+def test_who_leads_a_sub_group_may_stand_on_the_line_below_its_heading(said: str) -> None:
     text = (
-        "成立县治水指挥部，县长周明远任指挥长，副县长马立任常务副指挥长。\n（一）施工组\n组长由县水利局局长何新民兼任，"
+        f"成立县治水指挥部，县长周明远任指挥长，副县长马立任常务副指挥长。\n（一）施工组\n{said}"
         "成员由县财政局、县供电公司等单位负责同志组成。\n"
     )
     assert _told(text) == [

@@ -23,6 +23,11 @@ def test_of_two_titles_about_the_same_the_one_with_its_issuer_counts() -> None:
     assert document.issuer == "清河县人民政府办公室"
 
 
+def test_a_day_beside_who_put_the_page_up_is_the_documents() -> None:
+    text = "发布人：医务科   发布时间：2020-01-22\n为做好防汛工作，制定本预案。\n"
+    assert facts("清河县人民医院防汛应急预案", text).document.issued_on == "2020-01-22"
+
+
 def test_a_day_beside_the_source_and_the_counter_is_the_documents() -> None:
     text = "日期: 2020-01-18      信息来源: 德育处      点击数:\n\n根据要求，成立防汛工作领导小组。\n"
     assert facts("清河一中防汛工作领导小组名单", text).document.issued_on == "2020-01-18"

@@ -20,7 +20,6 @@ from loaders.wording.wrapping import (
     CLOSED,
     ISSUE_APART,
     NUMBER_APART,
-    ODD_BLANKS,
     OPENS,
     READING,
     RUNNING,
@@ -52,8 +51,8 @@ def joined(document: Document) -> Joined | None:
     """The document without the line breaks inside its paragraphs, without readings, numbers of pieces and blanks that
     set numbers apart; None where there are none of these."""
     left_out = _readings(document.folded) or _breaks(document.text, document.folded)
-    left_out |= _piece_numbers(document.folded) | _marks(document.folded)
-    left_out |= _blanks(document.text, document.folded) | _in_clauses(document.folded)
+    left_out |= _piece_numbers(document.folded) | _in_clauses(document.folded)
+    left_out |= _blanks(document.text, document.folded)
     if not left_out:
         return None
     edges = [-1, *sorted(left_out), len(document.text)]
@@ -79,12 +78,6 @@ def _readings(folded: str) -> frozenset[int]:
     if len(found) < _READINGS:
         found = [span for span in found if TONE.search(folded, *span)]
     return frozenset(at for start, end in found for at in range(start, end))
-
-
-def _marks(folded: str) -> frozenset[int]:
-    """The offsets of question marks that open a line: some copies have them for blanks."""
-    found = ODD_BLANKS.finditer(folded) if "\n?" in folded else ()
-    return frozenset(at for match in found for at in range(*match.span()))
 
 
 def _piece_numbers(folded: str) -> frozenset[int]:

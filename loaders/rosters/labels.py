@@ -113,7 +113,7 @@ def _collective(here: tuple[Entry, ...]) -> bool:
 
 def _belongs(folded: str, here: tuple[Entry, ...], below: tuple[int, int]) -> bool:
     """Whether a line without names below people is one of theirs: holders of posts, or a post with people below it."""
-    held = all(entry.posts[0].title and entry.posts[0].unit for entry in here)
+    held = bool(here[0].posts[0].unit) and all(entry.posts[0].title for entry in here)
     return _collective(here) or (held and any(entry.name for entry in entries(folded, *below)))
 
 

@@ -14,6 +14,7 @@ from loaders.wording.rosters import (
     AND_OTHERS,
     DUTY_NOTE,
     IN_NOTE,
+    PERSONAL,
 )
 from loaders.wording.units import LEVELS
 
@@ -194,7 +195,7 @@ def _noted(words: str) -> tuple[Post, ...]:
     return tuple(
         post(piece) or Post("".join(piece.split()), None)
         for piece in pieces
-        if piece.strip() and (post(piece) or not DUTY_NOTE.match(piece))
+        if piece.strip() and (post(piece) or not (DUTY_NOTE.match(piece) or PERSONAL.match(piece.strip())))
     )
 
 

@@ -64,7 +64,7 @@ class Entry:
 @lru_cache(maxsize=2)  # each way to read a roster asks for the same text
 def without_notes(folded: str) -> str:
     """The text with notes behind names that are no posts (女,回族) and phone numbers blanked; offsets stay."""
-    charged, called = "工作的" in folded, PHONE_DIGITS.search(folded)
+    charged, called = "工作的" in folded or "的副" in folded, PHONE_DIGITS.search(folded)
     for pattern in (PERSONAL_NOTE, *([CHARGE_NOTE] if charged else ()), *([PHONE] if called else ())):
         folded = pattern.sub(lambda note: " " * len(note[0]), folded)
     folded = BEHIND_NOTE.sub(lambda note: ")".ljust(len(note[0])), folded)
@@ -84,10 +84,16 @@ def _unbroken(folded: str) -> str:
             column = gap.end() - line if gap else 0
         last = BEHIND_SEPARATORS.search(folded, max(line, reached), match.start())
         broken = last is None or post(last[0]) is None or not _whole_post(match["rest"].split("、")[0])
-        if broken and column and len(match[0]) > column - _PAIR and not looks_like_name(match["rest"]):
+        if broken and column and len(match[0]) > column - _PAIR and not _opens_anew(match["rest"]):
             pieces += [folded[reached : match.start()], _IN_WORD * len(match[0])]
             reached = match.end()
     return "".join((*pieces, folded[reached:]))
+
+
+def _opens_anew(line: str) -> bool:
+    """Whether a line is a name, or one with a bracket behind it, whatever the surname; or it is about all of a kind."""
+    name, bracket, _ = line.partition("(")
+    return name[0] == "各" or looks_like_name(name) or (bool(bracket) and could_be_name(name) and post(name) is None)
 
 
 def words_between(folded: str, start: int, end: int) -> list[Word]:
@@ -217,14 +223,20 @@ def _goes_on(last: Word, bare: str) -> bool:
         return True
     if len(bare) == 1 and post(last.words[:-1]) and looks_like_name(last.words[-1] + bare):
         return True  # 副区长郑 凯
-    if last.words in SURNAMES and looks_like_name(last.words + bare[0]) and post(bare[1:]):
-        return True  # 王 曦副省长
+    if looks_like_name(last.words + bare[0]) and post(bare[1:]) and (last.words in SURNAMES or _odd_office(bare)):
+        return True  # 王 曦副省长, 宿晓 明市长
     if len(last.words) == 1:
         return len(bare) == 1 or (len(bare) == 2 and last.words in SURNAMES)
     if last.words in COMPOUND:
         return len(bare) <= 2
     third = len(last.words) == 2 and len(bare) == 1 and last.end - last.start >= 3
     return third and (looks_like_name(last.words + bare) or not looks_like_name(last.words))
+
+
+def _odd_office(words: str) -> bool:
+    """Whether a post's unit is a single character, which is part of a name then: 明市长."""
+    given = post(words)
+    return given is not None and len(given.unit or "") == 1
 
 
 def _parted(words: list[Word]) -> list[Word]:

@@ -19,9 +19,10 @@ _ROLES = (
 )
 # Who answers for a river, a wood, a road, a chain of industry: 总河长, 副链长, 村级林长.
 _PLACED_CHIEFS = [
-    f"{rank}{thing}长"
+    f"{level}{rank}{thing}长"
     for thing in "河湖林田路链"
-    for rank in ("", "总", "副总", "副", "县道", "乡道", "村道", *(f"{level}级" for level in "省市区县镇乡村"))
+    for level in ("", *(f"{each}级" for each in "省市区县镇乡村"))
+    for rank in ("", "总", "副总", "副", "县道", "乡道", "村道")
 ]
 _LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
 _SPACED = "|".join(" {0,8}".join(word) for word in _LABELS)
@@ -38,7 +39,7 @@ BARE_LABEL = re.compile(
 )
 LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}) ]:)")
 # Roles that one person fills for each river, wood or chain, so that a label alone makes a roster.
-PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级道]{0,2})[河湖林田路链]长$")
+PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级道]{0,4})[河湖林田路链]长$")
 _AFTER_FIRST = {
     first: "|".join(" {0,8}".join(("", *word[1:])) for word in _LABELS if word[0] == first)
     for first in sorted({word[0] for word in _LABELS})
@@ -54,18 +55,19 @@ BARE_IN_LINE = re.compile(
 SUB_LABEL = re.compile(rf"^ *{_NUMBER} *[一-龥]{{1,8}}?(?P<role>委员|成员|副主任|副组长) *:? *$", re.M)
 ITEM = re.compile(rf"^ *(?P<number>{_NUMBER}) *")
 # What stands in brackets behind a name and is no post: (女,回族), (兼), (挂职).
-PERSONAL_NOTE = re.compile(
-    r"\((?:(?:男|女|兼|兼职|兼任|挂职|常务|专职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作"
+_PERSONAL = (
+    r"(?:男|女|兼|兼职|兼任|挂职|常务|专职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作"
     r"|[正副][处科厅局]级|兼[一-龥]{2,12}办公室(?:常务)?副?主任"
     r"|排名不分先后|[按以]?姓氏(?:笔画)?(?:为序|排序|排列|顺序))"
-    r"[,、 ]{0,2}){1,3}\)"
 )
+PERSONAL_NOTE = re.compile(rf"\((?:{_PERSONAL}[,、 ]{{0,2}}){{1,3}}\)")
+PERSONAL = re.compile(f"{_PERSONAL}$")  # the same beside a post: (女,回族,副县长)
 DUTY_NOTE = re.compile(
     r" ?(?:(?:具体|全面|主要)?负责(?!人|同志)|[分主]管(?!领导)|协助|联系|主持|兼管)"
 )  # what a person does, no post
 # Which of several the holder of a post is: 分管防汛工作的副县长.
 CHARGE_NOTE = re.compile(
-    r"(?:负责|分管|协管|协助|协调|主管|联系)[^,;。:\n()]{2,30}?(?:工作|事务)的"
+    r"(?:负责|分管|协管|协助|协调|主管|联系)[^,;。:\n()]{2,30}?的"
     r"(?=[^,;。:、\n()]{0,20}?(?:长|主任|书记|负责|领导))"
 )
 # What somebody does, right behind the bracket with the post: (校长)全面负责.
@@ -169,10 +171,10 @@ LISTED_AS = re.compile(
     r"(?P<posts>[^,;。:\n]{2,30}(?:、[^,;。:\n]{2,30})+(?=,)|[^;。:\n]{2,1000})(?P<of>)(?=[,;。\n]|$)"
 )
 HELD = re.compile(
-    rf"(?:由|[,;。]|(?<![^\n]) *|(?<=长)、|增补|补充|明确|确定)(?P<posts>[^,;。:\n]{{2,60}}?)"
+    rf"(?:由|[,;。]|(?<![^\n]) *|(?<=长)、|增补|补充|明确|确定|任命)(?P<posts>[^,;。:\n]{{2,60}}?)"
     r"(?:等(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[人位名])?)?(?:(?<!负责)同志)?(?<!不再)(?:兼任|担任|(?<!主)任|为)"
     rf"(?:(?P<of>[一-龥“”]{{0,40}}?(?:{BODY}|{_SHORT_BODY}))(?:\([^()\n]{{2,30}}\))?)?"
-    rf"(?P<role>{_HELD_ROLE})(?=[,;。的、\n]|$)"
+    rf"(?P<role>{_HELD_ROLE})(?=[,;。的、兼\n]|$)"
 )
 # What somebody is or does, in front of whom a list of people cannot reach: 由何新兼任办公室主任.
 STATED = re.compile(r"任(?<!主任)|由|为")
@@ -183,7 +185,7 @@ SUB_HEAD = re.compile(
     rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])|(?<=[。:;] )){_NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
     r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)"
     r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?<!小)(?<!领导)组)"
-    r"(?:[,。:]|(?=由)|(?= {0,3}\n {0,8}(?:副?组长|成员)[由为]))"
+    r"(?:[,。:]|(?=由)|(?= {0,3}\n {0,8}(?:(?:副?组长|成员)[由为]|由[^\n]{2,40}任)))"
 )
 SUB_HEAD_CUE = re.compile(r"组(?=[,。:由]| {0,3}\n)")
 # What makes the roles behind it those of parts of the group: 下设宣传、督查两个工作组,分别由….
@@ -197,7 +199,7 @@ FILLED_CUE = re.compile(r"任(?<=[担兼]任)|成(?<=组成)")
 HELD_CUE = re.compile(r"[任为](?=[一-龥“”()]{0,80}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员))")
 GIVEN_TO = re.compile(
     rf"{_NUMBER} ?(?=[一-龥]{{2,4}}(?:、|$))|"
-    r".*(?:由|以(?![及下上来后前])|成立了?|增补|增加|补充|明确|确定|调整"
+    r".*(?:由|以(?![及下上来后前])|成立了?|增补|增加|补充|明确|确定|任命|调整"
     r"|[省市县区州镇乡校院](?:委|政府)?领导(?=[一-龥]{2,4}、))"
 )  # what stands before the people of such a sentence
 # What makes the labels behind it those of the group's office, and which labels these are.
@@ -232,6 +234,7 @@ RULES = (
     Rule("sub-label", SUB_LABEL, "(一)部门委员"),
     Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
+    Rule("personal", PERSONAL, "回族"),
     Rule("no-name", NO_NAME, "见附件"),
     Rule("noted", NOTED, "何新（镇党委委员）"),
     Rule("hanging", HANGING, "何新　　县委常委、景区管\n　　　　　　　　　　委会主任".replace("　", " ")),

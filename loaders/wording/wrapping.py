@@ -18,8 +18,6 @@ SHARED_PIECE = re.compile(r"\s*\n *(?P<number>\d{1,3})、")
 # The reading of a character in brackets behind it, as some copies of pages add them: 推(tuī)进.
 READING = re.compile(r"\((?<=[一-龥)]\()[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,7}\)")
 TONE = re.compile(r"[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]")  # that nothing but a reading has
-# What some copies of pages have for the blanks that open a line: ??? 某某市人民政府.
-ODD_BLANKS = re.compile(r"(?<=\n)\?[? ]*")
 # Bold words of Markdown; 20**年 stays. What is left of **1** **.** then: the number apart from its point.
 BOLD = re.compile(r"(?:^|(?<=[\s。;:,.)*|>]))\*\*(?P<words>[^*\n]{1,300})\*\*", re.MULTILINE)
 BOLD_NUMBER = re.compile(r"(?<=\n  )(?P<number>\d{1,2})(?P<blanks> {4,8})(?=[.、])")
@@ -42,7 +40,6 @@ RULES = (
     Rule("line", LINE, "  开展培训。 "),
     Rule("reading", READING, "推(tuī)进"),
     Rule("tone", TONE, "推(tuī)进"),
-    Rule("odd-blanks", ODD_BLANKS, "请执行。\n?? 某某市人民政府"),
     Rule("shared-file", SHARED_FILE, "《任务分解表.docx》由会员分享，可在线阅读"),
     Rule("shared-piece", SHARED_PIECE, "县财政\n2、局"),
     Rule("opens", OPENS, "（二）开展培训"),

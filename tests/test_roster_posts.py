@@ -1,0 +1,48 @@
+"""Posts of rosters: in columns of brackets, former ones, ranks without an office."""
+
+import pytest
+
+from tests.test_roster_forms import rows
+
+FORMS = {
+    "posts in brackets down a page, the first name with a wide gap": (
+        "指 挥 长：周  明（镇党委副书记、镇长）\n副指挥长：何新民（镇党委委员、副镇长）\n"
+        "          王一平（镇党委委员、武装部长）\n成    员：李  清（党政办主任）\n          张伟（财政所所长）\n",
+        "指挥长 周明 镇党委/副书记 -/镇长|副指挥长 何新民 镇党委/委员 -/副镇长|副指挥长 王一平 镇党委/委员 武装部/部长"
+        "|成员 李清 党政办/主任|成员 张伟 财政所/所长",
+    ),
+    "a former post": (
+        "组　长：周明远　县长\n成　员：何新民　县水利局原局长\n　　　　王一平　太原市市长\n",
+        "组长 周明远 -/县长|成员 何新民 县水利局/原局长|成员 王一平 太原市/市长",
+    ),
+    "a rank without an office": (
+        "链　长：周明远　副县长\n副链长：何新民　县政府副县级干部\n　　　　王一平　县水利局正科级干部\n",
+        "链长 周明远 -/副县长|副链长 何新民 县政府/副县级干部|副链长 王一平 县水利局/正科级干部",
+    ),
+    "personal words beside the post, surnames that are not known, everybody of a kind": (
+        "组  长：周  明（县长）\n成  员：何新民（女，回族，县教育局局长）\n        达瓦次仁（县公安局政委）\n"
+        "        李清（中心校校长）\n        各村（社区）党支部书记\n",
+        "组长 周明 -/县长|成员 何新民 县教育局/局长|成员 达瓦次仁 县公安局/政委|成员 李清 中心校/校长"
+        "|~成员 各村(社区)党支部/书记",
+    ),
+    "levels before roles that stand in headings, a post that nobody holds": (
+        "一、县级总林长\n周明远  县委书记、县人大常委会主任\n何新民 县委副书记、县长\n二、县级副总林长\n"
+        "王一平  副县长（责任区域：东片）\n县委常委、副县长\n李清  县政协副主席\n",
+        "县级总林长 周明远 县委/书记 县人大常委会/主任|县级总林长 何新民 县委/副书记 -/县长"
+        "|县级副总林长 王一平 -/副县长|县级副总林长 李清 县政协/副主席"
+        "|~县级副总林长 县委/常委|~县级副总林长 -/副县长",
+    ),
+    "question marks in place of blanks, and a gap in the wrong place": (
+        "林长:周明远?县委书记??何新 民县长\n??副林长:\n??王一平?县委副书记\n??李清 副县长\n",
+        "林长 周明远 县委/书记|林长 何新民 -/县长|副林长 王一平 县委/副书记|副林长 李清 -/副县长",
+    ),
+    "what a deputy is in charge of, and who is appointed": (
+        "任命分管水利的副县长周明远为组长，县政府办公室主任何新民为副组长，县水利局局长李清为成员兼联络员。\n",
+        "组长 周明远 -/副县长|副组长 何新民 县政府办公室/主任|成员 李清 县水利局/局长",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), FORMS.values(), ids=FORMS)
+def test_every_post_is_read(body: str, expected: str) -> None:
+    assert rows(body) == expected.split("|")
