@@ -16,6 +16,7 @@ from loaders.wording.past import (
     PAST_YEAR,
     PAST_YEARS,
     PLAN_LINE,
+    PLAN_YEARS,
 )
 
 _PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
@@ -26,6 +27,9 @@ def is_past(folded: str, start: int, end: int, *, year: int | None, planned: boo
     compared = not planned and COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)
     last = not planned and LAST_YEAR.search(folded, start, end) and not FIRM_GOAL.search(folded, start, end)
     if PAST.search(folded, start, end) or compared or last:
+        return True
+    plan = PLAN_YEARS.match(folded, start, end)
+    if plan and year and _PLAN_ENDS[plan["plan"]] < year:
         return True
     years = [int(match["year"]) for match in PAST_YEAR.finditer(folded, start, end)]
     return bool(year and years and max(years) < year)

@@ -28,6 +28,7 @@ from loaders.wording.not_promised import (
     NAMED,
     NAMES,
     PARTS,
+    PEOPLED,
     PLANT,
     PROJECTS,
     RAISED,
@@ -78,7 +79,8 @@ def promised(folded: str, figure: Figure, start: int, end: int) -> bool:
 def clause_start(folded: str, at: int, start: int) -> int:
     """Where the clause around a figure begins; the figure's first digit is seen, since a cut may stand before one."""
     earliest = max(start, at - 80)
-    cuts = [match.end() for match in CUT.finditer(folded, earliest, at + 4) if match.end() <= at]
+    ends = [match.end() for match in CUT.finditer(folded, earliest, at + 4) if match.end() <= at]
+    cuts = [end for end in ends if folded[end - 1] != "(" or ")" not in folded[end:at]]  # none in 各镇(街)新建3所
     left = cuts[-1] if cuts else earliest
     number = BEHIND_NUMBER.match(folded, left, at)
     return number.end() if number else left
@@ -95,6 +97,8 @@ def _is_fixed(figure: Figure, before: str) -> bool:
     if not AVERAGE.search(before) and any(one.search(before) for one in (FIXED, CONDITION, CAPACITY, STATED)):
         return True
     if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
+        return True
+    if figure.comparator == "=" and PEOPLED.search(before):
         return True
     counted = SAMPLED if figure.comparator == "=" else STACKED
     return (before.endswith("各") and figure.unit in _HEADS) or counted.search(before) is not None
@@ -132,7 +136,8 @@ def _is_size(folded: str, figure: Figure, end: int) -> bool:
 
 def _is_condition(figure: Figure, before: str, after: str) -> bool:
     """Whether the words behind a figure make it a limit, a name, a plant's output, a subject or a count of parts."""
-    limit = THRESHOLD.search(after) and not (figure.unit == "%" and LETS.search(before))
+    opens = figure.unit == "%" and (LETS.search(before) or not before.strip())  # 80%以上的企业建立制度
+    limit = THRESHOLD.search(after) and not opens
     named = figure.unit == "条" and NAMED.match(after)
     plant = figure.unit.split("/")[0] in _OUTPUTS and PLANT.match(after)
     return bool(limit or named or plant or SUBJECT.search(after) or PARTS.match(after))

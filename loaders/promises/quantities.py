@@ -27,6 +27,7 @@ from loaders.wording.quantities import (
 
 _SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_SIGN = 24  # characters before a figure in which a sign that words part from it may stand
 _CLAUSE = 60  # characters before a figure in which 分别 speaks of it
 
 
@@ -55,7 +56,7 @@ def figures(folded: str, start: int, end: int) -> Iterator[Figure]:
         values = tuple(value for value in (low, high) if value is not None)
         listed = RESPECTIVELY.search(folded, max(start, match.start() - _CLAUSE), match.start())
         sign = _comparator(match)
-        if sign == "=" and (apart := SIGN_BEFORE.search(folded, max(start, match.start() - 20), match.start())):
+        if sign == "=" and (apart := SIGN_BEFORE.search(folded, max(start, match.start() - _SIGN), match.start())):
             sign = _before(apart["sign"] or apart["of"])[0]
         if sign == "=" and listed and listed["before"]:
             sign = _before(listed["before"])[0]
@@ -80,7 +81,7 @@ def _otherwise(folded: str, start: int, end: int) -> Iterator[Figure]:
         yield Figure(match.start("number"), match.end(), value, "年", _comparator(match), match.start("number"))
     for match in VISITS.finditer(folded, start, end):
         value = (_value(match["number"], match["scale"]),)
-        yield Figure(match.end("unit"), match.end(), value, match["unit"], _comparator(match), match.start("number"))
+        yield Figure(match.end("counted"), match.end(), value, match["unit"], _comparator(match), match.start("number"))
     for match in DOUBLING.finditer(folded, start, end):
         times = float(2 ** _DIGITS[match["times"] or "一"])
         yield Figure(match.start(), match.end(), (times,), "倍", "=", match.start())

@@ -20,6 +20,7 @@ from loaders.wording.dates import WHEN
 from loaders.wording.past import AHEAD, PLAN_TITLE
 from loaders.wording.quantities import (
     FIGURE_HINT,
+    GIVES,
     INNER_VERB,
     NOUN,
     PARAGRAPH_END,
@@ -32,6 +33,7 @@ from loaders.wording.quantities import (
 
 _LONG_METRIC = 10  # characters above which words before a figure are more than what is counted
 _RESPECTIVE = 8  # characters between 分别 and the first of its figures
+_FARTHEST_DAY = 300  # characters before a sentence's part in which the day of the whole may stand
 _NEAR = 200  # a paragraph that tells the past goes on telling it for so many characters
 _SIDES = frozenset({"furniture", "title", "number", "signature", "date", "addressee", "index"})
 
@@ -78,8 +80,11 @@ def _in_sentence(document: Document, start: int, end: int, *, year: int | None) 
         if all(promised(document.folded, figure, start, end) for figure in run)
         for figure in _alike(document.folded, run)
     ]
-    by = _due(document, start, end, year=year) if found else None
-    made = [_targets(document, figure, sentence=(start, end), by=by) for figure in found]
+    days = _days(document, start, end, year=year) if found else []
+    made = [
+        _targets(document, figure, sentence=(start, end), by=_due(days, figure.start, found[-1].end))
+        for figure in found
+    ]
     return _parts(document, _respective(document, [target for several in made for target in several]))
 
 
@@ -103,9 +108,8 @@ def _alike(folded: str, run: list[Figure]) -> list[Figure]:
 
 
 def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], by: str | None) -> list[Target]:
-    start, end = sentence
-    left = clause_start(document.folded, figure.start, start)
-    metric, right = _metric(document.folded, figure, left=left, end=end)
+    left = clause_start(document.folded, figure.start, sentence[0])
+    metric, right = _metric(document.folded, figure, left=left, sentence=sentence)
     where = Evidence(left, right, document.text[left:right])
     signs = (">=", "<=") if len(figure.values) > 1 and figure.comparator == "=" else (figure.comparator,) * 2
     return [
@@ -113,27 +117,52 @@ def _targets(document: Document, figure: Figure, *, sentence: tuple[int, int], b
     ]
 
 
-def _metric(folded: str, figure: Figure, *, left: int, end: int) -> tuple[str, int]:
-    """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before."""
+def _metric(folded: str, figure: Figure, *, left: int, sentence: tuple[int, int]) -> tuple[str, int]:
+    """What is counted, and where its words end: the noun behind the figure if there is one, else what stands before.
+
+    Where a clause names nothing (…产量稳步提升,到2020年达到30万吨), that is what the clause before it speaks of.
+    """
     before = folded[left : figure.start].strip()
-    noun = NOUN.match(folded, figure.end, end) if figure.unit not in SHARES else None
-    while match := TAIL_WORDS.search(before):
-        before = before[: match.start()]
-    bare = before
-    while match := VERBS.match(bare):
-        bare = bare[match.end() :]
-    if noun and len(bare) < 3:
+    noun = NOUN.match(folded, figure.end, sentence[1])
+    bare = _bare(before)
+    if noun and (not bare if figure.unit in SHARES else len(bare) < 3 or GIVES.search(before)):
         return noun[0].removeprefix("的"), noun.end()
     inner = INNER_VERB.match(bare) if len(bare) > _LONG_METRIC else None
-    counted = (inner["counted"] if inner else bare) or before or folded[left : figure.end]
+    above = clause_start(folded, left - 1, sentence[0]) if not bare and left > sentence[0] else left
+    counted = (
+        (inner["counted"] if inner else bare)
+        or _bare(FIGURE_HINT.split(folded[above:left], 1)[0])
+        or folded[left : figure.end]
+    )
     return counted.strip("()").replace(" ", ""), figure.end
 
 
-def _due(document: Document, start: int, end: int, *, year: int | None) -> str | None:
-    found = WHEN.finditer(document.folded, start, end)
+def _bare(words: str) -> str:
+    """The words in front of a figure without the verbs around what is counted."""
+    words = words.rstrip(",、和")
+    while match := TAIL_WORDS.search(words):
+        words = words[: match.start()]
+    while match := VERBS.match(words):
+        words = words[match.end() :]
+    return words
+
+
+def _days(document: Document, start: int, end: int, *, year: int | None) -> list[tuple[int, str]]:
+    """The days of a sentence, and of its parts before a semicolon, with where each stands; none before the year."""
+    whole = max(document.folded.rfind(mark, 0, start) for mark in "。\n") + 1
+    found = WHEN.finditer(document.folded, max(whole, start - _FARTHEST_DAY), end)
     meant = [match for match in found if not document.folded.startswith("已", match.end())]
-    days = [period(match, year) for match in meant if not document.folded[start : match.start()].endswith(("较", "比"))]
-    return next((day.end for day in days if day.end), None)
+    days = [
+        (match.start(), period(match, year).end) for match in meant if document.folded[match.start() - 1] not in "较比"
+    ]
+    return [(place, day) for place, day in days if day and (year is None or int(day[:4]) >= year)]
+
+
+def _due(days: list[tuple[int, str]], at: int, last: int) -> str | None:
+    """The day before a figure, the nearest; else one behind the last figure."""
+    before = [day for place, day in days if place < at]
+    behind = [day for place, day in days if place >= last]
+    return before[-1] if before else next(iter(behind), None)
 
 
 def _respective(document: Document, found: list[Target]) -> list[Target]:

@@ -32,18 +32,20 @@ _AT_LEAST = (
     "|不少于|不小于|至少|不超过|不高于|不大于|控制在|低于|小于|少于|(?<![签节集履续违])约|近|≥|≤"
 )
 _AFTER = r"(?<=工作日)内|(?<=小时)内|(?:及|\(?含\)?|\(含[^()\d]{1,8}\))?以[上内下]|左右|上下"
-# A number that stands alone in a cell has no unit: a space before the unit only where text stands before the number.
+# A number that stands alone in a cell has no unit: a space before the unit only behind a sentence's words (`near`).
 QUANTITY = re.compile(
-    rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每号A-Za-z])"
+    rf"(?:(?P<before>{_AT_LEAST})(?:到|达到|达|为)?)? ?(?<![\d.第前每号A-Za-z×])"
     rf"(?:(?<![\d一-龥A-Za-z,.)(、~-])\d{{1,2}}\.(?=\d{{1,4}}{COUNTED}))?"  # the item's number
+    r"(?P<near>(?<=[一-龥])|(?<=[到为达在过有成造设增建] ))?"
     rf"(?:(?P<low>{_NUMBER})(?P<lowscale>{_SCALE})?%?(?:[-~]|至|到)(?=\d))?"
-    rf"(?P<number>{_NUMBER})(?:(?<=[一-龥]\d) |(?<=[一-龥]\d\d) |(?<=[一-龥]\d{{3}}) |(?<=[一-龥]\d{{4}}) )?"
+    rf"(?P<number>{_NUMBER})(?(near) ?)"
     rf"(?P<over>[余多](?=[万亿]))?(?P<scale>{_SCALE})(?P<more>[余多])?(?!{_NO_UNIT})"
     rf"(?P<unit>(?:{_UNIT})"
     r"(?:/(?:亩|[千万]?人|户|公顷|平方米|立方米|吨|年|月|天|日|次|小时)|\((?:[台套]、)?[台套户]\))?)"
     # Behind a word that goes on (3个月, 一级, 5人制; not 5个制造业项目) and 2个、3个百分点 stands no unit.
-    rf"(?P<after>{_AFTER})?(?![体月日性强号级别织持半]|制(?![造定订药剂冷种品作糖氢衣氧茶])"
-    rf"|(?<=人)间|基点|季度|学期|(?<=个)[、和](?:\d{{1,3}}个?[、和]){{0,3}}\d{{1,3}}(?:\.\d)?个(?:百分点|工作日|小时))"
+    rf"(?P<after>{_AFTER})?(?![月性号级别织持半]|体(?![育验检])|日(?![间常均])|强(?![村镇县企])"
+    r"|制(?![造定订药剂冷种品作糖氢衣氧茶])|(?<=人)间|×|基点|季度|学期"
+    r"|(?<=个)[、和](?:\d{1,3}个?[、和]){0,3}\d{1,3}(?:\.\d)?个(?:百分点|工作日|小时))"
 )
 QUANTITY_CUE = re.compile(rf"\d[ 十百千万亿余多]{{0,5}}[{''.join(sorted({unit[0] for unit in _UNITS.split()}))}]")
 WORDED = re.compile(rf"(?P<before>至少)[一-龥]{{0,4}}?(?P<number>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
@@ -58,12 +60,14 @@ SCHOOLING = re.compile(
 )
 # Visits and people whose word stands before their number: 服务人次达30万以上, 就业人数24万以上.
 VISITS = re.compile(
-    rf"(?P<unit>人次|车次|班次|[人户](?=数))数?(?:(?P<before>{_AT_LEAST})|达到?"
+    rf"(?P<counted>(?P<unit>人次|车次|班次|[人户](?=数)|人(?=口))[数口]?)(?:(?P<before>{_AT_LEAST})|达到?"
     r"|(?<=人数)(?=\d[\d.]{0,8}万?(?:以上|左右)))"
-    rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下]|左右)?(?=[,。;、)\n]|$)"
+    rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下内]|左右)?(?=[,。;、)\n]|$)"
 )
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
-OTHERWISE_HINT = re.compile("至少|满意[度率]|受教育年限|轮候|[人车班]次|[人户]数|翻")  # what each of the five above has
+OTHERWISE_HINT = re.compile(
+    "至少|满意[度率]|受教育年限|轮候|[人车班]次|[人户]数|人口|翻"
+)  # what each of the five above has
 FIGURE_HINT = re.compile(r"\d|翻|至少")
 BEFORE = (
     (">", re.compile("^(?:突破|超过|高于|大于|超|逾)$")),
@@ -79,7 +83,8 @@ AFTER = (
 )
 # A sign that words part from its figure: 至少培训20人, 不低于车位的20%.
 SIGN_BEFORE = re.compile(
-    r"(?P<sign>至少|不少于)[一-龥]{1,6}$|(?P<of>不(?:低于|少于|超过|高于)|低于|高于)[一-龥]{2,12}$"
+    r"(?P<sign>至少|不少于)[一-龥]{1,6}$"
+    r"|(?P<of>不(?:低于|少于|超过|高于)|低于|高于)(?:(?!调整|提高|降低)[一-龥]){2,20}$"
 )
 _COUNTED = r"(?:(?![和及])[一-龥“”A-Za-z]){2,20}"
 # Names in front of 分别, each of which has one of the figures behind it.
@@ -91,15 +96,20 @@ CUT = re.compile(
     r"|(?<=、)(?=[^、,。;\d]{0,2}\d)|(?<=[\d个家项元人名%]和))"
 )
 # The number of an item, or what a cut leaves of it: (一)地区生产总值增长7%; the number of a row.
-BEHIND_NUMBER = re.compile(r" ?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?|(?<=\n)\d{1,3} (?=[一-龥])")
+BEHIND_NUMBER = re.compile(r" {0,4}\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\) ?|(?<=\n)\d{1,3} (?=[一-龥])")
 SENTENCE = re.compile(r"[^。\n;!?]{1,600}")
 PARAGRAPH_END = re.compile(r"\n|。(?:\([^()\n]{2,120}\))? ")  # or where line breaks became blanks
 # What stands before the words that say what is counted, and behind them.
 VERBS = re.compile(
-    r"^(?:\d+[.、]|到(?!位)|其中|并|和|及|以及|、|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力"
-    r"|确保|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|组织|实施|实现"
+    r"^(?:\d+[.、]|(?:到 ?)?20\d\d ?年[底末前]?|到(?!位)|其中|并|和|及|以及|、"
+    r"|再|将|要|全年|全区|全市|全县|全省|年内|力争|争取|努力|确保"
+    r"|计划|预计|积极|加快|重点(?=新建|建设|培育|打造|推进|支持)|推动|推进|支持|组织|实施|实现"
     r"|完成(?!率)|达到|新?建成后?可?|建设|新建|改?扩?建(?=[^设立成筑])|打造|创建|开工|培育|引进|吸引|集聚"
     r"|开展|设立|部署|布局|形成|新增|为|对|使|把)"
+)
+# The verb right before a figure whose object stands behind it: 每村建有1个健身点.
+GIVES = re.compile(
+    r"(?:[建设配拥]有|提供|建设|建成|新建|开发|打造|创建|培育|引进|选[取派]|更新完善|(?<![只仅没具享所])有)$"
 )
 # The last verb inside a long stretch before a figure: what is counted stands behind it.
 INNER_VERB = re.compile(
@@ -143,6 +153,7 @@ RULES = (
     Rule("sentence", SENTENCE, "修路30公里。"),
     Rule("paragraph-end", PARAGRAPH_END, "修路。\n"),
     Rule("verbs", VERBS, "力争修路"),
+    Rule("gives", GIVES, "每村建有"),
     Rule("inner-verb", INNER_VERB, "支持龙头企业在乡镇建设冷链仓储中心"),
     Rule("tail-words", TAIL_WORDS, "产值达到"),
     Rule("noun", NOUN, "乡村公路"),

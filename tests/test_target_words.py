@@ -1,0 +1,58 @@
+"""What a goal counts and by when, and words around a figure that make it a goal or not."""
+
+import pytest
+
+from tests.invented import facts
+from tests.test_target_forms import CLOSING, TITLE, goals
+
+
+def _stated(sentence: str) -> list[tuple[str, str | None]]:
+    """The metric and the day of each goal of a sentence."""
+    text = f"各乡镇人民政府：\n二、重点任务\n（一）推进工作。{sentence}{CLOSING}"
+    return [(each.metric, each.by) for each in facts(TITLE, text).targets]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("新建3个体育公园、5个日间照料中心，为800人体检。", "3 个 =|5 个 =|800 人 ="),
+        ("到 2025 年，水厂达到 12 座，蓄水能力提高到 3 万吨以上。", "12 座 =|30000 吨 >="),
+        ("培育8家以上年收入过亿元的企业。", "8 家 >="),
+        ("按照《产业目录（2011年本）》淘汰旧窑12座。", "12 座 ="),
+        ("“十三五”时期，全县修路300公里，建桥5座。", ""),
+        ("全县取得了新进展，修路300公里。", ""),
+        ("全县总人口控制在35万以内，城镇人口控制在20万人以内。", "200000 人 <=|350000 人 <="),
+        ("全镇贫困人口1200人，确保剩余贫困人口300人脱贫。", "300 人 ="),
+        ("每个街道（镇）有2所日间照料站，每个城镇社区拥有1个以上书屋，每季度1次。", "2 所 =|1 个 >="),
+        ("每年举办农民运动会不少于6项，每年召开会议不少于4次。", "6 项 >="),
+        ("60%以上的村建立议事制度，持股60%以上的企业可以申报。", "60 % >="),
+        ("绿化率达到30%以上为合格村，3000名老人以上的街道建养老院。", ""),
+        ("防范一次死亡3人以上事故，本书一式3份，株行距3米×4米。", ""),
+        ("从基金中拿出2亿元，按每户5平方米的标准安排用地。", ""),
+        ("水价不高于全市同类企业上年度平均价格的90%。", "90 % <="),
+    ],
+)
+def test_words_around_a_figure_make_it_a_goal_or_not(sentence: str, wanted: str) -> None:
+    assert goals(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("到2024年，粮食产量稳步提升，到2025年达到30万吨。", [("粮食产量稳步提升", "2025-12-31")]),
+        ("2023年底参保率达到95%，办结率达到98%。", [("参保率", "2023-12-31"), ("办结率", "2023-12-31")]),
+        ("到2025年，床位达到500张；护士达到90人。", [("床位", "2025-12-31"), ("护士", "2025-12-31")]),
+        ("三年培训600人次，其中2022年培训200人次。", [("三年培训", None), ("培训", "2022-12-31")]),
+        ("新建水厂2座、泵站3座，10月底前完成。", [("水厂", "2022-10-31"), ("泵站", "2022-10-31")]),
+        ("淘汰2005年底前登记的旧车80辆。", [("淘汰2005年底前登记的旧车", None)]),
+        ("各村（社区）建有1个健身点。", [("健身点", None)]),
+        ("80%的行政村通上水。", [("行政村通上水", None)]),
+    ],
+)
+def test_a_goal_names_what_it_counts_and_its_own_day(sentence: str, wanted: list[tuple[str, str | None]]) -> None:
+    assert _stated(sentence) == wanted
+
+
+def test_what_explains_words_at_the_end_is_no_goal() -> None:
+    body = "一、目标\n新建水厂2座。\n名词解释\n1.三产：指服务业，全县服务业增加值30亿元。\n"
+    assert [each.value for each in facts(TITLE, body).targets] == [2]
