@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.invented import CITY, assigned
+from tests.invented import CITY, assigned, facts
 
 SENTENCES = {
     "由所涉及的市财政局、市水利局等市级主管部门（单位）牵头完成自查报告。": {"L市财政局", "L市水利局"},
@@ -14,6 +14,30 @@ SENTENCES = {
 @pytest.mark.parametrize(("words", "wanted"), SENTENCES.items())
 def test_who_a_sentence_of_a_plan_gives_work(words: str, wanted: set[str]) -> None:
     assert assigned(CITY, f"一、重点任务\n（一）开展自查。{words}") == wanted
+
+
+def test_what_a_name_means_inside_a_bracket_is_no_unit_of_it() -> None:
+    body = "1.整治河道。（责任单位：市水利局，各县政府。各县包括清河、青山县，下同。以下均需各县政府落实，不再列出）\n"
+    assert assigned(CITY, body) == {"R市水利局", "R各县政府"}
+
+
+def test_a_name_that_a_line_break_cut_off_gets_no_duty() -> None:
+    assert assigned(CITY, "各单位要明确责任人，由办\n公室负责抓好督办工作。\n市水利局负责整治河道。\n") == {"R市水利局"}
+
+
+def test_the_day_that_ends_a_text_without_line_breaks_is_the_documents() -> None:
+    body = "各区人民政府: 请认真执行。 一、由市水利局负责整治河道。 二〇〇九年四月十六日"
+    assert facts("", f"{CITY} {body}").document.issued_on == "2009-04-16"
+
+
+def test_the_number_that_a_site_puts_before_its_first_piece_is_no_part_of_the_title() -> None:
+    text = f"1、{CITY}各区人民政府,市政府各部门:请认真执行。 由市水利局负责整治河道。"
+    assert facts("", text).document.title == CITY
+
+
+def test_a_share_of_residents_is_a_goal() -> None:
+    said = facts(CITY, "一、目标\n到2023年，志愿者占常住人口比例达到18%。\n").targets
+    assert [each.value for each in said] == [18]
 
 
 def test_a_bracket_that_points_to_an_annex_names_nobody() -> None:

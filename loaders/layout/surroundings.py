@@ -140,7 +140,7 @@ def _signs_from(folded: str, start: int, end: int) -> int:
 
 def _apart(folded: str, start: int, end: int) -> bool:
     """Whether a day stands between a sentence and blanks, where line breaks were lost: …执行。 2020年1月6日 方案."""
-    return folded[max(0, start - 2) : start] == "。 " and folded[end : end + 1] == " "
+    return folded[max(0, start - 2) : start] == "。 " and folded[end : end + 1] in (" ", "")
 
 
 def _alone(folded: str, start: int, end: int) -> bool:

@@ -186,6 +186,8 @@ def _with_each(names: list[str]) -> list[str]:
             full.append(name)
         elif ending:
             full.append(before[: ending.start()] + name)  # 各乡镇党委, 政府
+        elif name == "单位" and before.endswith(("关部门", "各部门")):
+            full.append(before.removesuffix("部门") + name)  # 省有关部门, 单位
         else:
             full.append(f"各{name}" if before.startswith("各") else name)
     return full

@@ -133,7 +133,7 @@ NO_CLAUSE = re.compile(
     r"|^主管(?!单位|部门)|^建设(?!单位)|^联合(?!单位)"
 )
 # Behind a clause in the same bracket, what one of its names means: …落实。本措施中各县区均指…,下同.
-MEANS = re.compile(r"。(?=本[^。,;]{1,20}(?:均|是)?指[^。;]{2,100}下同)")
+MEANS = re.compile(r"。(?=本?[^。,;]{1,20}(?:均|是)?(?:指|含|包括)[^。;]{2,100}下同)")
 # What a bracket that assigns without a field's name holds: a verb behind units.
 # 卖力 is what copies with words swapped have in the place of 负责.
 CLAUSE_HINT = re.compile(

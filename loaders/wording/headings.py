@@ -78,7 +78,7 @@ TITLE_FRAME = re.compile(
 )
 # A title whose line break was lost: what stands behind it is the number, the addressees or the body.
 GLUED_TITLE = re.compile(
-    r"\s{0,20}(?P<title>[一-龥“”]{0,40}?(?:关于|印发)[^。:;\n]{4,100}?的?(?:通知|意见|批复|决定|通告|公告))"
+    r"\s{0,20}(?:1、)?(?P<title>[一-龥“”]{0,40}?(?:关于|印发)[^。:;\n]{4,100}?的?(?:通知|意见|批复|决定|通告|公告))"
     rf"(?=(?:{_NUMBER} {{0,4}})?(?:各[一-龥(]|[一-龥]{{2,16}}(?:人民政府|委员会|管委会|办事处)[,、:]))"
 )
 # What news put before a document that they give in full.

@@ -157,7 +157,7 @@ SUBJECT = re.compile(
 NAME_STOP = re.compile(r"[局委厅办部门位府会心队司院团区镇乡道](?!门|队|公室|员会|事处|织部|传部|战部|法委|管局|改革)")
 # Words that no name of a unit holds, so that what holds them is a piece of a sentence.
 NO_NAME = re.compile(
-    r"部署$|责任单位$|场所$|\d(?:所|站|个|家|处|座|村|镇)|^(?:新建|改建|扩建|改扩建|改造)|下设"
+    r"部署$|责任单位$|场所$|^公室$|\d(?:所|站|个|家|处|座|村|镇)|^(?:新建|改建|扩建|改扩建|改造)|下设"
     # Groups, kinds of place and of bodies that stand for none in particular.
     r"|^(?:领导小组|(?:应急|现场|专项)?工作组|指挥部|组委会|(?:部际|省际|厅际|局际)?联席会议|工作专班|专班|委员会)$"
     r"|^(?:乡镇?|镇乡?|街道|社区|村)(?:\((?:乡镇?|镇|街道|社区|村)\))?$"
