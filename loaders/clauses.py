@@ -11,6 +11,7 @@ from loaders.duties.at_spots import clauses_at
 from loaders.duties.doubts import doubts
 from loaders.duties.duty_lists import duty_lists
 from loaders.duties.duty_runs import acting_lines, duty_runs
+from loaders.duties.duty_sections import duty_sections
 from loaders.duties.looking_back import in_charge, plans_from
 from loaders.duties.named import taken
 from loaders.duties.prose import sentences
@@ -49,7 +50,9 @@ def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     assigning = [clause for clause in found if clause.content.shares or clause.content.people or clause.kind == "side"]
     read = [*((one.start, one.end) for one in (*found, *laid)), *((span.start, span.end) for span in around)]
     rules = tuple(_reaching(standing, places) for standing in standing_rules(document))
-    assigned = tasks(document, outline, [*assigning, *laid, *_stated(document, heading, read, level)], rules)
+    assigned = tasks(
+        document, outline, [*assigning, *laid, *_stated(document, outline, heading, read, level=level)], rules
+    )
     return Clauses(
         tasks=assigned,
         rules=tuple(standing.rule for standing in rules),
@@ -71,11 +74,15 @@ def _places(document: Document, outline: Outline, around: list[Span]) -> tuple[S
     )
 
 
-def _stated(document: Document, heading: Heading, read: list[tuple[int, int]], level: str) -> list[Clause]:
+def _stated(
+    document: Document, outline: Outline, heading: Heading, read: list[tuple[int, int]], *, level: str
+) -> list[Clause]:
     """The duties of lists and sentences outside what is read already; where a text looks back, those to come."""
     own = _speaker(heading.issuer) if heading.issuer and heading.kind == "reply" else None
     outside = taken(read)
     stated = list(duty_lists(document, outside, level))
+    known = taken([*read, *((one.start, one.end) for one in stated)])
+    stated += duty_sections(document, outline, known, level)
     heads = [(one.start, one.words[0]) for one in stated if one.words]
     stated += sentences(document, taken([*read, *heads]), level=level, own=own)
     told = taken([*read, *((one.start, one.end) for one in stated)])

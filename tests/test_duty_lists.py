@@ -44,6 +44,15 @@ LISTS = {
     "（一）县水利局。组织坝体巡查。\n（二）县公安局。负责治安。\n（三）县财政局。落实经费。": (
         "R县水利局 R县公安局 R县财政局"
     ),
+    "1.镇安监所。检查电气线路。\n2.镇民政办。走访独居老人。": "R镇安监所 R镇民政办",
+    "（一）县城管局\n\n清理摊点。\n（二）县水务局、县交通局等建设主管部门\n管好工地。\n（三）各乡镇\n劝阻乱倒行为。": (
+        "R县城管局 R县水务局 R县交通局 R各乡镇"
+    ),
+    "县环卫局负责清运。\n县城管局依法查处乱倒。\n县住建局指导、协调企业。\n各街道、镇作为责任主体，落实监管。": (
+        "R县环卫局 R县城管局 R县住建局 R各街道 R各镇"
+    ),
+    "1.县公安局。配合县应急局巡查，负责调解纠纷。\n2.县财政局。负责资金。": "C县公安局 R县公安局 R县财政局",
+    "（一）东山、塘湾派出所：负责治安。\n（二）县财政局：负责资金。": "R东山派出所 R塘湾派出所 R县财政局",
     "（一）综合协调组。负责日常联络。\n（二）宣传报道组。负责新闻报道。": "R综合协调组 R宣传报道组",
 }
 NO_LISTS = [
@@ -52,6 +61,7 @@ NO_LISTS = [
     "三、新建公办幼儿园3所、改扩建中小学5所\n组织领导：高度重视",
     "主办单位：清河县人民政府  承办单位：清河县数据资源管理局",
     "联系单位：县水利局\n报送地址：县政府大院",
+    "（一）县城管局\n清理占道摊点。\n（二）县住建局\n检查工地。",
     "县水利局\n1.办公地点在县政府大院。\n县财政局\n1.办公地点在县政府大院。",
 ]
 
@@ -64,6 +74,11 @@ def test_a_list_gives_each_unit_its_duty(words: str, expected: str) -> None:
 @pytest.mark.parametrize("words", NO_LISTS)
 def test_lines_of_units_that_are_no_duties_assign_nothing(words: str) -> None:
     assert assigned(COUNTY, f"四、其他事项\n{words}\n") == set()
+
+
+def test_bodies_of_a_section_on_duties_are_told_who_they_are() -> None:
+    words = "（一）综合组。组长：王强，成员由党政办人员组成。\n（二）县防汛指挥部\n出现险情时召集会商。"
+    assert assigned(COUNTY, f"二、机构职责\n{words}\n") == set()
 
 
 def test_a_list_without_line_breaks_is_the_same_list() -> None:

@@ -15,6 +15,7 @@ from loaders.scanning import from_line_starts, on_lines
 from loaders.segments import Stretch, line_end, trim
 from loaders.wording.doubts import LABEL
 from loaders.wording.duty_lists import (
+    ALSO_RESPONSIBLE,
     DUTY_ANY,
     DUTY_HEAD,
     DUTY_HEAD_HINT,
@@ -68,12 +69,12 @@ def _under_heads(document: Document, taken: Taken, level: str) -> Iterator[Claus
     for head in DUTY_HEAD.finditer(document.folded) if DUTY_HEAD_HINT.search(document.folded) else ():
         units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
         for match in DUTY_ITEM.finditer(document.folded, *head.span("duties")) if units else ():
-            yield _duty(units, match["role"], match.span("words"), match.start("words"))
+            yield duty(document, units, match["role"], span=match.span("words"), words=match.start("words"))
     for head in DUTY_HEADED.finditer(document.folded) if DUTY_HEADED_HINT.search(document.folded) else ():
         units = () if taken.holds(head.start("units")) else units_between(document, *head.span("units"), level)
         if units and not any(anybody(unit) for unit in units):
             start, end = trim(document.folded, head.start("units"), head.end("duties"))
-            yield _duty(units, "负责", (start, end), start)
+            yield duty(document, units, "负责", span=(start, end), words=start)
 
 
 def _under_units(document: Document, taken: Taken, level: str) -> Iterator[Clause]:
@@ -88,7 +89,7 @@ def _under_units(document: Document, taken: Taken, level: str) -> Iterator[Claus
             continue
         units = () if LABEL.search(head["tasks"]) else units_between(document, *head.span("units"), level)
         for match in UNIT_TASK.finditer(folded, *head.span("tasks")) if units else ():
-            yield _duty(units, match["role"], match.span("words"), match.start("words"))
+            yield duty(document, units, match["role"], span=match.span("words"), words=match.start("words"))
 
 
 def _entries(document: Document, taken: Taken) -> list[re.Match[str]]:
@@ -160,10 +161,13 @@ def _entry(
         shares = (*in_role(units, "lead"), *in_role(helpers, "cooperate"))
         yield Clause("sentence", *span, Content(shares), words)
     else:
-        yield _duty(units, match.groupdict().get("role") or "负责", span, words[0])
+        verb = match.groupdict().get("role") or "负责"
+        yield duty(document, units, verb, span=span, words=words[0])
 
 
-def _duty(units: tuple[UnitName, ...], verb: str, span: Stretch, words: int) -> Clause:
-    """A duty of a list; a verb that names no other role makes its units responsible."""
+def duty(document: Document, units: tuple[UnitName, ...], verb: str, *, span: Stretch, words: int) -> Clause:
+    """A duty of a list; a verb that names no other role makes its units responsible, also behind one that does."""
     role = "lead" if verb.endswith("牵头") else "cooperate" if verb in _HELPING else "responsible"
-    return Clause("sentence", *span, Content(in_role(units, role)), (words, span[1]))
+    also = role == "cooperate" and ALSO_RESPONSIBLE.search(document.folded, words, span[1])
+    shares = (*in_role(units, role), *(in_role(units, "responsible") if also else ()))
+    return Clause("sentence", *span, Content(shares), (words, span[1]))

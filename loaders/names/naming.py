@@ -279,5 +279,5 @@ def _marked(piece: _Piece, text: str, marks: list[tuple[int, str]]) -> _Piece:
 def _name(words: str) -> str:
     """The words as a name; empty where they are no unit's: a time, an official, a number, nothing."""
     name = _bare(words)
-    none = NO_UNIT.search(name) or name.isdigit() or (len(name) < 2 and name not in "省市县区州")
+    none = NO_UNIT.search(name) or name.isdigit() or (len(name) < 2 and name not in "省市县区州镇乡村")
     return "" if none else name

@@ -86,6 +86,21 @@ UNIT_ABOVE = re.compile(
 UNIT_ABOVE_HINT = re.compile(rf"{_ORGAN_END}[。:]? *\n{{1,3}} *(?:\(?\d{{1,2}}[.、)]|[①-⑳])")
 UNIT_TASK = re.compile(r"\n *(?:\(?\d{1,2}[.、)]|[①-⑳]) *(?P<words>(?P<role>[^\n]{2})[^\n]{4,600})")
 SHARED_OUT = re.compile(r"职责|分工|(?:目标|工作|主要|重点|具体)任务|任务(?:分解|清单)|责任(?:分解|清单)")
+# A heading over units each of which has its duties below: 三、职责分工.
+DUTY_SECTION = re.compile(r"职责|分工|责任(?:划分|分解|清单)")
+# An item of such a section that names units and goes on with any words: 5.镇安监所。检查线路, or on the line below.
+SECTION_ITEM = re.compile(
+    rf" *{_ITEM_NUMBER}(?P<units>{_LISTED}?) *(?:[。:]\s{{0,3}}|\n\s{{0,8}})"
+    r"(?=[一-龥])(?!由|设在|[正副常务]{0,3}(?:组长|主任)|成员|组成)"
+    r"(?:(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志))?"
+)
+# A line of such a section that begins with whoever acts; those told by their role are sentences, read elsewhere.
+SECTION_LINE = re.compile(
+    rf" *+{_ITEM_NUMBER}(?P<units>(?:[^,。;:()\n]|\([^()\n]{{1,20}}\)){{2,40}}?)"
+    rf"(?<=[局委厅办部门院会心队室处所站府组司镇乡道村区县市街)])(?:要|应当?|须)?(?=(?P<told>{_DUTY_VERB}|会同)|(?:作为|{_TASK_VERBS}){_NO_ORGAN}(?![的了])[一-龥《“、])"
+)
+# What makes responsible whoever first is told to help: 配合甲局巡查,负责调解.
+ALSO_RESPONSIBLE = re.compile(r"[,;。](?:并|同时)?(?:主要|具体)?负责(?!人|任|同志|配合|协助)")
 # A heading that is a unit, above its duties: （二）市公安局, 1.负责….
 DUTY_HEAD = re.compile(
     r"(?:^|\n) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)) *"
@@ -121,6 +136,10 @@ RULES = (
     Rule("unit-above", UNIT_ABOVE, "（二）县水利局\n1.5月底前修好水库。"),
     Rule("unit-task", UNIT_TASK, "\n1.5月底前修好水库。"),
     Rule("shared-out", SHARED_OUT, "三、职责分工"),
+    Rule("duty-section", DUTY_SECTION, "三、组织领导与责任分工"),
+    Rule("section-item", SECTION_ITEM, "（二）镇安监所\n检查电气线路。"),
+    Rule("section-line", SECTION_LINE, "县城管局依法查处乱倒行为。"),
+    Rule("also-responsible", ALSO_RESPONSIBLE, "，负责调解纠纷"),
     Rule("duty-head", DUTY_HEAD, "（二）县公安局\n1.负责疏导交通。\n2.负责巡逻。"),
     Rule("duty-headed", DUTY_HEADED, "（三）县公安局职责\n1.疏导交通。\n2.开展巡逻。"),
     Rule("duty-item", DUTY_ITEM, "\n1.负责疏导交通。"),

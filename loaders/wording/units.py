@@ -73,9 +73,9 @@ PLACED_SUFFIX = re.compile(
     r"^(?P<place>(?!各|全)[一-龥]{1,12}?(?:[省市县区州盟旗镇乡园]|街道)(?:\([一-龥]{2,12}\))?)"
     rf"(?P<suffix>{_PLACE_ENDING})$"
 )
-# A zone that those before it are too: 青山、临河经济开发区管委会.
+# A zone or station that those before it are too: 青山、临河经济开发区管委会.
 ZONE_SUFFIX = re.compile(
-    r"^[一-龥]{2,3}(?P<suffix>"
+    r"^[一-龥]{2,3}(?P<suffix>派出所|"
     r"(?:经济|经济技术|高新|高新技术|高新技术产业|产业|工业|旅游)(?:开发区|园区|集聚区)"
     r"(?:管委会|管理委员会|党工委))$"
 )
@@ -98,7 +98,7 @@ UTILITY = re.compile(
 )
 SHARED_DEPARTMENT = re.compile(r"(?P<suffix>行政主管部门|主管部门|行政部门|部门)$")
 # How every name ends that leaves its ending to those before it.
-SHARED_ENDINGS = ("政府", "党工委", "党委", "管委会", "管理委员会", "办事处", "公司", "部门", "会)", "处)")
+SHARED_ENDINGS = ("政府", "党工委", "党委", "管委会", "管理委员会", "办事处", "公司", "部门", "派出所", "会)", "处)")
 # What has no name of its own, so that it shares the 各 of the collective before it, and the ending of the one behind.
 _KINDS_OF_PLACE = (
     "省|自治区|直辖市|直管市|设区市|地级市|地市|市州|市|州|盟|县市区|县市|市区|县区|县级市|县|区|旗|乡镇"
