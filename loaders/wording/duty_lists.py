@@ -96,8 +96,9 @@ SECTION_ITEM = re.compile(
 )
 # A line of such a section that begins with whoever acts; those told by their role are sentences, read elsewhere.
 SECTION_LINE = re.compile(
-    rf" *+{_ITEM_NUMBER}(?P<units>(?:[^,。;:()\n]|\([^()\n]{{1,20}}\)){{2,40}}?)"
-    rf"(?<=[局委厅办部门院会心队室处所站府组司镇乡道村区县市街)])(?:要|应当?|须)?(?=(?P<told>{_DUTY_VERB}|会同)|(?:作为|{_TASK_VERBS}){_NO_ORGAN}(?![的了])[一-龥《“、])"
+    rf" *+{_ITEM_NUMBER}(?P<units>{_LISTED}?)(?<=[局委厅办部门院会心队室处所站府组司镇乡道村区县市街)])"
+    rf"(?:要|应当?|须)?(?=(?P<told>{_DUTY_VERB}|会同)"
+    rf"|(?:作为|{_TASK_VERBS}){_NO_ORGAN}(?![的了])[一-龥《“、])"
 )
 # What makes responsible whoever first is told to help: 配合甲局巡查,负责调解.
 ALSO_RESPONSIBLE = re.compile(r"[,;。](?:并|同时)?(?:主要|具体)?负责(?!人|任|同志|配合|协助)")
