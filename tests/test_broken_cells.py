@@ -63,6 +63,18 @@ def test_two_units_below_each_other_stay_two() -> None:
     assert said(table) == ["清理河道 R县水利局 R县河长办 2025-03-31", "整治市场 R县商务局 R城投公司 2025-06-30"]
 
 
+def test_a_class_merged_over_rows_leaves_units_where_they_belong() -> None:
+    table = (
+        "序号\n类别\n事项\n内容\n牵头单位\n协同单位\n1\n助老\n助餐\n新建食堂两家\n县民政局\n各乡镇\n2\n上门巡诊\n"
+        "签约老人千名\n县卫健局\n县民政局\n各乡镇\n3\n助残\n康复\n建成康复站\n县残联\n县卫健局\n"
+    )
+    assert said(table) == [
+        "助餐 C各乡镇 L县民政局",
+        "上门巡诊 C县民政局 C各乡镇 L县卫健局",
+        "康复 C县卫健局 L县残联",
+    ]
+
+
 def test_tasks_below_each_other_beside_one_merged_unit_and_an_empty_remark() -> None:
     rows = (
         "责任单位|工作任务|完成时限|备注|县教育局|落实教育资助政策|2025年12月底前||改善小学办学条件|2025年8月底前||"

@@ -24,6 +24,19 @@ def test_cells_wrapped_in_their_columns_are_put_together() -> None:
     ]
 
 
+def test_names_set_apart_are_one_word() -> None:
+    table = (
+        "序号   工作任务              责任单位        分管领导    完成时限\n"
+        " 1     更换老旧水表八百      县供水公司      李  敏      2025年\n"
+        "       只。                  县住建局                    6月底\n"
+        " 2     巡查堤防。            县水利局        王建国      长期坚持\n"
+    )
+    assert said(table) == [
+        "更换老旧水表八百只 R县住建局 R县供水公司 @李敏 2025-06-30",
+        "巡查堤防 R县水利局 @王建国",
+    ]
+
+
 def test_a_paragraph_behind_the_table_is_no_row_of_it() -> None:
     assert said(TABLE + "\n  各牵头单位要抓紧细化方案，各配合单位要主动作为，每月底报送进展，年底统一考核。\n") == said(
         TABLE

@@ -36,6 +36,7 @@ _NARROWEST, _WIDEST = 20, 70  # characters of a full line
 _SHARE = 0.3  # of the lines that must be full
 _WIDER = 0.1  # of the lines that may be wider, where two fifths are full: what a site printed around the text
 _MOST = 0.4
+_WIDE_GAP = "   "  # what parts cells that stand under one another
 _APART = 2  # boundaries of numbers with a blank for one without, where blanks say nothing
 
 
@@ -144,7 +145,7 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
 
 def _lines(text: str, folded: str) -> list[tuple[int, str]]:
     """Every line with its offset; one with cells as if it were empty."""
-    cells = "\t" in text or "|" in folded
+    cells = "\t" in text or "|" in folded or _WIDE_GAP in folded
     return [
         (at, "" if cells and _has_cells(text[at:stop], folded[at:stop]) else folded[at:stop])
         for at, stop in every_line(folded)  # a text may have other line breaks, which are folded
@@ -152,7 +153,8 @@ def _lines(text: str, folded: str) -> list[tuple[int, str]]:
 
 
 def _has_cells(line: str, folded: str) -> bool:
-    return "\t" in line.strip() or folded.count("|") > 1 or "+-" in folded  # or is a rule of a drawn table
+    laid_out = folded.strip().count(_WIDE_GAP) > 1
+    return "\t" in line.strip() or folded.count("|") > 1 or "+-" in folded or laid_out  # or a rule of a drawn table
 
 
 def _full_width(sizes: list[int]) -> int | None:

@@ -4,6 +4,7 @@ Knows how lists shorten names. Must not know offsets, roles or documents beyond 
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 from loaders.document import Document
@@ -28,6 +29,7 @@ from loaders.wording.units import (
     PLACE,
     PLACED_SUFFIX,
     PREFIX,
+    SECOND_BODY,
     SHARED_DEPARTMENT,
     SHARED_ENDINGS,
     SHORT_PLACE,
@@ -65,6 +67,18 @@ def level_of(document: Document, place: str | None) -> str:
     last = place[-1] if place and place[-1] in _OF_DEPARTMENTS else ""
     level = shown.most_common(1)[0][0] if shown else last
     return "自治区" if level == "区" and (place or "").endswith("自治区") else level
+
+
+def with_both_bodies(names: list[str], full: list[str]) -> Iterator[tuple[int, str]]:
+    """The names in full, each with its place in the list: 甲区、乙区党委和政府 are two committees, two governments."""
+    for place, name in enumerate(full):
+        if SECOND_BODY.match(names[place]) and place:
+            shared = PARTY_END.search(full[place - 1])
+            first = place - 1
+            while shared and first and full[first - 1] == names[first - 1] + shared[0]:
+                first -= 1
+            yield from ((each, names[each] + names[place]) for each in range(first, place - 1))
+        yield place, name
 
 
 def _with_suffixes(names: list[str]) -> list[str]:
@@ -181,11 +195,11 @@ def _with_each(names: list[str]) -> list[str]:
     full: list[str] = []
     for name in names:
         before = full[-1] if full else ""
-        ending = PARTY_END.search(before) if name.startswith(("政府", "人民政府")) else None
+        ending = PARTY_END.search(before) if SECOND_BODY.match(name) else None
         if not NAMELESS.match(name):
             full.append(name)
         elif ending:
-            full.append(before[: ending.start()] + name)  # 各乡镇党委, 政府
+            full.append(before[: ending.start()] + name)  # 各乡镇党委, 政府; 高新区党工委, 管委会
         elif name == "单位" and before.endswith(("关部门", "各部门")):
             full.append(before.removesuffix("部门") + name)  # 省有关部门, 单位
         else:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from graph.units.tables import state_organs
 from loaders.document import Document
-from loaders.names.completing import complete, is_group
+from loaders.names.completing import complete, is_group, with_both_bodies
 from loaders.names.list_notes import BLANK, CLOSE, closing, opened, without_notes, without_page_marks
 from loaders.names.separators import stretches_of
 from loaders.names.state_runs import run_cuts
@@ -112,9 +112,10 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
     kept = kept[: _sentence_at(blanked, kept)]
     if marks:
         kept = [_marked(piece, folded, marks) for piece in kept]
-    full = complete([piece.name for piece in kept], level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
-    named = zip(kept, full, strict=True)
-    return tuple((piece, name, is_group(name)) for piece, name in named if len(name) > 1)  # 区 alone was cut off
+    names = [piece.name for piece in kept]
+    full = complete(names, level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
+    named = with_both_bodies(names, full)
+    return tuple((kept[place], name, is_group(name)) for place, name in named if len(name) > 1)  # 区 alone was cut off
 
 
 def _as_printed(document: Document, start: int, end: int, name: str) -> str:

@@ -11,21 +11,13 @@ from loaders.names.naming import is_unit, split_units
 from loaders.names.surnames import looks_like_name
 from loaders.tables.columns import Column
 from loaders.tables.table_text import Cell, label
-from loaders.wording.tables import (
-    FIGURE,
-    NAMES_SET_APART,
-    NOTHING,
-    NOTHING_BUT_NAMES,
-    POST_CELL,
-    RUN_TIME,
-    RUNNING,
-    SAYS,
-    TASK_START,
-    TIME_CELL,
-)
+from loaders.wording.glued_tables import RUN_TIME, SAYS, TASK_START
+from loaders.wording.tables import FIGURE, NAMES_SET_APART, NOTHING, NOTHING_BUT_NAMES, POST_CELL, RUNNING, TIME_CELL
+from loaders.wording.units import BARE_DEPARTMENT, LEVELS, YOUTH_LEAGUE
 
 _ODD = 9.0  # cost of a cell that cannot stand in its column
 _SKIPPED, _SKIPPED_FIRST = 1.0, 0.6  # cost of an empty cell; of one that a cell above may reach down to
+_SKIPPED_CLASS = 0.8  # the same of one behind the row's number
 _AGAIN, _AGAIN_LEAD = 0.7, 0.75  # cost of a second cell in the same column; most tasks have one lead
 _LONGEST_NAME = 22
 _LONGEST_TIME = 24
@@ -85,12 +77,16 @@ def _steps(columns: Sequence[Column], before: int, place: int, *, one_row: bool)
     """What it costs to go from one column to another within a row, and over the end of one."""
     found = []
     if place > before:
-        found.append((_SKIPPED * (place - before - 1), False))
+        found.append((sum(map(_skipped, columns[before + 1 : place])), False))
     elif place == before and columns[place].kind not in ("number", "time"):
         found.append((_AGAIN_LEAD if columns[place].role == "lead" else _AGAIN, False))
     if not one_row and place <= before:
         found.append((_SKIPPED * (len(columns) - 1 - before) + _SKIPPED_FIRST * place, True))
     return found
+
+
+def _skipped(column: Column) -> float:
+    return _SKIPPED_CLASS if column.kind == "class" else _SKIPPED
 
 
 def fit(document: Document, column: Column, cell: Cell) -> float:
@@ -102,9 +98,18 @@ def fit(document: Document, column: Column, cell: Cell) -> float:
 
 
 def suits(document: Document, columns: Sequence[Column], cells: Sequence[Cell]) -> bool:
-    """Whether there is a cell for every column, and each can stand where it does."""
+    """Whether there is a cell for every column, and each can stand where it does: no department among the words."""
     paired = zip(columns, cells, strict=False)
-    return len(cells) == len(columns) and all(fit(document, column, cell) < _ODD for column, cell in paired)
+    return len(cells) == len(columns) and all(
+        fit(document, column, cell) < _ODD
+        and not (column.kind in ("task", "class") and _is_department(label(document, cell)))
+        for column, cell in paired
+    )
+
+
+def _is_department(name: str) -> bool:
+    bare = name[1:] if name[:1] in LEVELS else name
+    return any(map(BARE_DEPARTMENT.match, (name, bare))) or YOUTH_LEAGUE.match(name) is not None
 
 
 def names_units(document: Document, cell: Cell) -> bool:

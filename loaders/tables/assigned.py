@@ -76,7 +76,7 @@ def _clauses(
         content = _row_content(document, table, row, level, roles=roles)
         words = _words(document, table.columns, row)
         if content.shares and words:
-            deadline = _deadline(document, table.columns, row, year)
+            deadline = _deadline(document, table, row, year)
             above = [cell for cell in words[:-1] if label(document, cell) != label(document, words[-1])]
             section = _title(document, table, above[0]) if above else row.section
             named = Named(row.number, section, _title(document, table, words[-1]), deadline)
@@ -212,6 +212,16 @@ def _title(document: Document, table: Written, cell: Cell) -> str:
     return joined("\n".join(words))[:_LONGEST_TITLE].rstrip("。；;，, ")
 
 
-def _deadline(document: Document, columns: tuple[Column, ...], row: Row, year: int | None) -> Deadline | None:
-    times = [cell for column, cell in zip(columns, row.cells, strict=True) if column.kind == "time"]
-    return next((found for cell in times if (found := stated(document, *cell, year))), None)
+def _deadline(document: Document, table: Written, row: Row, year: int | None) -> Deadline | None:
+    times = [cell for column, cell in zip(table.columns, row.cells, strict=True) if column.kind == "time"]
+    return next((found for cell in times if (found := _by_when(document, table, cell, year))), None)
+
+
+def _by_when(document: Document, table: Written, cell: Cell, year: int | None) -> Deadline | None:
+    """The time that a cell says, which may go on in pieces on lines below."""
+    pieces = (cell, *table.more.get(cell, ()))
+    if len(pieces) == 1:
+        return stated(document, *cell, year)
+    words = "".join(document.text[slice(*piece)] for piece in pieces)
+    found = stated(replace(document, text=words, folded=fold(words)), 0, len(words), year)
+    return replace(found, evidence=Evidence(*cell, document.text[slice(*cell)])) if found else None

@@ -13,7 +13,7 @@ from loaders.tables.aligning import aligned, spread, suits
 from loaders.tables.broken_names import whole_names
 from loaders.tables.columns import Column, assigns, head, head_column, may_be_head, shows_duties
 from loaders.tables.table_text import NOTES, Cell, Written, caption, label, split
-from loaders.wording.headings import RELEASE
+from loaders.wording.headings import ATTACHMENT, RELEASE
 from loaders.wording.tables import (
     BROKEN_HEAD,
     FULL_DAY,
@@ -174,7 +174,8 @@ def _cells(document: Document, pieces: Sequence[Cell], columns: tuple[Column, ..
     for place, piece in enumerate(pieces):
         text = label(document, piece)
         beside = len(text) > _LONGEST_ODD_HEAD and is_furniture(document.folded[slice(*piece)])
-        if beside or _is_row(document, piece) or RELEASE.match(text) or text.startswith(NOTES):
+        ends = RELEASE.match(text) or ATTACHMENT.match(text) or text.startswith(NOTES)
+        if beside or ends or _is_row(document, piece):
             return found, place
         if text in labels:
             continue

@@ -14,7 +14,7 @@ from loaders.names.surnames import looks_like_name
 from loaders.tables.columns import Column, assigns, head, head_column
 from loaders.tables.glued_units import LONGEST_ROW, LONGEST_TIME, before_time, known, past, rows_by_unit, unit_cells
 from loaders.tables.table_text import NOTES, Cell, Written
-from loaders.wording.tables import (
+from loaders.wording.glued_tables import (
     BARE_HEAD,
     BARE_MARK,
     HEAD_WORD,

@@ -10,7 +10,7 @@ from loaders.document import Document
 from loaders.names.naming import UnitName, split_units
 from loaders.tables.columns import Column
 from loaders.tables.table_text import Cell
-from loaders.wording.tables import INNER_LEVEL, RUN_NUMBER, RUN_TIME, RUN_UNITS
+from loaders.wording.glued_tables import INNER_LEVEL, RUN_NUMBER, RUN_TIME, RUN_UNITS
 from loaders.wording.units import BARE_DEPARTMENT, BARE_PARTY_ORGAN, LEVELS
 
 LONGEST_ROW = 3_000  # characters

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from unicodedata import east_asian_width
 
 from loaders.document import Document
+from loaders.names.surnames import looks_like_name
 from loaders.segments import every_line, trim
 from loaders.tables.columns import Column, assigns, head, may_be_head
 from loaders.tables.table_text import Cell, Written, caption, label
@@ -66,7 +67,23 @@ def _pieces(document: Document, line: Cell) -> list[_Piece]:
         left = reached + _width(document.text[at : cell[0]])
         at, reached = cell[1], left + _width(document.text[slice(*cell)])
         found += [_Piece(cell, (left, reached))] if cell[0] < cell[1] else []
-    return found
+    return list(_whole_names(document, found))
+
+
+def _whole_names(document: Document, pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+    """The pieces, a name of two characters set apart (刘  敏) as one."""
+    last: _Piece | None = None
+    for piece in pieces:
+        one_each = last and last.cell[1] - last.cell[0] == piece.cell[1] - piece.cell[0] == 1
+        if last and one_each and looks_like_name(label(document, (last.cell[0], piece.cell[1]))):
+            yield _Piece((last.cell[0], piece.cell[1]), (last.reach[0], piece.reach[1]))
+            last = None
+            continue
+        if last:
+            yield last
+        last = piece
+    if last:
+        yield last
 
 
 def _width(text: str) -> int:

@@ -5,9 +5,9 @@ well stand elsewhere, the row is left out. Must not know what the columns mean f
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from loaders.document import Document
 from loaders.layout.surroundings import is_furniture
@@ -78,24 +78,29 @@ def _table(document: Document, pieces: Sequence[Cell], at: int) -> tuple[_Table,
         return None
     if not may_be_head(label(document, pieces[at])) or head(_labels(document, _cells(document, pieces[at]))) is None:
         return None
-    width = words.count("|")
+    pipes = words.count("|")
     rows: list[_Line] = []
-    while at < len(pieces) and len(rows) < _MOST_ROWS and (line := _line(document, pieces, at)):
+    while at < len(pieces) and len(rows) < _MOST_ROWS and (line := _line(document, pieces, at, pipes)):
         whole, at = line
         cells = _cells(document, whole)
-        if document.folded.count("|", *whole) > width or not cells or is_furniture(document.folded[slice(*whole)]):
+        if document.folded.count("|", *whole) > pipes or not cells or is_furniture(document.folded[slice(*whole)]):
             break
         rows.append(cells)
-    short = any(1 < len(row) < width for row in rows[1:])
+    short = any(1 < len(row) < pipes for row in rows)
     broken = document.folded[pieces[at - 1][1] - 1] != "|"
-    return (_Table(tuple(rows), width, broken), at) if width <= _WIDEST and len(rows) > 1 and short else None
+    return (_Table(tuple(rows), pipes, broken), at) if pipes <= _WIDEST and len(rows) > 1 and short else None
 
 
-def _line(document: Document, pieces: Sequence[Cell], at: int) -> tuple[Cell, int] | None:
-    """The row that begins on a line, which may go on below, and the place of the line behind it.
+def _line(document: Document, pieces: Sequence[Cell], at: int, pipes: int) -> tuple[Cell, int] | None:
+    """The row that begins on a line, which may go on below, and the place of the line behind it: as many lines as
+    have the pipes of the head, else up to the first that ends with one.
 
     The text may break off in the last row.
     """
+    reached = list(accumulate(document.folded.count("|", *piece) for piece in pieces[at : at + _LONGEST_CELL]))
+    if pipes in reached:
+        last = at + len(reached) - 1 - reached[::-1].index(pipes)
+        return (pieces[at][0], pieces[last][1]), last + 1
     for place in range(at, min(at + _LONGEST_CELL, len(pieces))):
         if document.folded[pieces[place][1] - 1] == "|" or place + 1 == len(pieces):
             return (pieces[at][0], pieces[place][1]), place + 1
@@ -120,11 +125,13 @@ def _labels(document: Document, cells: Sequence[Cell]) -> list[str]:
 
 def _written(document: Document, table: _Table) -> tuple[tuple[Column, ...], tuple[tuple[Cell, ...], ...]] | None:
     """The columns and the rows, in each a cell for every column: that of the row above where it was merged with it."""
-    for height in range(1, min(_HEADS + 1, len(table.rows))):
-        columns = _columns(document, table, height)
-        if columns:
-            rows = tuple(_filled(document, columns, table.rows[height:], broken=table.broken))
-            return (columns, rows) if rows else None
+    widest = max(map(len, table.rows))  # some pages close a row with more pipes than the table has columns
+    for width in (table.width, widest) if widest < table.width else (table.width,):
+        for height in range(1, min(_HEADS + 1, len(table.rows))):
+            columns = _columns(document, replace(table, width=width), height)
+            if columns:
+                rows = tuple(_filled(document, columns, table.rows[height:], broken=table.broken))
+                return (columns, rows) if rows else None
     return None
 
 
@@ -135,7 +142,7 @@ def _columns(document: Document, table: _Table, height: int) -> tuple[Column, ..
     upper, lower = table.rows[0], table.rows[height - 1]
     columns = head(_labels(document, upper))
     if columns is None or height == 1:
-        return columns if columns and len(columns) == table.width else None
+        return columns if columns is None or len(columns) == table.width else _spanning(document, table, columns)
     below = _labels(document, lower)
     single = table.width - len(below)
     longest = max(map(len, table.rows[height:]))
@@ -152,6 +159,18 @@ def _columns(document: Document, table: _Table, height: int) -> tuple[Column, ..
     best = min(costs, key=lambda each: costs[each], default=None)
     least = [each for each in costs if best and costs[each] < costs[best] + _CLOSE]
     return best if len({_roles(each) for each in least}) == 1 else None
+
+
+def _spanning(document: Document, table: _Table, columns: tuple[Column, ...]) -> tuple[Column, ...] | None:
+    """The columns where one head of a single row of them reaches over two; None where any could."""
+    below = _labels(document, table.rows[1])
+    if len(columns) != table.width - 1 or sum(map(_is_head, below)) * 2 > len(below):
+        return None
+    sample = [row for row in table.rows[1:] if len(row) == table.width][:_SAMPLE]
+    ways = [(*columns[:place], column, *columns[place:]) for place, column in enumerate(columns)]
+    costs = [sum(fit(document, *pair) for row in sample for pair in zip(way, row, strict=True)) for way in ways]
+    least = [way for way, cost in zip(ways, costs, strict=True) if cost < min(costs) + _CLOSE * len(sample)]
+    return least[0] if len({_roles(way) for way in least}) == 1 else None
 
 
 def _is_head(words: str) -> bool:

@@ -16,6 +16,7 @@ from loaders.wording.headings import ATTACHMENT
 from loaders.wording.tables import (
     DIVIDES,
     FIGURE,
+    FURTHER_GOAL,
     NAME_HEAD,
     NOTHING,
     RUNNING,
@@ -124,18 +125,16 @@ def table_rows(document: Document, table: Written) -> list[Row]:
 def goals(document: Document, table: Written, rows: Sequence[Row]) -> Iterator[Cell]:
     """The cells that say what is to be done, with their pieces on lines below, each merged one once.
 
-    Names and places of tasks say it only where no other column does.
+    Names and places of tasks say it only where no other cell of their row does.
     """
-    named = [column.kind == "task" and NAME_HEAD.search(column.label) is None for column in table.columns]
-    kept = [
-        own
-        or (column.kind == "task" and not any(named))
-        or (column.kind == "other" and STAGE_HEAD.search(column.label))
-        for own, column in zip(named, table.columns, strict=True)
-    ]
+    tasks = [column.kind == "task" for column in table.columns]
+    own = [task and NAME_HEAD.search(column.label) is None for task, column in zip(tasks, table.columns, strict=True)]
+    stages = [column.kind == "other" and STAGE_HEAD.search(column.label) for column in table.columns]
     seen: set[Cell] = set()
     for row in rows:
         left = ""
+        said = any(mine and label(document, cell) for mine, cell in zip(own, row.cells, strict=False))
+        kept = [stage or (mine if said else task) for stage, mine, task in zip(stages, own, tasks, strict=True)]
         for place, cell in enumerate(row.cells):
             words = label(document, cell)
             merged = words == left or {0, place} <= row.repeated
@@ -185,6 +184,8 @@ def _laid(document: Document, table: Written, row: tuple[Cell, ...]) -> tuple[Ce
     filled = [cell for cell in row if cell[0] < cell[1]]
     texts = {label(document, cell) for cell in filled}
     spread_out = len(row) == width and len(filled) == 1 and row[0][0] == row[0][1]
+    if len(filled) == 1 and not spread_out and _goes_on(document, table, row):
+        row, spread_out = (filled[0],), True
     if (len(texts) == 1 and not spread_out) or _numbered_section(document, row, filled):
         words = [cell for cell in filled if not FIGURE.match(label(document, cell))] or filled
         return ((filled[0][0], words[-1][1] if len(texts) > 1 else filled[0][1]),)
@@ -192,6 +193,15 @@ def _laid(document: Document, table: Written, row: tuple[Cell, ...]) -> tuple[Ce
         return _moved(document, table, row)
     placed = aligned(document, table.columns, row, one_row=True)
     return spread(placed[0], width)
+
+
+def _goes_on(document: Document, table: Written, row: tuple[Cell, ...]) -> bool:
+    """Whether a row of one cell is a further goal of the numbered row above it: in a table that begins with no section,
+    and not at its end, where notes stand."""
+    numbered = table.columns[0].kind == "number" and RUNNING.match(label(document, table.rows[0][0]))
+    words = label(document, row[0])
+    goal = FURTHER_GOAL.match(words) and not SECTION.match(words)
+    return bool(numbered and goal) and row is not table.rows[-1]
 
 
 def _moved(document: Document, table: Written, row: tuple[Cell, ...]) -> tuple[Cell, ...]:

@@ -19,6 +19,7 @@ _SUBJECTS = (
     "邮政 机构编制 公共资源 河长 森林公安 消防 残疾人 老干部 党史 地方志 史志 "
     "重点项目 移民 接待 港航 运管 公路 路政 农机 农业机械 疾控 爱卫 文明 普法 国防动员 国动 "
     "防汛 物流 会展 轨道 交警 住房公积金 公积金 住房保障 房屋 征收 环卫 排水 种业 国安 保密 "
+    "城乡规划 城乡建设 城乡水务 "
     "外经贸 经贸 国土 人事 监察 农林 测绘 血防 老龄 综治 维稳 社保 审批 自规 交运 食安 中小企业 新闻出版"
 )
 _ORGANS = "厅|局|委|办|委员会|办公室|社|中心|总队|支队|大队|管理处|服务处|服务局"
@@ -53,14 +54,17 @@ WORDS_OF_NAMES = (
     *("指挥部", "领导小组", "开发区", "银行", "公司", "集团", "分局", "支队", "消防救援"),
 )
 BARE_DEPARTMENT = re.compile(
-    rf"^(?!.*(?:总局|总署)|公安[一-龥]{{2,6}}分局$|.*街道?办$)"
+    rf"^(?!.*(?:总局|总署)|公安[一-龥]{{2,6}}分局$|.*街道?办$"
+    r"|(?:生态环境|自然资源(?:和规划)?|规划和自然资源)(?!局|保护|和规划)[一-龥]{2,6}分局$)"
     rf"(?:(?:{'|'.join(_SUBJECTS.split())})[一-龥]{{0,14}}?(?:{_ORGANS})|{_MASS})(?:\([一-龥]{{2,12}}\))?$"
 )
+YOUTH_LEAGUE = re.compile(r"^团[省市县区州盟旗]委$")
 BARE_PARTY_ORGAN = re.compile(rf"^(?:{_PARTY})$")
 # The place and level in front of a department; a Party organ's has 委 after it.
 PREFIX = re.compile(
-    r"^(?P<prefix>(?:(?!各|全|有关)[一-龥]{1,7}?(?:自治区|自治州|自治县|自治旗))|(?:(?!各|全|有关|社区)[一-龥]{1,5}?)??"
-    rf"(?:[{LEVELS}](?![{LEVELS}域])|新区))(?P<rest>委|政府|人民政府)?(?=[一-龥]{{2}})"
+    r"^(?P<prefix>(?:(?!各|全|有关)[一-龥]{1,7}?(?:自治区|自治州|自治县|自治旗))"
+    rf"|(?:(?!各|全|有关|社区|城乡)[一-龥]{{1,5}}?)??(?:[{LEVELS}](?![{LEVELS}域])|新区))"
+    r"(?P<rest>委|政府|人民政府)?(?=[一-龥]{2})"
 )
 PLACE = re.compile(r"^(?!各|全|有关|相关)[一-龥]{1,8}?(?:自治[县州旗区]|[省市县区州盟旗镇乡]|街道|新区|园区|开发区)$")
 ZONE = re.compile(
@@ -118,6 +122,7 @@ NAMELESS = re.compile(
 )
 # The committee of the Party of a place, before its government.
 PARTY_END = re.compile(r"党(?:工|\(工\))?委$")
+SECOND_BODY = re.compile(r"^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:\((?:管委会|管理委员会|办事处)\))?$")
 LEVEL_ALONE = re.compile(rf"^(?P<own>[{LEVELS}])(?:级)?$")
 
 # How the name of a unit ends; a bracket may follow.
@@ -181,6 +186,8 @@ RULES = (
     Rule("no-office", NO_OFFICE, "各乡镇"),
     Rule("nameless", NAMELESS, "街道"),
     Rule("party-end", PARTY_END, "各乡镇党委"),
+    Rule("youth-league", YOUTH_LEAGUE, "团县委"),
+    Rule("second-body", SECOND_BODY, "人民政府"),
     Rule("level-alone", LEVEL_ALONE, "市"),
     Rule("organ", ORGAN, "市投资促进中心"),
     Rule("group", GROUP, "各乡镇人民政府"),
