@@ -68,3 +68,12 @@ def test_words_that_drifted_between_columns_are_given_to_nobody() -> None:
         "1 清淤 年底前 区住建局 ( ) 、 。 含开发区 区财政局 等部门"
     )
     assert rows(table) == []
+
+
+def test_a_numbered_project_on_two_lines_is_no_unit_of_the_row_above() -> None:
+    table = (
+        "类别\n\n项目\n\n主要任务\n\n牵头单位\n\n配合单位\n\n一、建队伍\n\n"
+        "1.出台文件\n\n制定消防队伍管理办法。\n\n消防队\n\n各街道\n\n"
+        "2.做实消防\n安全委员会\n\n各街道设立专职岗位。\n\n编办、\n人社局\n\n消防队\n"
+    )
+    assert [row[1:] for row in rows(table)] == [("C各街道", "L消防队"), ("C消防队", "L区人社局", "L区委编办")]

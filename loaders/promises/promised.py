@@ -60,6 +60,8 @@ _NEAR = 40  # characters before or behind a figure that are looked at
 
 def promised(folded: str, figure: Figure, start: int, end: int) -> bool:
     """Whether a figure of the sentence between two offsets is a goal: to be reached, and not told beside one."""
+    if folded[start:end].strip() == folded[figure.start : figure.end]:
+        return False  # a cell of a table that says no more
     start, end = max(start, figure.start - _FARTHEST), min(end, figure.end + _FARTHEST)
     left = clause_start(folded, figure.start, start)
     before, after = folded[left : figure.start], folded[figure.end : min(end, figure.end + _NEAR)]

@@ -23,7 +23,7 @@ _TASK_VERB = (
     "|疏浚|清淤|清理|清除|拆除|排查|修复|修订|修编|补充|铺设|种植(?!业)|举办|召开|签订|解决|盘活"
     "|争取|谋划|摸排|检修|抢修"
 )
-TASK_START = re.compile(rf"^(?:{_TASK_VERB})")
+TASK_START = re.compile(rf"^(?:{_TASK_VERB}|(?!1\D)\d{{1,2}}[.、](?!\d))")  # also as the next of numbered tasks
 SAYS = re.compile("开展|带队|负责人|不[少低]于")  # what no name of a unit holds, though it begins like a collective
 RUN_UNITS = re.compile(
     rf"(?:各乡?镇、?街道|(?!{_TASK_VERB})"

@@ -87,7 +87,7 @@ PEOPLED = re.compile(r"^(?!.*(?:实现|确保|减少|解决)).*(?<![务益惠盖
 # What a plant of such a size is called, behind the size: 80万吨乙烯项目.
 PLANT = re.compile(r"[一-龥]{0,10}(?:项目|生产线|装置|机组|一体化)")
 # A rate that is told, not promised: 缺陷率为1.5%.
-STATED = re.compile(r"^(?!.*(?:确保|力争|目标|实现|使|要)).*率为$|高达$")
+STATED = re.compile(r"^(?!.*(?:确保|力争|目标|实现|使|要)).*(?:率|计划量)为$|高达$")
 # What a thing can do or measures, told of it beside what is to be done: 年产120万只手套项目, 宽3.5米, 150米长.
 CAPACITY = re.compile(r"[年日](?:产|加工|处理|屠宰|供水|供气|发电)$")
 STACKED = re.compile(r"\d[万亿]?[个家户座所条项名]$")  # 60个50户以上村寨: the second says which
@@ -126,7 +126,8 @@ SHARE = re.compile(
 FRAME = re.compile(
     r"(?:围绕|聚焦|对照|参照|(?<![担相应适恰正妥充得承])当(?![年地前日月事代作好天期下场]))"
     r"(?:(?!建|打造|培|实施|开展|推进|组织|举办|引进|布局|形成|新增|完成|设立|编制)[^,。;]){0,40}$"
-    r"|明确提出的?[^,。;]{0,24}$|(?:共分|共有(?!产权)|分为|分解为|涵盖|梳理出?)[^,。;]{0,24}$"
+    r"|明确提出的?[^,。;]{0,24}$|(?:共分|共有(?!产权)|分解为|涵盖|梳理出?)[^,。;]{0,24}$"
+    r"|分为[^,。;]{0,60}$"
     r"|(?:合计|总计|小计|点击|浏览|阅读|访问)(?:量|数|次数)?[: |(]{0,3}$"
     r"|范围(?:覆盖|包括)[^,。;:]{0,40}$|共[一-龥\d]{1,4}(?:部分|方面|章)[^,。;\d]{0,4}$"
     # What is forecast, and the most that aid pays.
