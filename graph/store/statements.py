@@ -27,7 +27,9 @@ ANY_DOCUMENT = "MATCH (d:Document) RETURN d.id AS id LIMIT 1"
 # A document that its edges name by its id, as they did before layout 4; one edge tells.
 NAMED_BY_ID = "MATCH (d:Document)<-[e:STATED_IN]-() WITH d, e LIMIT 1 WHERE e.document = d.id RETURN d.id AS id"
 # After these a document's edges are found without looking at all there are.
-INDEXES = tuple(f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{kind.type}]-() ON (e.document)" for kind in kinds.EDGES)
+INDEXES = tuple(
+    f"CREATE INDEX IF NOT EXISTS FOR ()-[e:{kind.type}]-() ON (e.document)" for kind in kinds.EDGES if not kind.implied
+)
 _MARK = "zeren_layout_"  # and a number: the name of a constraint, so that no node of ours is in anyone's way
 _SAID = "UNWIND $rows AS document MATCH (d:Document {id: document}) WHERE EXISTS { (d)--() } RETURN d.name AS name"
 _READS_FILES = re.compile(r"\bLOAD(?:\s|//[^\n]*\n|/\*.*?\*/)+CSV\b", re.IGNORECASE | re.DOTALL)
