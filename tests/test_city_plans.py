@@ -8,6 +8,12 @@ SENTENCES = {
     "由所涉及的市财政局、市水利局等市级主管部门（单位）牵头完成自查报告。": {"L市财政局", "L市水利局"},
     "由市教育局牵头，市水利局配合建立实训基地。": {"L市教育局", "C市水利局"},
     "由市教育局牵头，市水利局参与研究培训办法。": {"L市教育局", "C市水利局"},
+    "由市教育局牵头、各新闻媒体参与，开展宣传。": {"L市教育局", "C各新闻媒体"},
+    "由各行业主管部门按照职责分工，制定培训办法。": {"R各行业主管部门"},
+    "各行业主管部门按照职责分工，制定培训办法。": set(),
+    "此项工作责任单位为市教育局，配合单位为市水利局。": {"R市教育局", "C市水利局"},
+    "（市教育局牵头，电信、移动公司等通信运营企业配合）": {"L市教育局", "C电信公司", "C移动公司"},
+    "（市教育局等市直单位落实，各县区政府抓好贯彻执行）": {"R市教育局", "R各县区政府"},
 }
 
 
@@ -43,3 +49,9 @@ def test_a_share_of_residents_is_a_goal() -> None:
 def test_a_bracket_that_points_to_an_annex_names_nobody() -> None:
     body = "1.整治河道。（主责单位：市水利局、市财政局）\n2.优化水价。（主责单位和完成时限见附件）\n"
     assert assigned(CITY, body) == {"L市水利局", "L市财政局"}
+
+
+def test_what_news_quote_of_who_led_a_reform_is_no_duty_and_no_finding() -> None:
+    title = "市水利局负责人就《关于整治河道的通知》答记者问"
+    said = facts(title, "一、整治河道。比如市教育局牵头开展校园河道改革，效果很好。\n")
+    assert (said.document.title, said.tasks, said.findings) == (title, (), ())

@@ -108,7 +108,7 @@ def _sentence(document: Document, duties: list[re.Match[str]], start: int, end: 
         if not may_give or _quoted(document, start, match.start()):
             continue
         units, introduced = _before(document, at, match.start(), level)
-        if _of_everybody(match, units):
+        if _of_everybody(match, units, introduced=introduced):
             continue
         if match["together"]:
             subject = units or (subject if _bare(document, at, match.start()) else ())
@@ -140,12 +140,12 @@ def _may_give(document: Document, match: re.Match[str], *, handed: int, end: int
     return not match["post"] or LEAD_POST.match(document.folded, match.end(), end) is not None
 
 
-def _of_everybody(match: re.Match[str], units: tuple[UnitName, ...]) -> bool:
+def _of_everybody(match: re.Match[str], units: tuple[UnitName, ...], *, introduced: bool) -> bool:
     """Whether a verb only tells everybody to take care or to do what is theirs, or says on principle who governs."""
     if MODAL.match(match[0]) and all(unit.group for unit in units):
         return True
     if match["well"] or match[0].endswith(_WELL):
-        return bool(units) and all(anybody(unit) for unit in units)
+        return bool(units) and not introduced and all(anybody(unit) for unit in units)
     return bool(match["mainly"]) and any(unit.group or unit.name.endswith("政府") for unit in units)
 
 
