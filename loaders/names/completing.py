@@ -40,17 +40,19 @@ from loaders.wording.units import (
 )
 
 _OF_DEPARTMENTS = "省市县区州盟旗"  # levels that have departments; a town's offices bear no level
+_LIKE_ORGAN = "人社"  # short for 人力资源社会保障, though it ends like a body
 _LONGEST_LEVEL = 2  # characters of a level that stands alone
 _ZONE_SUFFIXES = ("管委会", "管理委员会", "党工委")
 
 
-def complete(names: list[str], *, level: str | None = None, departments: bool = False) -> list[str]:
+def complete(names: list[str], *, level: str | None = None, departments: int = 0) -> list[str]:
     """The names in full: 省总工会, 妇联 becomes 省总工会, 省妇联; 青山区, 东湖区人民政府 both get 人民政府.
 
-    `departments` says that 等部门 stands behind them: 财政、公安等部门 are 财政部门, 公安部门.
+    `departments` is how many of them stand before 等部门: 财政、公安等部门 are 财政部门, 公安部门.
     """
     if departments:
-        names = [f"{name}部门" if _is_subject(name) else name for name in names]
+        short = (f"{name}部门" if _is_subject(name) else name for name in names[:departments])
+        names = [*short, *names[departments:]]
     return _with_each(_with_prefixes(_with_suffixes(names), level or ""))
 
 
@@ -135,7 +137,8 @@ def _next_suffix(name: str, suffix: str) -> str:
 
 def _is_subject(name: str) -> bool:
     """Whether a name is a subject only, which is short for a department where 部门 follows."""
-    return bool(OTHER_SUBJECT.match(name) or (BARE_SUBJECT.match(name) and not ORGAN.search(name)))
+    organ = ORGAN.search(name) is not None and not name.endswith(_LIKE_ORGAN)
+    return bool(OTHER_SUBJECT.match(name) or (BARE_SUBJECT.match(name) and not organ))
 
 
 def _with_prefixes(names: list[str], level: str) -> list[str]:

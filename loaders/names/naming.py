@@ -113,7 +113,9 @@ def _listed(folded: str, level: str | None, run_together: bool) -> tuple[tuple[_
     if marks:
         kept = [_marked(piece, folded, marks) for piece in kept]
     names = [piece.name for piece in kept]
-    full = complete(names, level=level, departments=OF_DEPARTMENTS.search(folded) is not None)
+    behind = OF_DEPARTMENTS.search(folded)
+    departments = sum(piece.start < behind.start() for piece in kept) if behind else 0
+    full = complete(names, level=level, departments=departments)
     named = with_both_bodies(names, full)
     return tuple((kept[place], name, is_group(name)) for place, name in named if len(name) > 1)  # 区 alone was cut off
 

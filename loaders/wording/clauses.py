@@ -12,7 +12,7 @@ _ROLE_WORD = (
 # Words that give a role only with a noun behind them.
 _OFFICE_WORD = "(?<!副)组长|办理|经办|政策兑现|兑现|组织实施"
 # What may stand before it: the kind of lead or duty.
-_RANK = "(?:总|主要|第一|共同|具体|首要|市级|省级|县级|区级|各|整改|分项|行业|监管|主体|项目|工作|直接|属地)"
+_RANK = "(?:总|主要|第一|共同|具体|首要|[省市县区][级直]|各|整改|分项|行业|监管|主体|项目|工作|直接|属地)"
 # A label ends in a colon; behind its noun also in 为:, a blank, or right before a name.
 _END = r"(?:[及和、/](?:主要)?(?:责任人|负责人|责任领导|领导))? ?(?:\([^()\n]{1,60}\))? ?为?:"
 # A unit's name, up to what may stand behind it.

@@ -79,7 +79,8 @@ ETC = re.compile(
     r"|市直部门|(?:[一-龥]{0,4}主管|职能)部门|机关|企业|(?:金融)?机构)?(?:为成员单位)?$|等等$"
     r"|(?<![高中初平同])等(?:[一-龥]{2,6}企业|[一-龥]{0,4}运营商|商业银行)$"
 )
-OF_DEPARTMENTS = re.compile(r"等(?:有关|相关|多个)?部门(?:单位)?$")  # behind subjects that are short for departments
+# Behind subjects that are short for departments.
+OF_DEPARTMENTS = re.compile(r"等(?:有关|相关|多个)?部门(?:单位)?(?=$|[,、;和及与])")
 DEPARTMENTS_BEHIND = re.compile(r"等(?:多个|有关|相关)?部门")
 LEADING = re.compile(
     r"^(?!\d{1,3}个[一-龥])(?:第[一二三四五六七八九十\d]{1,4}条|[\d.、·*★☆△▲※#●•■◆▪\-)\]]+|[①-⑳]"
