@@ -58,3 +58,29 @@ def test_a_goal_names_what_it_counts_and_its_own_day(sentence: str, wanted: list
 def test_what_explains_words_at_the_end_is_no_goal() -> None:
     body = "一、目标\n新建水厂2座。\n名词解释\n1.三产：指服务业，全县服务业增加值30亿元。\n"
     assert [each.value for each in facts(TITLE, body).targets] == [2]
+
+
+def test_a_report_to_a_congress_tells_the_past_in_its_first_part_only_and_has_the_day_it_was_given() -> None:
+    body = (
+        "——2021年1月9日在清河县第九届人民代表大会第一次会议上\n清河县人民政府县长　李明\n各位代表：\n"
+        "一、2020年工作回顾\n全年新建水厂6座，粮食总产量12万吨。\n"
+        "二、2021年政府工作的总体要求和主要目标\n今年的主要预期目标是：粮食总产量增长3%左右。\n"
+        "三、2021年主要工作\n新建水厂2座，6月底前完工。森林覆盖率62.3%，居全省第三位，植树3000亩。\n"
+    )
+    found = facts("政府工作报告", body)
+    assert found.document.issued_on == "2021-01-09"
+    assert [(each.value, each.by) for each in found.targets] == [(3, "2021-12-31"), (2, "2021-06-30"), (3000, None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("新建学校2所，建筑面积3万平方米，新建绿道总长12公里。", "2 所 =|12 公里 ="),
+        ("建设厂房3栋，面积2万平方米以上。", "3 栋 =|20000 平方米 >="),
+        ("志愿者占常住人口的比例不低于15%，知晓率达到95%。", "15 % >=|95 % ="),
+        ("连续2次排名末位的约谈，奖励用地20亩，扣减指标10%。", ""),
+        ("年收入过10亿元企业达到5户。", "5 户 ="),
+    ],
+)
+def test_sizes_of_what_is_built_and_what_a_rating_wins_are_no_goals(sentence: str, wanted: str) -> None:
+    assert goals(sentence) == wanted

@@ -38,6 +38,7 @@ from loaders.wording.not_promised import (
     SHORT_OF,
     SHORTENED,
     SIZE,
+    SIZED,
     STACKED,
     STATED,
     STRETCH,
@@ -100,7 +101,7 @@ def _is_fixed(figure: Figure, before: str) -> bool:
         return True
     if EVERY.search(before) and (figure.unit in _OCCASIONS or not YEARLY.search(before)):
         return True
-    if figure.comparator == "=" and PEOPLED.search(before):
+    if figure.comparator in "=~" and (PEOPLED.search(before) or SIZED.match(before.strip())):
         return True
     counted = SAMPLED if figure.comparator == "=" else STACKED
     return (before.endswith("各") and figure.unit in _HEADS) or counted.search(before) is not None

@@ -207,8 +207,11 @@ BARE_DAY = re.compile(
 WORN_DAY = re.compile(r"^ {0,12}(?P<year>(?:19|20)\d{2})(?P<rest>\d{2,4}) {0,12}$", re.MULTILINE)
 # A day in digits below the organ that signs: 2019.3.12.
 DOTTED_DAY = re.compile(r"^ {0,40}(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2} {0,12}$", re.MULTILINE)
-# The day in a bracket below the title of what no notice issues: (2012年8月28日修订).
-REVISED_DAY = re.compile(rf"\n *\((?P<day>{_DAY})[^()\n]{{0,24}}(?:修订|修正|通过|批准|印发|发布)\) *(?=\n)")
+# The day below the title of what no notice issues: (2012年8月28日修订), ——2012年1月8日在…会议上.
+REVISED_DAY = re.compile(
+    rf"\n *(?:\(|[-—–]{{1,2}} ?)(?P<day>{_DAY})"
+    r"(?:[^()\n]{0,24}(?:修订|修正|通过|批准|印发|发布)|在[^()\n]{4,48}会议?上)\)? *(?=\n)"
+)
 ROSTER_BODY = re.compile(r"(?:组成人员|成员|人员)(?:名单)?(?:通知|公布)?如下")
 NOTICE_BODY = re.compile(r"(?:通知|通告)如下")
 

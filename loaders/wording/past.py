@@ -43,11 +43,12 @@ PLAN_YEARS = re.compile(r"\s*“(?P<plan>十[一二三四五])五”(?:时期|�
 # Headings of any length, and lines that head what was and what is to be where headings have no numbers.
 PAST_YEARS = re.compile(r"过去(?:的)?[一三五]年|(?:[一五]年来|上年度?)[^,。]{0,8}(?:工作|成[效绩就]|回顾)")
 PAST_LINE = re.compile(
-    r"^[^\n。;,:]{0,12}(?:年度?|五”|工作|发展)[一-龥]{0,4}回顾$|^[^\n。;,:]{0,10}(?:年度?|半年)(?:工作)?总结$"
+    r"^(?! {0,4}[一二三四五六七八九十]{1,3}、)[^\n。;,:]{0,12}(?:年度?|五”|工作|发展)[一-龥]{0,4}回顾$"
+    r"|^[^\n。;,:]{0,10}(?:年度?|半年)(?:工作)?总结$"
     r"|^名词(?:解释|注释|说明):?$",
     re.MULTILINE,
 )
-PLAN_LINE = re.compile(r"^[^\n。;,:]{0,20}(?:安排|计划|打算|思路|目标|任务|部署|建议|重点工作)$", re.MULTILINE)
+PLAN_LINE = re.compile(r"^[^\n。;,:]{0,30}(?:安排|计划|打算|思路|目标|任务|部署|建议|重点工作)$", re.MULTILINE)
 PAST_HEADING = re.compile(
     # Neither with goals beside it (基础和总体要求) nor of a basis that is to be laid (夯实…基础).
     r"^(?!.*[和与及、](?:总体|指导|主要|发展|工作){0,2}(?:要求|思路|思想|目标))"
