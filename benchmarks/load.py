@@ -3,7 +3,7 @@
     python -m benchmarks.load 300             any number of generated documents
 
 Storing is the time for the graphs of documents that are read already: a store's own way (check, claim, merge, one
-transaction for some forty documents) beside the bare way with the same rows into the same empty engine, where a node
+transaction for some hundred documents) beside the bare way with the same rows into the same empty engine, where a node
 that several documents name is sent once: `UNWIND $rows … CREATE` by the bare driver, with the unique constraints by
 which an edge's ends are found, and the embedded engine's bulk load from tables, the file saved. `zeren load` is the
 function that users run, reading included. Neo4j is a server started from Maven's jars as the tests do, or an empty one
@@ -36,7 +36,7 @@ from tests.conftest import Server, _jars
 from zeren.making import Made, Source, made
 from zeren.measuring import overload
 
-TOGETHER = 40  # documents in one transaction, as in `zeren load`
+TOGETHER = 100  # documents in one transaction, as in `zeren load`
 ROWS = 5_000  # in one statement
 TIMES = 15
 UNIT, PLACE, DOCUMENT = "市财政局", "桐乡", "plan-000007"

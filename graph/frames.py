@@ -1,4 +1,4 @@
-"""Answers as pandas DataFrames. Owns pandas; must not know where the rows come from."""
+"""Rows as pandas DataFrames. Owns pandas; must not know where the rows come from."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -12,3 +12,10 @@ def frame(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> "Data
     from pandas import DataFrame  # half a second: only who asks for a frame waits for it
 
     return DataFrame([[row.get(column) for column in columns] for row in rows], columns=list(columns))
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> "DataFrame":
+    """The rows, which have a value for each column, as a DataFrame."""
+    from pandas import DataFrame  # see above
+
+    return DataFrame(rows, columns=list(columns))

@@ -72,6 +72,15 @@ def test_a_log_that_was_hardly_begun_counts_for_nothing(log: Path) -> None:
     assert kept(log) == set()
 
 
+def test_a_log_of_another_version_is_told_from_a_damaged_one(log: Path) -> None:
+    data = log.read_bytes()
+    log.write_bytes(b"zeren log 1" + data[data.index(b"\n") :])
+    with pytest.raises(StoreError) as raised:
+        kept(log)
+    one_sentence(raised.value, str(log), "another version")
+    assert log.exists()
+
+
 def test_damage_in_the_middle_of_a_log_is_one_sentence_and_stays(log: Path) -> None:
     data = log.read_bytes()
     log.write_bytes(data[:50] + b"\0" + data[51:])

@@ -58,6 +58,7 @@ BY_SUCCESSOR = "reform-of-successor"  # a reform of units that went several ways
 
 THINGS = ("Lab", "Facility", "Platform", "Project")
 NAMED = ("Unit", *THINGS)  # nodes that are looked up by the names that documents print for them
+OWN = ("Task", "Target", "Phase", "Obligation")  # nodes of one document, whose name is a part of their ids
 
 # A shared node (Unit, Official, a thing) carries only what its identity implies; what documents add lies on edges.
 NODES = (

@@ -28,7 +28,7 @@ def lint(graph: Graph) -> None:
     if len(labels) < len(graph.nodes):
         raise ModelError("graph", "two nodes bear one id", got=_repeated(node.id for node in graph.nodes))
     for node in graph.nodes:
-        _node(node)
+        check_node(node)
     _edges(graph.edges, labels)
     ends = {end for edge in graph.edges for end in (edge.start, edge.end)}
     for node in graph.nodes:
@@ -40,7 +40,8 @@ def lint(graph: Graph) -> None:
             raise ModelError(node.id, "no document prints the name", got=node.name)
 
 
-def _node(node: Node) -> None:
+def check_node(node: Node) -> None:
+    """Raise ModelError for a node of no declared kind, or with properties that its kind does not declare."""
     kind = NODE_KINDS.get(node.label)
     if kind is None:
         raise ModelError(
@@ -61,7 +62,7 @@ def _edges(edges: Iterable[Edge], labels: Mapping[str, str]) -> None:
         properties = edge.properties
         shape = (edge.type, labels.get(edge.start), labels.get(edge.end), *properties)
         if shape not in sound:
-            _edge(edge, labels)
+            check_edge(edge, labels)
             sound.add(shape)
         if not _ANY.issuperset(map(type, properties.values())):
             _values(edge)
@@ -69,7 +70,8 @@ def _edges(edges: Iterable[Edge], labels: Mapping[str, str]) -> None:
             _grounded(edge)
 
 
-def _edge(edge: Edge, labels: Mapping[str, str]) -> None:
+def check_edge(edge: Edge, labels: Mapping[str, str]) -> None:
+    """Raise ModelError for an edge of no declared kind, with other ends or properties, or without its source."""
     kind = EDGE_KINDS.get(edge.type)
     if kind is None:
         raise ModelError(_where(edge), "no kind of edge has this type", do="declare it in graph.model.kinds")

@@ -1,6 +1,6 @@
 """The embedded store: one file and its log beside it. Owns kglite; must not know documents, questions or Neo4j."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -9,10 +9,12 @@ from warnings import catch_warnings, simplefilter
 
 import kglite
 
+from graph import frames
 from graph.errors import QueryError, StoreError
 from graph.model.graph import Graph
-from graph.store import layout, statements
+from graph.store import alone, layout, statements
 from graph.store.log import Entry, Log
+from graph.store.taking_back import Write
 
 _HEADER = 5  # bytes of an engine's log without entries
 _LOG_ENOUGH = 2**26  # bytes of a log that are worth a saving, some thousand documents
@@ -41,7 +43,6 @@ class EmbeddedStore:
 
     def replace_all(self, graphs: Mapping[str, Graph]) -> None:
         """Put in what some documents say, in place of what they said before."""
-        statements.check(graphs.values())
         self._write(graphs)
 
     def forget(self, document_id: str) -> None:
@@ -108,8 +109,16 @@ class EmbeddedStore:
             finally:
                 if not done:
                     self._log.cut(size)
+                    self._begin_again()
         if self._log.size > max(_LOG_ENOUGH, _LOG_TIMES * self._path.stat().st_size):
             self._save()
+
+    def _begin_again(self) -> None:
+        """Go back to what the file and the log hold: a write that failed may have left a part of itself in memory."""
+        self._closed = True
+        self._graph.__exit__(StoreError, None, None)  # gives the file back, unchanged
+        self._graph = _writing(self._path)
+        self._closed = False
 
     def _save(self) -> None:
         with _told(self._path):
@@ -172,14 +181,22 @@ def _engine_log(path: Path) -> bool:
 
 
 def _do(graph: Any, entry: Entry) -> None:
-    """Have documents say something else: in one statement, since a transaction of the engine copies all edges."""
+    """Have documents say something else. Not in a transaction of the engine, which copies all edges."""
 
     def ask(cypher: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
         return list(graph.cypher(cypher, params=dict(parameters)).to_list())
 
-    cypher, parameters = statements.joined(statements.changing(ask, entry, alone=True))
-    if cypher:
-        graph.cypher(cypher, params=parameters)
+    def write(writes: Sequence[Write]) -> None:
+        cypher, parameters = statements.joined(writes)
+        if cypher:
+            graph.cypher(cypher, params=parameters)
+
+    change = alone.changing(ask, entry)
+    write(change.before)
+    for table in change.tables:
+        (source, target), (start, end) = alone.ENDS, table.labels
+        graph.add_relationships(frames.table(table.columns, table.rows), table.type, start, source, end, target)
+    write(change.after)
 
 
 def _save(graph: Any, log: Log) -> None:

@@ -1,26 +1,25 @@
 """The log beside a store in a file: what was written since the file was last saved, one line an entry.
 
 An entry tells for some documents what they say, or that they are taken back. Doing it twice is doing it once, so a log
-is done again from its start, over a file that may hold a part of it. Knows lines. Must not know engines.
+is done again from its start, over a file that may hold a part of it. Knows lines; owns orjson. Must not know engines.
 """
 
-import json
 import os
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+import orjson
+
 from graph.errors import StoreError
 from graph.model.graph import Edge, Graph, Node
 
 Entry = Mapping[str, Graph | None]  # by the document's id; None: it is taken back
 
-Told = list[tuple[list[str], list[list[Any]]]]
-
-_HEAD = b"zeren log 1\n"
+_ANY_HEAD = b"zeren log "
+_HEAD = _ANY_HEAD + b"2\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Log:
         with self.path.open("rb") as file:
             head = file.readline()
             if head != _HEAD and not _HEAD.startswith(head):
-                raise self._damaged()
+                raise self._other() if head.startswith(_ANY_HEAD) else self._damaged()
             for line in file:
                 if _sound(line):
                     yield _entry(line)
@@ -50,10 +49,10 @@ class Log:
 
     def add(self, entry: Entry) -> None:
         """Write an entry to the disk. Raises StoreError, and then the log is what it was."""
-        new, size = not self.path.exists(), self.size
+        new, size, line = not self.path.exists(), self.size, _line(entry)
         try:
             with self.path.open("ab") as file:
-                file.write((b"" if size else _HEAD) + _line(entry))
+                file.write(line if size else _HEAD + line)
                 file.flush()
                 os.fsync(file.fileno())
             if new:
@@ -74,6 +73,10 @@ class Log:
         """Forget all entries: the file holds them."""
         self.path.unlink(missing_ok=True)
 
+    def _other(self) -> StoreError:
+        advice = "open the store with that version once, or move the log away and load the documents again"
+        return StoreError(str(self.path), "the log was written by another version of zeren", do=advice)
+
     def _damaged(self) -> StoreError:
         advice = "restore it with the file from a copy, or move it away and load the documents again"
         return StoreError(str(self.path), "this is no log of a store or a damaged one", do=advice)
@@ -81,20 +84,8 @@ class Log:
 
 def _line(entry: Entry) -> bytes:
     """A checksum and JSON without line ends."""
-    told = {document: None if graph is None else _told(graph) for document, graph in entry.items()}
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    text = orjson.dumps(entry)
     return b"%08x %s\n" % (crc32(text), text)
-
-
-def _told(graph: Graph) -> list[list[object]]:
-    """Nodes and edges by their kind and the names of their properties, which are said once."""
-    nodes: dict[tuple[str, ...], list[object]] = defaultdict(list)
-    edges: dict[tuple[str, ...], list[object]] = defaultdict(list)
-    for node in graph.nodes:
-        nodes[node.label, *node.properties].append((node.id, node.name, *node.properties.values()))
-    for edge in graph.edges:
-        edges[edge.type, *edge.properties].append((edge.start, edge.end, *edge.properties.values()))
-    return [list(nodes.items()), list(edges.items())]
 
 
 def _sound(line: bytes) -> bool:
@@ -103,23 +94,12 @@ def _sound(line: bytes) -> bool:
 
 
 def _entry(line: bytes) -> Entry:
-    told = json.loads(line[9:])
-    return {document: None if graph is None else _graph(*graph) for document, graph in told.items()}
+    told = orjson.loads(line[9:])
+    return {document: None if graph is None else _graph(**graph) for document, graph in told.items()}
 
 
-def _graph(nodes: Told, edges: Told) -> Graph:
-    return Graph(
-        tuple(
-            Node(label, key, name, dict(zip(names, values, strict=True)))
-            for (label, *names), rows in nodes
-            for key, name, *values in rows
-        ),
-        tuple(
-            Edge(kind, start, end, dict(zip(names, values, strict=True)))
-            for (kind, *names), rows in edges
-            for start, end, *values in rows
-        ),
-    )
+def _graph(nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> Graph:
+    return Graph(tuple(Node(**node) for node in nodes), tuple(Edge(**edge) for edge in edges))
 
 
 def _fsync_folder(folder: Path) -> None:

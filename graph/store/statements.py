@@ -10,15 +10,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.errors import QueryError
-from graph.model import kinds
+from graph.model import kinds, lint
 from graph.model.graph import Edge, Graph, Node, Value
-from graph.model.lint import NODE_KINDS, REAL, lint
 from graph.store import taking_back
 from graph.store.layout import LAYOUT
 from graph.store.taking_back import CLAIMED, Write
 
 Run = taking_back.Run
 Row = dict[str, object]
+Said = Mapping[str, Graph | None]  # what documents say, by their ids; None: they are taken back
 
 CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
 MARKS = "SHOW CONSTRAINTS YIELD name"
@@ -43,14 +43,8 @@ def asks_only(cypher: str) -> None:
         raise QueryError("cypher", "the statement would read files", do="leave out LOAD CSV")
 
 
-def check(graphs: Iterable[Graph]) -> None:
-    """Raise ModelError for a graph that the model does not allow."""
-    for graph in graphs:
-        lint(graph)
-
-
 def put(run: Run, graphs: Mapping[str, Graph]) -> None:
-    """Replace what some documents say by their graphs, which are sound."""
+    """Replace what some documents say by their graphs."""
     # Whoever loads the same document waits here: it would otherwise not see these edges, and state them again.
     run(f"UNWIND $rows AS document MERGE (d:Document {{id: document}}) {CLAIMED}", {"rows": sorted(graphs)})
     for statement, rows in changing(run, graphs):
@@ -65,29 +59,41 @@ def take_back(run: Run, document_id: str) -> None:
             run(statement, {"rows": rows})
 
 
-def changing(run: Run, said: Mapping[str, Graph | None], *, alone: bool = False) -> list[Write]:
+def changing(run: Run, said: Said) -> list[Write]:
     """What is to be written so that documents say what their graphs say, and are not there where they have none.
 
     Only reads. All writes together are one change: whoever runs them sees to it that all of them take effect or none.
-    To who writes `alone` it is no question which nodes are there: the others are made, and of those that are there only
-    the ones that differ are written to.
     """
-    graphs = {document: graph for document, graph in said.items() if graph is not None}
-    nodes = {node.id: node for graph in graphs.values() for node in graph.nodes}
-    labels = {node.id: node.label for node in nodes.values()}
-    stated = [edge for graph in graphs.values() for edge in graph.edges if edge.type not in kinds.IMPLIED]
-    implied = [edge for graph in graphs.values() for edge in graph.edges if edge.type in kinds.IMPLIED]
-    unsaid, ends = taking_back.unsaying(run, [row["name"] for row in run(_SAID, {"rows": sorted(said)})])
-    made, others = _missing(run, nodes.values()) if alone else ([], list(nodes.values()))
-    told = _untold(run, implied) if alone else implied
-    writes = (
-        *_creation(made),
-        *_nodes(others),
-        *_edges([*stated, *told], labels, merged=() if alone else kinds.IMPLIED),
-    )
+    graph = together(said)
+    unsaid, ends = taking_back.unsaying(run, names(run, said))
+    writes = (*nodes(graph.nodes), *edges(graph.edges, labels(graph), merged=kinds.IMPLIED))
     # What the new edges name is not to be deleted and made again, so clearing comes last.
-    cleared = taking_back.clearing(run, ends - graphs.keys(), said.keys() - graphs.keys(), alone=alone)
+    cleared = taking_back.clearing(run, ends - kept(said), said.keys() - kept(said), alone=False)
     return [*unsaid, *_batches(writes), *cleared]
+
+
+def together(said: Said) -> Graph:
+    """All that documents say. A node that several name is in it once. Raises ModelError for one of no declared kind."""
+    graphs = [graph for graph in said.values() if graph is not None]
+    found = {node.id: node for graph in graphs for node in graph.nodes}
+    for node in {(node.label, node.properties.get("kind")): node for node in found.values()}.values():
+        lint.check_node(node)
+    return Graph(tuple(found.values()), tuple(edge for graph in graphs for edge in graph.edges))
+
+
+def names(run: Run, said: Said) -> list[str]:
+    """The names of those of the documents that the store holds."""
+    return [row["name"] for row in run(_SAID, {"rows": sorted(said)})]
+
+
+def kept(said: Said) -> set[str]:
+    """The ids of those of the documents that say something."""
+    return {document for document, graph in said.items() if graph is not None}
+
+
+def labels(graph: Graph) -> dict[str, str]:
+    """The label of every node, by its id."""
+    return {node.id: node.label for node in graph.nodes}
 
 
 def joined(writes: Sequence[Write]) -> tuple[str, Row]:
@@ -138,11 +144,11 @@ def sought() -> Iterator[tuple[str, str]]:
     return ((node.label, name) for node in kinds.NODES for name in node.sought)
 
 
-def _nodes(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
+def nodes(found: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
     """One statement for all nodes of a label; units also bear their kind as a label, and none that they bore before."""
     groups: dict[tuple[str, str | None], list[Row]] = defaultdict(list)
-    for node in nodes:
-        declared = {name: node.properties.get(name) for name in NODE_KINDS[node.label].properties}
+    for node in found:
+        declared = {name: node.properties.get(name) for name in lint.NODE_KINDS[node.label].properties}
         # The embedded engine makes up a title for a node that has none.
         properties = {"title": None, **declared, "name": node.name}
         kind = node.properties.get("kind") if node.label == "Unit" else None
@@ -153,66 +159,22 @@ def _nodes(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
         yield f"{statement} SET n:{kind} REMOVE n{others}" if kind else statement, rows
 
 
-def _missing(run: Run, nodes: Iterable[Node]) -> tuple[list[Node], list[Node]]:
-    """Those of the nodes that the store does not hold, and those that it holds otherwise."""
-    by_label: dict[str, list[Node]] = defaultdict(list)
-    for node in nodes:
-        by_label[node.label].append(node)
-    missing: list[Node] = []
-    changed: list[Node] = []
-    for label, wanted in by_label.items():
-        names = NODE_KINDS[label].properties
-        asked = f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN n.id AS id, n.name AS name"
-        rows = run(f"{asked}, [{', '.join(f'n.`{name}`' for name in names)}] AS held", {"rows": [n.id for n in wanted]})
-        held = {row["id"]: (row["name"], *row["held"]) for row in rows}
-        for node in wanted:
-            found = held.get(node.id)
-            if found is None:
-                missing.append(node)
-            elif found != (node.name, *map(node.properties.get, names)):
-                changed.append(node)
-    return missing, changed
-
-
-def _creation(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
-    """One statement for all new nodes of a label and kind: the embedded engine keeps them in half the memory then."""
-    groups: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for node in nodes:
-        kind = node.properties.get("kind") if node.label == "Unit" else None
-        groups[(node.label, str(kind)) if kind else (node.label,)].append(
-            {"id": node.id, "name": node.name, "given": node.properties}
-        )
-    for labels, rows in groups.items():
-        declared = (name for name in NODE_KINDS[labels[0]].properties if name != "title")
-        properties = "".join(f", `{name}`: row.given.`{name}`" for name in declared)
-        made = f"CREATE (n:{':'.join(labels)} {{id: row.id, name: row.name{properties}}})"
-        # The engine makes up a title for a node that is made without.
-        yield f"UNWIND $rows AS row {made} SET n.title = row.given.title", rows
-
-
-def _untold(run: Run, edges: Iterable[Edge]) -> list[Edge]:
-    """Those of the implied edges that the store does not hold, each once."""
-    wanted = {(edge.type, edge.start, edge.end, edge.properties["start"]): edge for edge in edges}
-    for kind in kinds.IMPLIED:
-        asked = f"UNWIND $rows AS id MATCH (a:Unit {{id: id}}) MATCH (a)-[e:{kind}]->(b:Unit)"
-        rows = sorted({edge.start for edge in wanted.values() if edge.type == kind})
-        for row in run(f"{asked} RETURN a.id AS source, b.id AS target, e.start AS at", {"rows": rows}):
-            wanted.pop((kind, row["source"], row["target"], row["at"]), None)
-    return list(wanted.values())
-
-
-def _edges(
-    edges: Sequence[Edge], labels: Mapping[str, str], *, merged: Collection[str]
+def edges(
+    found: Sequence[Edge], labels: Mapping[str, str], *, merged: Collection[str] = ()
 ) -> Iterator[tuple[str, list[Row]]]:
     """One statement for all edges of a type between the same labels that have the same properties.
 
     Properties are named in the pattern: the embedded engine takes half the time of a map that is set afterwards.
+    Raises ModelError for a kind of edge that is not declared.
     """
     groups: dict[tuple[str, str, str, tuple[str, ...]], list[Row]] = defaultdict(list)
-    for edge in edges:
+    for edge in found:
         names = tuple([name for name, value in edge.properties.items() if value is not None])
         row: Row = {"source": edge.start, "target": edge.end, "given": edge.properties}
-        groups[edge.type, labels[edge.start], labels[edge.end], names].append(row)
+        group = groups[edge.type, labels.get(edge.start, ""), labels.get(edge.end, ""), names]
+        if not group:
+            lint.check_edge(edge, labels)
+        group.append(row)
     for (kind, start, end, names), rows in groups.items():
         properties = ", ".join(f"`{name}`: row.given.`{name}`" for name in names)
         yield (
@@ -241,4 +203,4 @@ def _returned(variable: str, names: Sequence[str]) -> str:
 
 def _properties(row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Value]:
     """The declared properties; engines differ in whether a whole number stays a float."""
-    return {name: float(row[name]) if name in REAL and row[name] is not None else row[name] for name in names}
+    return {name: float(row[name]) if name in lint.REAL and row[name] is not None else row[name] for name in names}
