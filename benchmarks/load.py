@@ -100,12 +100,11 @@ def _send(driver: neo4j.Driver, statement: str, found: Sequence[dict[str, Any]])
 def bare_embedded(path: Path, by_label: Rows, by_type: Rows) -> None:
     """The rows, by the engine's load from tables, and the file saved."""
     graph = kglite.KnowledgeGraph()
-    tables: Rows = defaultdict(list)
-    for (label, *_kind), found in by_label.items():
-        tables[(label,)] += found
-    for (label,), found in tables.items():
+    for (label, *kind), found in by_label.items():
         table = pd.DataFrame(found).rename(columns={"title": "heading"})  # the engine keeps `title` for the name
         graph.add_nodes(table, label, "id", "name")
+        for one in kind:
+            graph.add_label(label, [row["id"] for row in found], one)
     for (kind, start, end, *_names), found in by_type.items():
         graph.add_relationships(pd.DataFrame(found), kind, start, "from_id", end, "to_id")
     graph.save(str(path))
