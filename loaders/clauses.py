@@ -21,7 +21,7 @@ from loaders.duties.tasks import Clause, Laid, tasks
 from loaders.duties.told_duties import told_duties
 from loaders.names.completing import level_of
 from loaders.tables.assigned import rows
-from loaders.wording.headings import CONTACT, INSTITUTION
+from loaders.wording.headings import CONTACT, INSTITUTION, TOWN
 
 _BLANK = 8  # characters of white space before an item that are looked over
 _OFFICES = ("部办公厅", "委办公厅", "局办公厅", "署办公厅")
@@ -41,7 +41,8 @@ class Clauses:
 
 def clauses(document: Document, outline: Outline, heading: Heading) -> Clauses:
     """Every task that the document assigns, with its units in their roles."""
-    level = "" if INSTITUTION.search(heading.issuer or "") else level_of(document, heading.jurisdiction)
+    apart = INSTITUTION.search(heading.issuer or "") or TOWN.match(heading.issuer or heading.title or "")
+    level = "" if apart else level_of(document, heading.jurisdiction)
     around = [span for span in outline.spans if span.kind not in ("body", "roster")]
     places = _places(document, outline, around)
     laid, shown = rows(document, heading, level=level)

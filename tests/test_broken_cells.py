@@ -63,6 +63,18 @@ def test_two_units_below_each_other_stay_two() -> None:
     assert said(table) == ["清理河道 R县水利局 R县河长办 2025-03-31", "整治市场 R县商务局 R城投公司 2025-06-30"]
 
 
+def test_lists_of_units_broken_within_a_name() -> None:
+    table = (
+        "序号\n任务\n牵头\n单位\n责任单位\n完成时限\n1\n新建旅游厕所\n县文体\n旅局\n柳溪镇、桃\n园镇、县文\n旅公司\n9月底前\n"
+        "2\n规范台账、数据准确\n县教育局\n各镇\n8月底前\n3\n加强监管\n县交通运\n输局、县商务\n局\n各镇\n长期坚持\n"
+    )
+    assert said(table) == [
+        "新建旅游厕所 L县文体旅局 R县文旅公司 R柳溪镇 R桃园镇 2025-09-30",
+        "规范台账、数据准确 L县教育局 R各镇 2025-08-31",
+        "加强监管 L县交通运输局 L县商务局 R各镇",
+    ]
+
+
 def test_a_class_merged_over_rows_leaves_units_where_they_belong() -> None:
     table = (
         "序号\n类别\n事项\n内容\n牵头单位\n协同单位\n1\n助老\n助餐\n新建食堂两家\n县民政局\n各乡镇\n2\n上门巡诊\n"

@@ -24,6 +24,11 @@ def test_cells_wrapped_in_their_columns_are_put_together() -> None:
     ]
 
 
+def test_whom_a_document_is_sent_to_is_no_row() -> None:
+    foot = "\n  抄送：县委办公室，县纪委。\n  清河县人民政府办公室          2025年3月6日印发\n"
+    assert said(TABLE + foot) == said(TABLE)
+
+
 def test_names_set_apart_are_one_word() -> None:
     table = (
         "序号   工作任务              责任单位        分管领导    完成时限\n"

@@ -31,6 +31,11 @@ def test_the_name_of_a_shared_file_is_no_title_where_the_document_has_its_own() 
     assert extract(read_bytes("page", alone.encode("utf-8"))).document.title == "清河水利工作要点"
 
 
+def test_the_name_of_the_site_behind_that_of_a_file_is_no_part_of_it() -> None:
+    text = "清河县河道清淤任务分工表 - 豆丁网\n清河县河道清淤任务分工表工作任务责任单位时限清淤。县水利局6月底前\n"
+    assert extract(read_bytes("page", text.encode("utf-8"))).document.title == "清河县河道清淤任务分工表"
+
+
 def test_a_letter_that_stands_for_line_breaks_parts_the_stages() -> None:
     body = "四、步骤|（一）动员阶段（2021年3月1日—3月9日）|开会。|（二）整治阶段（2021年3月10日—4月9日）|清理。"
     found = facts("清河县整治方案", body.replace("|", "\u0420")).phases

@@ -90,6 +90,14 @@ def test_a_row_gives_its_task_to_those_whom_its_heads_name(table: str) -> None:
     assert said(body) == wanted
 
 
+def test_offices_of_a_town_get_no_level_of_its_county() -> None:
+    table = "序号\t任务\t责任科室\n1\t清理合同\t经济发展办公室\n2\t修建村道\t县交通运输局\n"
+    assert said(table, "清河县柳溪镇关于县委巡察反馈意见整改任务清单") == [
+        "清理合同 R经济发展办公室",
+        "修建村道 R县交通运输局",
+    ]
+
+
 def test_officials_behind_their_units_in_a_table_that_ran_together() -> None:
     facts = read(
         "整改任务清单序号反馈问题整改措施责任单位责任人整改时限1管网破损严重。修复管网8公里。县住房和城乡建设局各乡镇人民政府"

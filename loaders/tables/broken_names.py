@@ -3,7 +3,7 @@
 Knows how such pieces begin and what they make together. Must not know columns or rows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.document import Document
 from loaders.names.naming import cut_in_two, is_unit
@@ -19,12 +19,37 @@ def whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
     """The cells, a unit's name that was broken into short lines (市政, 府办, 公厅) as one."""
     found: list[Cell] = []
     at = 0
+    cells = list(_whole_lists(document, cells))
     while at < len(cells):
         sizes = (size for size in range(_MOST_PIECES, 1, -1) if _is_one_name(document, cells[at : at + size]))
         size = next(sizes, 1)
         found.append((cells[at][0], cells[min(at + size, len(cells)) - 1][1]))
         at += size
     return found
+
+
+def _whole_lists(document: Document, cells: Sequence[Cell]) -> Iterator[Cell]:
+    """The cells, a list whose line broke off in the middle of a name (柳溪镇、桃 / 园镇) as one with the line below."""
+    last: Cell | None = None
+    for cell in cells:
+        if last and _is_torn(label(document, last), label(document, cell)):
+            last = last[0], cell[1]
+            continue
+        if last:
+            yield last
+        last = cell
+    if last:
+        yield last
+
+
+def _is_torn(above: str, below: str) -> bool:
+    """Whether a name of a list stands half on one line and half on the next."""
+    listed, _, front = above.rpartition("、")
+    rest, behind, _ = below.partition("、")
+    begins = ORGAN_START.match(rest) or BARE_DEPARTMENT.match(rest)
+    in_list = is_unit(listed.rpartition("、")[2]) if listed else behind and ORGAN_START.match(front)
+    whole = front + rest
+    return bool(in_list and not begins and not is_unit(front) and is_unit(whole)) and len(whole) <= _LONGEST_BROKEN
 
 
 def _is_one_name(document: Document, cells: Sequence[Cell]) -> bool:
@@ -34,7 +59,7 @@ def _is_one_name(document: Document, cells: Sequence[Cell]) -> bool:
     if not ORGAN_START.match(first) or BARE_DEPARTMENT.match(first[1:]) or any(map(ORGAN_START.match, others)):
         return False
     whole = "".join((first, *rest))
-    long = len(whole) > _LONGEST_BROKEN or any(map(str.isdigit, whole))
-    if not rest or long or not is_unit(whole) or any(map(BARE_DEPARTMENT.match, rest)):
+    other = len(whole) > _LONGEST_BROKEN or "、" in whole or any(map(str.isdigit, whole))
+    if not rest or other or not is_unit(whole) or any(map(BARE_DEPARTMENT.match, rest)):
         return False
     return bool(BARE_DEPARTMENT.match(whole[1:])) or rest[0].startswith("(") or not is_unit(first)

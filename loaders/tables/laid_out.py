@@ -12,7 +12,7 @@ from loaders.document import Document
 from loaders.names.surnames import looks_like_name
 from loaders.segments import every_line, trim
 from loaders.tables.columns import Column, assigns, head, may_be_head
-from loaders.tables.table_text import Cell, Written, caption, label
+from loaders.tables.table_text import NOTES, Cell, Written, caption, label
 from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RUNNING, SECTION
 
@@ -115,6 +115,8 @@ def _body(document: Document, columns: Sequence[Column], lines: Sequence[Cell]) 
         words = document.folded[slice(*line)]
         if not pieces or PAGE_NUMBER.match(words) or [label(document, piece.cell) for piece in pieces] == labels:
             continue
+        if words.lstrip().startswith(NOTES):
+            return
         if not (_is_numbered(document, pieces) or words.startswith("  ") or _is_section(document, pieces)):
             return
         yield pieces

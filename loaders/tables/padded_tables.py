@@ -81,11 +81,12 @@ def _table(document: Document, pieces: Sequence[Cell], at: int) -> tuple[_Table,
     pipes = words.count("|")
     rows: list[_Line] = []
     while at < len(pieces) and len(rows) < _MOST_ROWS and (line := _line(document, pieces, at, pipes)):
-        whole, at = line
+        whole, below = line
         cells = _cells(document, whole)
         if document.folded.count("|", *whole) > pipes or not cells or is_furniture(document.folded[slice(*whole)]):
             break
         rows.append(cells)
+        at = below
     short = any(1 < len(row) < pipes for row in rows)
     broken = document.folded[pieces[at - 1][1] - 1] != "|"
     return (_Table(tuple(rows), pipes, broken), at) if pipes <= _WIDEST and len(rows) > 1 and short else None
@@ -99,7 +100,7 @@ def _line(document: Document, pieces: Sequence[Cell], at: int, pipes: int) -> tu
     """
     reached = list(accumulate(document.folded.count("|", *piece) for piece in pieces[at : at + _LONGEST_CELL]))
     if pipes in reached:
-        last = at + len(reached) - 1 - reached[::-1].index(pipes)
+        last = at + reached.index(pipes)
         return (pieces[at][0], pieces[last][1]), last + 1
     for place in range(at, min(at + _LONGEST_CELL, len(pieces))):
         if document.folded[pieces[place][1] - 1] == "|" or place + 1 == len(pieces):

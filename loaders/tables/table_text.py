@@ -19,7 +19,7 @@ from loaders.wording.pages import PAGE_NUMBER
 from loaders.wording.tables import GAP, LONG_WORD, RULER, RUNNING, SECTION, SPACES
 
 _AHEAD = 15  # lines of one cell that may follow one another
-NOTES = ("注:", "备注:", "说明:")  # what stands behind the last row of a table
+NOTES = ("注:", "备注:", "说明:", "抄送:")  # what stands behind the last row of a table
 _CAPTION, _ABOVE = 3, 30  # lines above a table that may be its title; lines in which they stand
 _LONGEST_SECTION = 60
 _FEWEST_WORDS = 3  # of a row whose cells stand between single spaces

@@ -26,7 +26,7 @@ _TASK_VERB = (
 TASK_START = re.compile(rf"^(?:{_TASK_VERB}|(?!1\D)\d{{1,2}}[.、](?!\d))")  # also as the next of numbered tasks
 SAYS = re.compile("开展|带队|负责人|不[少低]于")  # what no name of a unit holds, though it begins like a collective
 RUN_UNITS = re.compile(
-    rf"(?:各乡?镇、?街道|(?!{_TASK_VERB})"
+    rf"(?:各乡?镇、?街道|(?!{_TASK_VERB}|全年|长期|常态)"
     rf"[省市县区州]?[一-龥]{{1,9}}?(?:{_UNIT_END}|调查队|支行)(?:\([一-龥、]{{1,10}}(?:\n\d{{1,3}}、)?\))?[、, ]?)+"
 )
 # What no list of units holds; a line break and the number of a page may stand in its brackets.
