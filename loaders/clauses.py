@@ -21,7 +21,8 @@ from loaders.duties.tasks import Clause, Laid, tasks
 from loaders.duties.told_duties import told_duties
 from loaders.names.completing import level_of
 from loaders.tables.assigned import rows
-from loaders.wording.headings import CONTACT, INSTITUTION, TOWN
+from loaders.wording.headings import CONTACT
+from loaders.wording.units import INSTITUTION, TOWN
 
 _BLANK = 8  # characters of white space before an item that are looked over
 _OFFICES = ("部办公厅", "委办公厅", "局办公厅", "署办公厅")

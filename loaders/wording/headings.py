@@ -105,13 +105,6 @@ FILE_TITLE = re.compile(
     r"(?:\.(?:pdf|docx?|xlsx?|ofd|wps)(?:》由会员分享.{0,160})?| ?[-_] ?(?:豆丁网?|道客巴巴|[一-龥]{0,3}文库))+$",
     re.IGNORECASE,
 )
-# Who has departments of its own, which stand below no government: 医务科, 总务处.
-# The same of a town, in its title or as issuer: its offices are no departments of the county.
-TOWN = re.compile(
-    r"^(?!关于)(?:中共)?[一-龥]{1,12}?(?:(?<![乡城村集心])镇|(?<!城)乡|街道)"
-    r"(?:人民政府|政府|党委|党工委|委员会|办事处|工委)?(?:办公室)?(?=关于|印发|20\d{2}|$)"
-)
-INSTITUTION = re.compile(r"(?:医院|卫生院|学校|中学|小学|学院|大学|幼儿园|公司|集团)$")
 _BODY_WORDS = "如下|要|应当|以下|其中|包括"
 _ADDRESSED = "委员|科室|处室|代表|政府|部门|总局|局|部|厅|委|办|会|单位|处|公司|院|[区县市镇乡](?=[,、])"
 ADDRESSEE = re.compile(
@@ -260,8 +253,6 @@ RULES = (
     Rule("run-on-title", RUN_ON_TITLE, "某某镇清洁行动实施方案为认真落实会议精神"),
     Rule("table-title", TABLE_TITLE, "1、某某区重点任务分解表序号工作任务"),
     Rule("file-title", FILE_TITLE, "防汛工作责任分解表.docx"),
-    Rule("town", TOWN, "清河县柳溪镇关于"),
-    Rule("institution", INSTITUTION, "清河县人民医院"),
     Rule("addressee", ADDRESSEE, "各乡镇人民政府，县政府各部门："),
     Rule("addressee-break", ADDRESSEE_BREAK, "各区人民政府，市政府各部门"),
     Rule("addressee-break-weak", ADDRESSEE_BREAK_WEAK, "各处室、各直属单位"),

@@ -125,6 +125,14 @@ PARTY_END = re.compile(r"党(?:工|\(工\))?委$")
 SECOND_BODY = re.compile(r"^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:\((?:管委会|管理委员会|办事处)\))?$")
 LEVEL_ALONE = re.compile(rf"^(?P<own>[{LEVELS}])(?:级)?$")
 
+# Who has departments of its own, which stand below no government: 医务科, 总务处.
+INSTITUTION = re.compile(r"(?:医院|卫生院|学校|中学|小学|学院|大学|幼儿园|公司|集团)$")
+# The same of a town, in its title or as issuer: its offices are no departments of the county.
+TOWN = re.compile(
+    r"^(?!关于)(?:中共)?[一-龥]{1,12}?(?:(?<![乡城村集心])镇|(?<!城)乡|街道)"
+    r"(?:人民政府|政府|党委|党工委|委员会|办事处|工委)?(?:办公室)?(?=关于|印发|20\d{2}|$)"
+)
+
 # How the name of a unit ends; a bracket may follow.
 ORGAN = re.compile(
     r"(?:局|厅|委|办|部|院|署|会|社|室|处|科|(?<=[一-龥]{2})司|中心|公司|集团|政府|街道|镇街|镇|乡|站|队"
@@ -186,6 +194,8 @@ RULES = (
     Rule("no-office", NO_OFFICE, "各乡镇"),
     Rule("nameless", NAMELESS, "街道"),
     Rule("party-end", PARTY_END, "各乡镇党委"),
+    Rule("institution", INSTITUTION, "清河县人民医院"),
+    Rule("town", TOWN, "清河县柳溪镇关于"),
     Rule("youth-league", YOUTH_LEAGUE, "团县委"),
     Rule("second-body", SECOND_BODY, "人民政府"),
     Rule("level-alone", LEVEL_ALONE, "市"),
