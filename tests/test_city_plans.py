@@ -54,6 +54,17 @@ def test_a_bracket_that_points_to_an_annex_names_nobody() -> None:
     assert assigned(CITY, body) == {"L市水利局", "L市财政局"}
 
 
+def test_a_line_that_begins_a_title_ends_what_is_read_upwards() -> None:
+    above = "水利网\n\n市政府发布整治安排\n\n2013年4月16日 13:22\n强化河道巡查,坚决清理岸线\n\n"
+    title = "临江市人民政府办公室关于印发2013年河道\n\n整治工作安排的通知"
+    said = facts("", f"{above}{title}\n\n各区人民政府：\n\n请认真贯彻执行。\n").document
+    assert said.title == "临江市人民政府办公室关于印发2013年河道整治工作安排的通知"
+
+
+def test_what_a_rule_says_of_the_department_in_charge_is_no_duty() -> None:
+    assert assigned(CITY, "第一条　市人民政府水行政主管部门负责全市河道管理工作。\n") == set()
+
+
 def test_what_news_quote_of_who_led_a_reform_is_no_duty_and_no_finding() -> None:
     title = "市水利局负责人就《关于整治河道的通知》答记者问"
     said = facts(title, "一、整治河道。比如市教育局牵头开展校园河道改革，效果很好。\n")

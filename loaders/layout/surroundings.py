@@ -227,6 +227,7 @@ def _first_line(folded: str, pieces: list[Piece], taken: int, *, farthest: int) 
         if apart or not TITLE_MORE.match(above) or not (joins or TITLE_OPEN.search(above) or _issues(line, above)):
             break
         first = start
+        joins = joins and not ("关于" in above and _begins_title(above))
     return first
 
 
