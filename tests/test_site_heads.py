@@ -23,6 +23,11 @@ def test_of_two_titles_about_the_same_the_one_with_its_issuer_counts() -> None:
     assert document.issuer == "清河县人民政府办公室"
 
 
+def test_a_day_behind_the_editor_is_the_documents() -> None:
+    text = "来源:清河日报 作者:周明 编辑:何新 2017-03-10 08:57:50\n\n本报讯 县里公布了名单。\n"
+    assert facts("清河县河长名单公布", text).document.issued_on == "2017-03-10"
+
+
 def test_a_day_beside_who_put_the_page_up_is_the_documents() -> None:
     text = "发布人：医务科   发布时间：2020-01-22\n为做好防汛工作，制定本预案。\n"
     assert facts("清河县人民医院防汛应急预案", text).document.issued_on == "2020-01-22"

@@ -6,7 +6,7 @@ from graph.model.facts import Post
 from loaders.wording.posts import TITLE
 
 # A bureau's own Party committee is part of the title; a town's (镇党委) is a unit.
-_COMMITTEES = ("局党委", "厅党委", "部党委", "院党委", "校党委", "公司党委", "集团党委")
+_COMMITTEES = ("局党委", "厅党委", "部党委", "委党委", "院党委", "校党委", "公司党委", "集团党委")
 # What heads of units leave out before their title, and what shows that a unit is named in full.
 _ENDINGS = ("大队", "支队", "中队", "局", "厅", "部", "科", "股", "所")
 _ENDS_OF_UNITS = (

@@ -15,15 +15,15 @@ _PAIR = 2
 def deputies(folded: str, found: list[Entry]) -> list[Entry]:
     """The entries, names listed behind a deputy's, or beside it, with the same title: 副校长何新、周明远.
 
-    A deputy of a unit shares the unit too: 县水利局副局长何新、周明远.
+    A deputy of a unit shares the unit too, and what else stands before the name: 县委常委、副县长何新、周明远.
     """
     out: list[Entry] = []
     sharing = False
     for entry in found:
-        last = out[-1] if out and len(out[-1].posts) == 1 else None
-        title = (last.posts[0].title or "") if last else ""
-        whole = (last.posts[0].unit or "") + title if last else ""
-        first = last is not None and title.startswith("副") and folded.startswith(whole, last.start)
+        last = out[-1] if out and out[-1].posts else None
+        title = (last.posts[-1].title or "") if last else ""
+        opens = (last.posts[0].unit or "") + (last.posts[0].title or "") if last else ""
+        first = last is not None and title.startswith("副") and folded.startswith(opens, last.start)
         listed = entry.name is not None and not entry.posts and folded[entry.start - 1] in "、 "
         sharing = listed and (first or (sharing and last is not None))
         out.append(replace(entry, posts=last.posts) if last and sharing else entry)

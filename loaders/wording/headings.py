@@ -200,7 +200,8 @@ CONTACT = re.compile(
 # A value of a site's index without its key, on a line of its own.
 CLOCK = re.compile(r"\d{1,2}:\d{2}")  # of the moment in which a page was put up
 BARE_DAY = re.compile(
-    r"^ {0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)? {0,12}(?:$|(?=(?:信息)?来源 ?:))",
+    r"^(?: {0,12}|(?:来源|作者) ?:[^\n]{2,60} )"
+    r"(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)? {0,12}(?:$|(?=(?:信息)?来源 ?:))",
     re.MULTILINE,
 )
 # A day in digits alone, where a page lost 年, 月 and 日: 2018525 below the organ that signs.

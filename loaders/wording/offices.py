@@ -35,7 +35,8 @@ DIRECTOR_ACTIVE = re.compile(
     rf"{_GROUP}办公室(?P<rank>{_RANK})"
 )
 DEPUTY_ACTIVE = re.compile(
-    r"(?<=[,;由])(?P<who>[^,;。:\n由()]{2,80}?)(?:(?<!负责)同志)?(?:分别)?(?:兼任|担任|(?<!主)任|兼|为)"
+    r"(?<=[,;由])(?P<who>[^,;。:\n由()]{2,80}?)(?:等?(?:\d|[一二两三四五六七八九])[人位名])?"
+    r"(?:(?<!负责)同志)?(?:分别)?(?:兼任|担任|(?<!主)任|兼|为)"
     r"(?P<rank>(?:常务)?副主任)(?=[,;。]|$)"
 )
 # What stands on the line of every sentence about the director.
