@@ -256,3 +256,25 @@ def test_the_head_of_the_government_before_a_name_of_two_characters_in_a_sentenc
     assert people == [("马岚", "组长", "副总理"), ("周明远", "副组长", "部长"), ("何新", "副组长", "副部长")]
     assert group.name == "河道治理领导小组"
     assert document.targets == ()
+
+
+def test_committees_on_one_line_with_their_numbers_and_offices_are_told_apart() -> None:
+    text = (
+        "各乡镇： 现将名单通知如下： 一、县防灾委员会 主　任：周明远（县长） 委　员：何新民（县水利局）"
+        "　王一平（县财政局） 办公室设在县水利局，何新民兼任办公室主任。 二、县治水指挥部 指　挥：李清（副县长） 成　员：王一平（县财政局）"
+        " 办公室设在县财政局，王一平兼任办公室主任。 三、部门任务 县水利局：负责清淤。\n"
+    )
+    first, second = facts("清河县人民政府关于调整议事协调机构成员的通知", text).groups
+    assert (first.name, first.office_at, second.name, second.office_at) == (
+        "县防灾委员会", "县水利局", "县治水指挥部", "县财政局")  # fmt: skip
+    assert [member.official for member in first.members] == ["周明远", "何新民", "王一平", "何新民"]
+    assert [member.official for member in second.members] == ["李清", "王一平", "王一平"]
+
+
+def test_the_office_of_who_issues_is_not_that_of_the_group() -> None:
+    text = (
+        "中共清河县委办公室关于增补县防灾委员会成员的通知 各镇党委： 经研究，决定增补县委常委周明远同志为"
+        "县防灾委员会副主任，增补县水利局局长何新民同志为委员。\n"
+    )
+    (group,) = facts("", text).groups
+    assert [(member.role, member.official) for member in group.members] == [("副主任", "周明远"), ("委员", "何新民")]

@@ -35,6 +35,7 @@ from loaders.wording.rosters import (
     NAMED,
     OF_MEMBERS,
     OF_NAME,
+    OFFICE_MEANT,
     OFFICE_SAID,
     OTHER_BODY,
     PARTS_SAID,
@@ -250,7 +251,7 @@ def _unquoted(folded: str, start: int, end: int) -> Iterator[Match[str]]:
 
 def _about_office(folded: str, at: int) -> bool:
     """Whether the sentence speaks of the group's office, whose directors are no heads of the group."""
-    return "办公室" in folded[max(folded.rfind(mark, 0, at) for mark in "。\n") + 1 : at]
+    return OFFICE_MEANT.search(folded, max(folded.rfind(mark, 0, at) for mark in "。\n") + 1, at) is not None
 
 
 def _of_office(folded: str, match: Match[str]) -> bool:

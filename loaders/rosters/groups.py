@@ -27,6 +27,8 @@ _TOP = (
     "主任",
     "总指挥",
     "指挥长",
+    "指挥",
+    "政委",
     "召集人",
     "总召集人",
     "总群链长",
@@ -58,7 +60,7 @@ def groups(
         people = [(role, entry, finding) for (role, _, _), (entry, finding) in zip(roster, fixed, strict=True)]
         found.append(_group(document, heading, people, label=roster[0][1]))
     unlisted = held(document)
-    if unlisted and not unlisted.name and any(PLACED_CHIEF.match(each.role) for each in unlisted.members):
+    if unlisted and not unlisted.name and any(PLACED_CHIEF.match(each.role or "") for each in unlisted.members):
         unlisted = replace(unlisted, name=name_before(document, heading, unlisted.evidence.start)[0])
     named = {group.name for group in found}
     subs = tuple(group for group in parted(document) if group.name not in named)

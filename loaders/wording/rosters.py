@@ -86,7 +86,10 @@ AND_EACH = re.compile(
     r"(?= *[一-龥]{2,16}(?:长|主任|书记|主席)[一-龥]{2,3}(?:任|担任|为|等|同志|[,;。\n]|$))"
 )
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
-GLUED_HEAD = re.compile(rf"(?:{_NUMBER} ?|\n *(?!{_NUMBER}))(?P<name>[一-龥“”、]{{2,24}}(?:组|专班))[。: ]{{0,3}}$")
+GLUED_HEAD = re.compile(
+    rf"(?:{_NUMBER} ?|\n *(?!{_NUMBER})(?![一-龥]{{1,30}}[会部议]))"
+    r"(?P<name>[一-龥“”、]{2,30}(?:组|专班|委员会|指挥部|联席会议))[。: ]{0,3}$"
+)
 # Whom to call about the notice: 联系人:何新,电话:….
 CONTACT = re.compile(r"[^\n]{0,40}?(?:电话|手机|邮箱|传真|\d{7})")
 PHONE_DIGITS = re.compile(r"\d{7}")  # what every phone number has
@@ -102,6 +105,7 @@ STOP = re.compile(
     r"。|下设|[,;]负责(?!人|同志|[^()\n]{0,40}\))|(?:主要|工作)?职 {0,4}责 ?:"
     r"|(?:牵头|责任|配合|协助|联系|对口)(?:单位|部门)? ?:"
     r"|[一二三四五六七八九]、(?:主要|工作|具体|其他)?(?:职责|任务|机构|要求|机制|事项|规则)"
+    r"|(?<=[ )])[二三四五六七八九]、(?=[一-龥])"
     # The office, unless it is where somebody holds a post: 委员会办公室主任, on a line of the roster.
     rf"|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员"
     rf"|办公室(?!(?<=委员会...)(?:常务)?副?主任(?:[\n、,)]|[一-龥](?<![由为]))"
@@ -194,6 +198,8 @@ SUB_HEAD_CUE = re.compile(r"组(?=[,。:由]| {0,3}\n)")
 PARTS_SAID = re.compile(r"(?:下设|设立|分设)[^。;\n]{2,60}个[一-龥]{0,4}组,[^。;\n]{0,4}$")
 # What makes a sentence below such a heading one about another body.
 OTHER_BODY = re.compile(r"领导小组|指挥部|联席会议")
+# The office of a group, and none of a committee or government: 县委办公室, 县政府办公室.
+OFFICE_MEANT = re.compile(r"(?<![省市区县州旗镇乡党工]委)(?<!府)办公室")
 # A sentence that speaks of the group's office before it says who belongs to it.
 OFFICE_SAID = re.compile(r"办公室(?:设|下设|主任由)|(?:任|兼)[一-龥]{0,10}办公室副?主任|任副主任")
 LISTED_AS_CUE = re.compile(r"[长员挥人](?=(?:分别|主要|共)?[为是包有])")
@@ -269,6 +275,7 @@ RULES = (
     Rule("other-body", OTHER_BODY, "领导小组由县长任组长"),
     Rule("of-members", OF_MEMBERS, "县水利局等单位为成员的治水领导小组"),
     Rule("bare-set-up", BARE_SET_UP, "成立领导小组，县长任组长"),
+    Rule("office-meant", OFFICE_MEANT, "领导小组办公室"),
     Rule("office-said", OFFICE_SAID, "办公室设在县水利局"),
     Rule("bare-body", BARE_BODY, "工作领导小组"),
     Rule("announced", ANNOUNCED, "县河道治理工作领导小组日前成立"),
