@@ -261,7 +261,8 @@ def test_the_head_of_the_government_before_a_name_of_two_characters_in_a_sentenc
 def test_committees_on_one_line_with_their_numbers_and_offices_are_told_apart() -> None:
     text = (
         "各乡镇： 现将名单通知如下： 一、县防灾委员会 主　任：周明远（县长） 委　员：何新民（县水利局）"
-        "　王一平（县财政局） 办公室设在县水利局，何新民兼任办公室主任。 二、县治水指挥部 指　挥：李清（副县长） 成　员：王一平（县财政局）"
+        "　王一平（县财政局） 办公室设在县水利局，何新民兼任办公室主任。"
+        " 二、县治水指挥部 指　挥：李清（副县长） 成　员：王一平（县财政局）"
         " 办公室设在县财政局，王一平兼任办公室主任。 三、部门任务 县水利局：负责清淤。\n"
     )
     first, second = facts("清河县人民政府关于调整议事协调机构成员的通知", text).groups
