@@ -21,6 +21,15 @@ def test_a_row_in_which_the_text_breaks_off_takes_no_units_from_the_row_above() 
     assert rows(cells.replace(" ", "\n")) == [("1", "R区水务局"), ("2", "R区住建局")]
 
 
+def test_cells_of_several_lines_that_a_spreadsheet_put_in_quotes_name_units_without_them() -> None:
+    table = (
+        "序号\t项目\t内容\t牵头单位\t配合单位\t完成时限\n"
+        '1\t入学\t"新建小学2所，\n改建中学1所"\t区教育局\t"区住建局\n区财政局"\t2023年8月\n'
+        '2\t就医\t"建成门诊楼，\n设村卫生室9个"\t区卫健局\t"区发改局\n各街道"\t2023年9月\n'
+    )
+    assert rows(table) == [("1", "C区住建局", "C区财政局", "L区教育局"), ("2", "C区发改局", "C各街道", "L区卫健局")]
+
+
 def test_a_head_on_two_lines_is_one() -> None:
     table = (
         "序号\n\n项目\n\n具 体 内 容\n\n牵头\n\n部门\n\n相关责任部门\n\n完成\n\n时间\n\n"

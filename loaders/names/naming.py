@@ -242,7 +242,7 @@ def _bare(text: str) -> str:
 
 def _trimmed(text: str, start: int, end: int, *, joined: bool) -> _Piece | None:
     """The stretch without what stands around a name: blanks, numbers, 由, 等部门; None if nothing is left."""
-    while start < end and (text[start].isspace() or text[start] in BLANK + "、,;.:。)]〉”"):
+    while start < end and (text[start].isspace() or text[start] in BLANK + '、,;.:。)]〉”"'):
         start += 1
     star = STARRED.match(text[start:end])
     lead = LEADING.match(text[start:end])
@@ -260,7 +260,7 @@ def _tail(text: str, start: int, end: int) -> int:
     """The end without 等, 按职责分工, blanks and closing marks."""
     while end > start:
         piece = text[start:end]
-        cut = len(piece.rstrip(BLANK + " \n、,;.:。*★☆△▲※([<〈"))
+        cut = len(piece.rstrip(BLANK + ' \n"、,;.:。*★☆△▲※([<〈'))
         for pattern, last in ((ETC, ""), (TRAILING, _TRAILS)):
             match = pattern.search(piece[:cut]) if piece[:cut].endswith(last) else None
             cut = match.start() if match else cut
