@@ -278,3 +278,9 @@ def test_stages_behind_one_another_in_a_sentence_between_commas() -> None:
         ("登记阶段", "2020-11-01", "2020-12-10"),
         ("发布阶段", "2021-01-01", "2021-12-31"),
     ]
+
+
+def test_the_number_of_a_document_that_has_no_day_gives_its_year() -> None:
+    title = "柳溪镇安全生产委员会关于开展水渠检查的通知（柳安委发[2016]4号）"
+    found = facts(title, "各村：\n三、时间安排\n（一）自查阶段（4月18日至4月23日）。\n").phases
+    assert [(each.start, each.end) for each in found] == [("2016-04-18", "2016-04-23")]

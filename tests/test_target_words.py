@@ -32,6 +32,11 @@ def _stated(sentence: str) -> list[tuple[str, str | None]]:
         ("水库分为小一型水库（含2座在建）和小二型水库2类，市里分配的供水计划量为15万吨。", ""),
         ("\n西山水库\n蓄水面积\n350公顷\n2000人\n", ""),
         ("水价不高于全市同类企业上年度平均价格的90%。", "90 % <="),
+        ("2022年底前累计修路300公里，累计建成水厂3座。", "300 公里 =|3 座 ="),
+        ("累计建成水厂3座。", ""),
+        ("初步核算，全县生产总值增长6%以上。", ""),
+        ("接待旅游人次300万，采伐限额控制2万立方米以内。", "20000 立方米 <=|3e+06 人次 ="),
+        ("评论5条，考核权重不低于30%，连续两季度排名后3位的约谈。", ""),
     ],
 )
 def test_words_around_a_figure_make_it_a_goal_or_not(sentence: str, wanted: str) -> None:
@@ -83,4 +88,22 @@ def test_a_report_to_a_congress_tells_the_past_in_its_first_part_only_and_has_th
     ],
 )
 def test_sizes_of_what_is_built_and_what_a_rating_wins_are_no_goals(sentence: str, wanted: str) -> None:
+    assert goals(sentence) == wanted
+
+
+def test_a_report_on_what_was_done_promises_what_it_labels_as_goals() -> None:
+    body = "一、校舍改造\n目标任务：改造学校6所；新建食堂2个。完成情况：已改造4所。\n二、公路\n进展：修路30公里。\n"
+    assert [each.value for each in facts("清河县民生实事进展情况通报", body).targets] == [6, 2]
+
+
+def test_a_headline_without_a_sentence_promises_nothing() -> None:
+    body = "浏览次数：12\n今年，清河县将造林3万亩。\n"
+    assert [each.metric for each in facts("清河县今年将造林3万亩", body).targets] == ["清河县将造林"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [("考核结果占总分值的4%，每年新改建公路50公里以上。", "50 公里 >="), ("建成率达到80%。", "80 % =")],
+)
+def test_shares_of_a_score_are_no_goals(sentence: str, wanted: str) -> None:
     assert goals(sentence) == wanted

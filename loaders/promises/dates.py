@@ -18,6 +18,7 @@ from loaders.wording.dates import (
     DAY_HINT,
     DOTTED,
     DOTTED_OPENS,
+    NUMBER_YEAR,
     PART_OF_YEAR,
     PART_OPENS,
     SPELLED,
@@ -46,13 +47,21 @@ class Period:
 
 
 def year_of(heading: Heading) -> int | None:
-    """The year the document speaks of: its title's, unless that is before or long after its day; None if unknown."""
-    dated = heading.issued_on or heading.published_on
+    """The year the document speaks of: its title's, unless that is before or long after its day; None if unknown.
+
+    Where no day is known, that of the document's number stands for it.
+    """
+    dated = heading.issued_on or heading.published_on or _numbered(heading.number or "")
     issued = int(dated[:4]) if dated else None
     titled = _titled(heading.title or "")
     if titled is None or issued is None:
         return titled or issued
     return titled if issued <= titled <= issued + 1 else issued
+
+
+def _numbered(number: str) -> str | None:
+    match = NUMBER_YEAR.search(fold(number))
+    return match["year"] if match else None
 
 
 @lru_cache(maxsize=256)  # asked for at each task

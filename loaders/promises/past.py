@@ -17,6 +17,7 @@ from loaders.wording.past import (
     PAST_YEARS,
     PLAN_LINE,
     PLAN_YEARS,
+    SUMMED,
 )
 
 _PLAN_ENDS = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030}  # five-year plans
@@ -26,7 +27,8 @@ def is_past(folded: str, start: int, end: int, *, year: int | None, planned: boo
     """Whether a sentence tells what was; a year before the document's counts when it opens a figure."""
     compared = not planned and COMPARED.search(folded, start, end) and not GOAL.search(folded, start, end)
     last = not planned and LAST_YEAR.search(folded, start, end) and not FIRM_GOAL.search(folded, start, end)
-    if PAST.search(folded, start, end) or compared or last:
+    summed = SUMMED.search(folded, start, end) and not FIRM_GOAL.search(folded, start, end)
+    if PAST.search(folded, start, end) or compared or last or summed:
         return True
     plan = PLAN_YEARS.match(folded, start, end)
     if plan and year and _PLAN_ENDS[plan["plan"]] < year:

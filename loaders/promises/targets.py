@@ -17,7 +17,7 @@ from loaders.promises.promised import SHARES, clause_start, promised
 from loaders.promises.quantities import Figure, figures
 from loaders.scanning import on_lines
 from loaders.wording.dates import WHEN
-from loaders.wording.past import AHEAD, PLAN_TITLE
+from loaders.wording.past import AHEAD, GOALS_LABEL, HEADLINE, PLAN_TITLE
 from loaders.wording.quantities import (
     FIGURE_HINT,
     GIVES,
@@ -59,15 +59,20 @@ def targets(document: Document, outline: Outline, heading: Heading, tables: Sequ
             continue
         made = _in_sentence(document, start, end, year=year)
         found += [target for target in made if not _within(past, target.evidence.start)]  # headings run on without 。
-    return _outside(found, outline)
+    headline = HEADLINE.match(document.folded)
+    return _outside([one for one in found if not headline or one.evidence.start >= headline.end()], outline)
 
 
 def _sentences(folded: str, since: int, tables: Sequence[Laid]) -> Iterator[tuple[int, int]]:
-    """The sentences from an offset on, outside the tables and in their cells that say what is to be done."""
+    """The sentences from an offset on, outside the tables and in their cells that say what is to be done.
+
+    Before that offset only those cells, and what stands behind a label for goals.
+    """
+    for goals in GOALS_LABEL.finditer(folded, 0, since):
+        yield from (sentence.span() for sentence in SENTENCE.finditer(folded, *goals.span("goals")))
     at = since
     for table in tables:
-        cells = [cell for cell in table.goals if cell[0] >= since]
-        for start, end in ((at, max(at, table.start)), *cells):
+        for start, end in ((at, max(at, table.start)), *table.goals):
             yield from (sentence.span() for sentence in SENTENCE.finditer(folded, start, end))
         at = max(at, table.end)
     yield from (sentence.span() for sentence in SENTENCE.finditer(folded, at))

@@ -71,6 +71,7 @@ RELATIVE = re.compile(
 )
 RELATIVE_CUE = re.compile("内")
 YEAR = re.compile(rf"(?P<year>(?:19|20)(?<!\d..)\d{{2}}) ?(?:年(?!以来)|(?=-{_YEAR}))")
+NUMBER_YEAR = re.compile(rf"\D(?P<year>{_YEAR})\D{{1,3}}\d")  # 政办发[2022]5号
 TITLE_YEAR = re.compile(rf"(?P<year>{_YEAR}) ?年?度?(?!年?远景)(?!\d)")
 DEADLINE_CUE = re.compile(r"(?P<label>(?:完成|办结|办理|整改)(?:时限|时间|期限)|(?<![一-龥])时限) ?[:|]? ?$|(?:到|至)$")
 # A day up to which a rule holds, or that tells which things are meant: 延长至2月24日, 6月30日前到期的贷款.
@@ -86,6 +87,7 @@ RULES = (
     Rule("part-of-year", PART_OF_YEAR, "第三季度"),
     Rule("spelled", SPELLED, "四月初至十一月中旬"),
     Rule("year", YEAR, "到2027年"),
+    Rule("number-year", NUMBER_YEAR, "政办发〔2022〕5号"),
     Rule("title-year", TITLE_YEAR, "某某县2021年重点工作"),
     Rule("deadline-cue", DEADLINE_CUE, "完成时限："),
     Rule("no-deadline-before", NO_DEADLINE_BEFORE, "延长至"),

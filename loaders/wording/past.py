@@ -10,7 +10,7 @@ PAST = re.compile(
     r"|过去的?[一二三四五\d]年|来(?<=[一三五]年来)"
     # Last year, unless it is what a goal is measured by.
     r"|(?<![比较按其以])(?<![低高少多]于)[去上]年(?!度?[一-龥]{0,8}基础上|度?[一-龥]{2,14}的 ?\d)"
-    r"|累计(?<!季度累计)(?<![月年][底末]累计)(?:完成|实现|建成|发放)(?!.{0,20}以上)"
+    r"|初步(?:预计|核算|测算)"
     r"|已(?!婚|[一-龥]{1,6}的[一-龥“]|[^,。;]{2,40}的?基础上)"
     r"(?:有|经|建|完成|累计|达|实现|形成|启动|投|[一-龥]{2})"
     # What there is: of a stock, a place, its people.
@@ -21,10 +21,12 @@ PAST = re.compile(
     r"|(?<!每[千万])(?<!每[千万]名)常住人口(?!城镇化率|每|[千万]人|的?比[例重])(?=[^,。;]{0,10}\d)"
     r"|户籍人口|国土面积|成功(?:举办|创建)了?"
 )
+# A sum tells what was, unless it is one by a day to come.
+SUMMED = re.compile(r"累计(?<!季度累计)(?<!\d年累计)(?<![月年][底末]累计)(?:完成|实现|建成|发放)")
 # A comparison with a year before tells what was, unless the sentence sets a goal.
 COMPARED = re.compile(r"同比|环比|占[^,。;]{0,14}的(?= ?\d)")
 LAST_YEAR = re.compile(r"[比较][去上]年")
-FIRM_GOAL = re.compile(r"鼓励|以上|以内|左右|力争|确保|目标|预期|不低于|不少于")
+FIRM_GOAL = re.compile(r"鼓励|以上|以内|左右|力争|确保|目标|预期|不低于|不少于|底前|到20\d\d年")
 GOAL = re.compile(r"鼓励|以上|以内|左右|力争|确保|目标|预期|不低于|不少于|达到")
 # Titles of documents whose comparisons with the year before are goals all the same.
 PLAN_TITLE = re.compile(r"措施|举措|要点|目标|任务|实事|责任[制书状]")
@@ -49,6 +51,12 @@ PAST_LINE = re.compile(
     re.MULTILINE,
 )
 PLAN_LINE = re.compile(r"^[^\n。;,:]{0,30}(?:安排|计划|打算|思路|目标|任务|部署|建议|重点工作)$", re.MULTILINE)
+# What a report on what was done says was to be done.
+GOALS_LABEL = re.compile(
+    r"(?:年度|工作|任务){0,2}(?:目标|任务)(?:任务)?:(?P<goals>(?:(?!完成情况|进展|进度)[^\n。]){2,300})"
+)
+# The first line of a page, which says no more than what stands below it.
+HEADLINE = re.compile(r"\s*[^\n。;:,]{8,60}\n")
 PAST_HEADING = re.compile(
     # Neither with goals beside it (基础和总体要求) nor of a basis that is to be laid (夯实…基础).
     r"^(?!.*[和与及、](?:总体|指导|主要|发展|工作){0,2}(?:要求|思路|思想|目标))"
@@ -60,6 +68,7 @@ PAST_HEADING = re.compile(
 
 RULES = (
     Rule("past", PAST, "截至目前，已修路30公里"),
+    Rule("summed", SUMMED, "累计完成投资"),
     Rule("compared", COMPARED, "同比增长"),
     Rule("last-year", LAST_YEAR, "比上年增长"),
     Rule("firm-goal", FIRM_GOAL, "力争增长"),
@@ -72,5 +81,7 @@ RULES = (
     Rule("past-years", PAST_YEARS, "一、奋力攻坚，过去一年成效显著"),
     Rule("past-line", PAST_LINE, "2021年工作回顾"),
     Rule("plan-line", PLAN_LINE, "2022年工作安排"),
+    Rule("goals-label", GOALS_LABEL, "年度目标任务：修路30公里"),
+    Rule("headline", HEADLINE, "某某县今年将修路30公里\n记者获悉"),
     Rule("plan-title", PLAN_TITLE, "2025年重点工作任务分解表"),
 )

@@ -61,7 +61,7 @@ SCHOOLING = re.compile(
 # Visits and people whose word stands before their number: 服务人次达30万以上, 就业人数24万以上.
 VISITS = re.compile(
     rf"(?P<counted>(?P<unit>人次|车次|班次|[人户](?=数)|人(?=口))[数口]?)(?:(?P<before>{_AT_LEAST})|达到?"
-    r"|(?<=人数)(?=\d[\d.]{0,8}万?(?:以上|左右)))"
+    r"|(?<=人数)(?=\d[\d.]{0,8}万?(?:以上|左右))|(?<=人次)(?=\d[\d.]{0,8}[万亿]))"
     rf"(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?P<more>[余多])?(?P<after>以[上下内]|左右)?(?=[,。;、)\n]|$)"
 )
 DOUBLING = re.compile(r"翻(?P<times>[一两二三])?[番倍]|翻番")
