@@ -222,3 +222,16 @@ def test_several_deputies_in_a_sentence_have_their_title() -> None:
     assert rows(text) == [
         "组长 周明远 -/局长", "副组长 王一平 -/副局长", "副组长 张伟 -/副局长", "副组长 李清 -/总工程师",
         "成员 孙红", "成员 马立"]  # fmt: skip
+
+
+def test_what_chiefs_have_to_do_names_nobody() -> None:
+    text = (
+        "总路长：为全县农村公路路产路权保护的总负责人，负责推行路长制。\n"
+        "镇级路长：承担落实县级路长下达的任务。\n村级路长：负责日常巡查。\n"
+    )
+    assert facts("清河县农村公路路长制方案", f"五、职责分工\n{text}").groups == ()
+
+
+def test_a_department_of_a_district_is_nobody() -> None:
+    text = "区政府成立由区政府办公室分管副主任、区公安分局分管副局长任副组长，区民政局为成员的治理协调小组。\n"
+    assert all(not group.members for group in facts("清河区治理方案", text).groups)

@@ -14,12 +14,12 @@ from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.segments import Stretch, lines, trim
 from loaders.wording.doubts import LABEL
-from loaders.wording.duty_lists import DUTY_SECTION, SECTION_ITEM, SECTION_LINE
+from loaders.wording.duty_lists import DUTY_SECTION, SECTION_ITEM, SECTION_LINE, SECTION_SUBJECT
 from loaders.wording.prose import EXHORTATION
 
 _FEWEST = 2  # items or lines that name units, so that a section is written so
 _NOBODY = ("部门", "单位", "地区", "企业")
-_BODIES = ("组", "指挥部", "办公室", "委员会", "专班")  # set up for the work; what stands below tells who they are
+_BODIES = ("组", "指挥部", "办公室", "专班")  # set up for the work; what stands below tells who they are
 
 _Named = tuple[re.Match[str], tuple[UnitName, ...], int]  # what names units, and where their duties end
 
@@ -43,14 +43,20 @@ def duty_sections(document: Document, outline: Outline, taken: Taken, level: str
 
 def _named(document: Document, place: Stretch, level: str) -> _Named | None:
     """The units that an item or line names before its words; none where everybody is told to take care."""
-    for pattern in (SECTION_ITEM, SECTION_LINE):
-        match = pattern.match(document.folded, *place)
+    start, end = place
+    above = SECTION_ITEM.match(document.folded, start, end)
+    readings = (
+        SECTION_SUBJECT.match(document.folded, above.end("units"), end) if above else None,
+        above,
+        SECTION_LINE.match(document.folded, start, end),
+    )
+    for match in readings:
         units = units_between(document, *match.span("units"), level) if match else ()
         if match and units:
-            told = match.groupdict().get("role") is not None
+            told = match is readings[0] or match.groupdict().get("role") is not None
             vague = any(unit.name.endswith(_NOBODY if anybody(unit) else _BODIES) and not told for unit in units)
-            labelled = LABEL.search(document.folded, *place) or EXHORTATION.search(document.folded, *place)
-            return None if vague or labelled else (match, units, place[1])
+            labelled = LABEL.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end)
+            return None if vague or labelled else (match, units, end)
     return None
 
 

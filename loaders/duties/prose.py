@@ -49,6 +49,8 @@ _LONGEST_QUOTE = 82  # characters of a quoted name with its marks
 ITS_NAME = "我"  # stands for whoever writes until that is known
 _IN_ALL = "负总责"
 _WELL = "抓好落实"
+_KINDS_OF_PLACE = ("街道", "乡镇", "镇街", "社区")  # none in particular, but told by 由 what to do
+_NOBODY = ("部门", "单位", "地区", "企业")
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 _ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当地")
 
@@ -145,7 +147,8 @@ def _of_everybody(match: re.Match[str], units: tuple[UnitName, ...], *, introduc
     if MODAL.match(match[0]) and all(unit.group for unit in units):
         return True
     if match["well"] or match[0].endswith(_WELL):
-        return bool(units) and not introduced and all(anybody(unit) for unit in units)
+        handed = introduced and not match[0].endswith(_WELL)
+        return bool(units) and not handed and all(anybody(unit) for unit in units)
     return bool(match["mainly"]) and any(unit.group or unit.name.endswith("政府") for unit in units)
 
 
@@ -153,7 +156,7 @@ def _subject(document: Document, start: int, end: int, level: str) -> tuple[Unit
     """The units that a sentence begins with, where what they should mind comes before their duty; no collectives."""
     match = SUBJECT.match(document.folded, start, end)
     units = units_between(document, *match.span("units"), level) if match else ()
-    if match and match["post"] and not any(unit.name.startswith(_ANYBODY) for unit in units):
+    if match and match["post"] and not any(unit.name.endswith(_NOBODY) for unit in units if unit.group):
         return units
     return () if any(unit.group for unit in units) else units
 
@@ -191,6 +194,8 @@ def _before(document: Document, start: int, end: int, level: str) -> tuple[tuple
     begin = introducers[-1].end() if introducers else start
     units = units_between(document, begin, end, level) or _itself(document, begin, end)
     units = units or _acting(document, begin, end, level, introduced=bool(introducers))
+    if introducers and not units and folded[begin:end] in _KINDS_OF_PLACE:
+        units = (UnitName(folded[begin:end], document.text[begin:end], begin, end, group=True),)
     if any(" " in unit.printed.strip() for unit in units):
         after = folded.rfind(" ", begin, end) + 1  # a heading whose line break was lost: 组织保障 县民政局负责
         units = units_between(document, after, end, level) or (units if end - after < _SHORTEST else ())

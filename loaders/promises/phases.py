@@ -5,7 +5,7 @@ Knows where the name of a stage and its days stand. Must not know how either is 
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from re import Match
@@ -15,7 +15,7 @@ from loaders.document import Document, Item, Outline
 from loaders.fold import fold
 from loaders.names.naming import is_unit
 from loaders.promises.dates import Period, day_at, every_day, period, year_before, year_of
-from loaders.segments import line_start
+from loaders.segments import line_end, line_start
 from loaders.wording.phases import (
     CLOSES,
     ENDS,
@@ -82,6 +82,7 @@ def _name_first(document: Document, items: dict[int, Item], year: int | None) ->
         known = None if match["masked"] else known
         stage = _stage(document, match.span("name"), when, year=known, since=since)
         if stage is not None:
+            stage = _lasting(folded, stage, when, known)
             named = int((stage.end or stage.start or "0")[:4]) if when["year1"] or when["year2"] else named
             yield _Stage(_named_later(document, stage, when), called, item)
 
@@ -165,6 +166,16 @@ def _stage(
     evidence = Evidence(start, end, document.text[start:end])
     # From a day that the document does not give; up to no day at all.
     return Phase(words, None if since else meant.start, None if open_end else meant.end, evidence)
+
+
+def _lasting(folded: str, stage: Phase, when: Match[str], year: int | None) -> Phase:
+    """The stage up to the last day before which its paragraph wants something done: 3月底前,…。6月底前,…."""
+    if not when[0].endswith("前"):
+        return stage
+    line = folded[when.end() : line_end(folded, when.end())]
+    opening = [later for later in every_day(line) if line[later.start() - 1] in "。;" and later[0].endswith("前")]
+    days = [meant.end for later in opening if (meant := period(later, year)).possible and meant.end]
+    return replace(stage, end=max([stage.end, *days])) if stage.end and days else stage
 
 
 def _named_later(document: Document, phase: Phase, when: Match[str]) -> Phase:

@@ -123,7 +123,8 @@ def _is_time_or_length(folded: str, figure: Figure, before: str, *, start: int, 
     if figure.unit not in _LENGTHS:
         return False
     behind = STRETCH.match(folded, figure.end) or DIMENSION.match(folded, figure.end, end)
-    return bool(behind or DIMENSION_BEFORE.search(before))
+    reached = figure.unit != "米" and before.endswith("长度达")  # a road's, not how wide something is
+    return bool(behind or (DIMENSION_BEFORE.search(before) and not reached))
 
 
 def _is_aid(folded: str, figure: Figure, before: str, *, start: int, end: int) -> bool:

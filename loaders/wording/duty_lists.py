@@ -94,6 +94,11 @@ SECTION_ITEM = re.compile(
     r"(?=[一-龥])(?!由|设在|[正副常务]{0,3}(?:组长|主任)|成员|组成)"
     r"(?:(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志))?"
 )
+# The sentence below a unit that stands alone above it: 县住建局是燃气的主管部门,主要履行以下职责.
+SECTION_SUBJECT = re.compile(
+    rf"\n\s*(?P<units>{_LISTED}?)(?=是|作为|主要(?:履行|承担)|负责|在[^。\n]{{2,30}}下,)"
+    r"(?=(?P<told>[^。:\n]{0,80}?负责(?!人))?)"
+)
 # A line of such a section that begins with whoever acts; those told by their role are sentences, read elsewhere.
 SECTION_LINE = re.compile(
     rf" *+{_ITEM_NUMBER}(?P<units>{_LISTED}?)(?<=[局委厅办部门院会心队室处所站府组司镇乡道村区县市街)])"
@@ -117,9 +122,9 @@ DUTY_HEAD_HINT = re.compile(
 DUTY_HEADED = re.compile(
     r"(?:^|\n) *(?:[\d一二三四五六七八九十]{1,3}[.、]|\([\d一二三四五六七八九十]{1,3}\)) *"
     r"(?P<units>[^,。;:()\n]{2,30}?)(?<![组室长员])(?<!指挥部)的?(?:主要|工作)?职责(?:[、和]?任务|分工)?[。:]? *"
-    r"(?P<duties>(?:\n *(?:\(?\d{1,3}[.、)]|[①-⑳]) *[一-龥][^\n]{3,300}){1,30})"
+    r"(?P<duties>(?:\n{1,3} *(?:\(?\d{1,3}[.、)]|[①-⑳]) *[一-龥][^\n]{3,300}){1,30})"
 )
-DUTY_HEADED_HINT = re.compile(r"职责(?:[、和]?任务|分工)?[。:]? *\n *(?:\(?\d|[①-⑳])")
+DUTY_HEADED_HINT = re.compile(r"职责(?:[、和]?任务|分工)?[。:]? *\n{1,3} *(?:\(?\d|[①-⑳])")
 DUTY_ITEM = re.compile(
     r"\n *(?:(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳]) *)?(?P<words>(?P<role>[一-龥]{2})[^\n]{2,300})"
 )
@@ -139,6 +144,7 @@ RULES = (
     Rule("shared-out", SHARED_OUT, "三、职责分工"),
     Rule("duty-section", DUTY_SECTION, "三、组织领导与责任分工"),
     Rule("section-item", SECTION_ITEM, "（二）镇安监所\n检查电气线路。"),
+    Rule("section-subject", SECTION_SUBJECT, "\n县住建局是燃气的主管部门，主要履行以下职责"),
     Rule("section-line", SECTION_LINE, "县城管局依法查处乱倒行为。"),
     Rule("also-responsible", ALSO_RESPONSIBLE, "，负责调解纠纷"),
     Rule("duty-head", DUTY_HEAD, "（二）县公安局\n1.负责疏导交通。\n2.负责巡逻。"),

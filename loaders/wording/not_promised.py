@@ -75,6 +75,7 @@ FIXED = re.compile(
     r"|(?:补助|补贴|奖补|资助|奖励|贴息)(?:额度|金额|比例)[一-龥]{0,16}$|最[高多]可?(?:补贴|补助|奖励|资助)$"
     r"|用[好足][一-龥]{0,12}$|共印$|每[人户名]|(?:占地(?:面积)?|(?<!新增)(?<!完成)总建筑面积)[约为达]?$"
     r"|且[需须][一-龥]{2,16}$"
+    r"|每\d{1,5}[-—~至]$"
     r"|每\d{1,5}[一-龥]{1,16}$|发生$|来自[^,。;]{0,30}$|现将[^,。;]{0,20}$"
     r"|列[为入][^,。;]{0,16}(?:的|项目)$|(?<!开工)(?<!新增)(?:在建|预备)(?:项目)?$"
     r"|[较比]\d{4}年度?的?$"
@@ -97,7 +98,7 @@ STATED = re.compile(r"^(?!.*(?:确保|力争|目标|实现|使|要)).*(?:率|计
 # What a thing can do or measures, told of it beside what is to be done: 年产120万只手套项目, 宽3.5米, 150米长.
 CAPACITY = re.compile(r"[年日](?:产|加工|处理|屠宰|供水|供气|发电)$")
 STACKED = re.compile(r"\d[万亿]?[个家户座所条项名]$")  # 60个50户以上村寨: the second says which
-DIMENSION = re.compile(r"[宽长高深厚](?=[,、。;的)]|$)")
+DIMENSION = re.compile(r"[宽长高深厚](?=[,、。;的)]|$)|服务半径")
 DIMENSION_BEFORE = re.compile(
     r"(?:沿线|全线)[总全]长度?(?:为|达)?$"
     r"|(?<![提增加拓升])(?:[宽高深厚]度?|(?<![延全总特成专])长度?"
@@ -174,7 +175,7 @@ LISTED = re.compile(r"[一-龥]等$")
 LISTS_PLACES = re.compile(r"[乡镇村县区市]等$")
 NAMES = re.compile(r"(?<!^)[、和及与](?!$)")  # between the names of a list: 甲、乙和丙3个镇
 MAKES = re.compile(r"新增|开工|[建开]设|建成|[新扩改]建|改造|培育|打造|打通|开发|形成|推出|创建|完成|实施|引进")
-KINDS = re.compile(r"(?:重点|主要|关键)?(?:领域|方面|环节|品类)|[一-龥]{0,4}行业(?!企业)")
+KINDS = re.compile(r"(?:重点|主要|关键)?(?:领域|方面|环节|品类)|[一-龥]{0,4}(?:行业(?!企业)|部门)")
 # How many projects there are, before what they cost: 重点项目40个,总投资90亿元.
 PROJECTS = re.compile(r"项目共?计?$")
 COSTING = re.compile(r"(?:\([^()]{0,40}\))?,(?:项目|计划)?总投资")

@@ -32,9 +32,10 @@ _SHORT_BODY = r"(?:安委会|食安委|食药安委|爱卫会|绿委会|国动�
 
 _NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
 _COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
+_DOES = r"(?! {0,8}(?:为|负责|承担|具体|协助))"  # behind a label, none of whose names begins so: 总路长:负责巡查
 BARE_LABEL = re.compile(
     rf"^[ |]*(?:{_NUMBER} *)?(?:\[ *)?(?P<role>{_SPACED})"
-    rf"(?:{_COUNT} {{0,8}}\]? *[:|]|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))",
+    rf"(?:{_COUNT} {{0,8}}\]? *[:|]{_DOES}|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))",
     re.M,
 )
 LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}) ]:)")
@@ -46,7 +47,7 @@ _AFTER_FIRST = {
 }
 # By their first characters, which are quick to search for.
 _INNER = "|".join(f"{first}(?<=[ ;:。,()一-龥·].)(?<!副.)(?:{others})" for first, others in _AFTER_FIRST.items())
-INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:")
+INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:{_DOES}")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
     r"(?<=[ :])(?P<role>副? {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥)(?= +[一-龥])"
