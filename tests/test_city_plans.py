@@ -4,6 +4,7 @@ import pytest
 
 from tests.invented import CITY, assigned, facts
 
+HEADS = {"一": "构建区域发展新格局", "二": "优化水利布局", "三": "下好全省一盘棋局"}
 SENTENCES = {
     "由所涉及的市财政局、市水利局等市级主管部门（单位）牵头完成自查报告。": {"L市财政局", "L市水利局"},
     "由市教育局牵头，市水利局配合建立实训基地。": {"L市教育局", "C市水利局"},
@@ -59,6 +60,23 @@ def test_a_line_that_begins_a_title_ends_what_is_read_upwards() -> None:
     title = "临江市人民政府办公室关于印发2013年河道\n\n整治工作安排的通知"
     said = facts("", f"{above}{title}\n\n各区人民政府：\n\n请认真贯彻执行。\n").document
     assert said.title == "临江市人民政府办公室关于印发2013年河道整治工作安排的通知"
+
+
+def test_a_heading_that_ends_like_an_organ_is_no_unit_of_a_list_of_duties() -> None:
+    title = "临江省人民政府办公厅关于印发实施河道规划责任分工方案的通知"
+    items = "\n".join(f"（{n}）{head}。\n1.优化开发。加快建设。\n责任单位：省水利厅" for n, head in HEADS.items())
+    assert assigned(title, f"各市人民政府：\n请认真执行。\n一、重要事项\n{items}\n") == {"R省水利厅"}
+
+
+SITE_LISTS = [
+    ("国内政策【切换】 国际政策\n\n首页 > 政策前沿", "加快临江市河道整治实施意见"),
+    ("• 通知\n  • 临政〔2018〕14号\n  • 有效", "晴空APP关于印发临江市河道管理办法的通知"),
+]
+
+
+@pytest.mark.parametrize(("above", "title"), SITE_LISTS)
+def test_lists_of_a_site_are_no_part_of_a_title(above: str, title: str) -> None:
+    assert facts("", f"{above}\n{title}\n\n各区人民政府：\n\n请认真执行。\n").document.title == title
 
 
 def test_what_a_rule_says_of_the_department_in_charge_is_no_duty() -> None:

@@ -53,7 +53,7 @@ TITLE = re.compile(
     rf"^(?![·>*])(?:\[[一-龥]{{2,6}}\]|{EXPLAINED.pattern[1:]})?(?:{_NUMBER}[-:]?)?"
     # No item of a list, nor a duty that names what is to be written: 制定实施方案.
     rf"(?!(?:[{_DIGITS}]{{1,3}}|\d{{1,2}})、|(?:{_DUTY})(?![一-龥]{{0,6}}关于))"
-    rf"(?=[^。;!?]{{8,160}}$|政府工作报告$)"
+    rf"(?=[^。;!?]{{8,160}}$|政府工作报告$)(?!.{{2,60}}\[[一-龥])"
     rf"[^:|]{{4,150}}?(?:{_TITLE_END})(?:\([^()]{{1,12}}\))?[》”]{{0,2}}(?:{_NUMBER})?$"
 )
 # A heading in Markdown.
@@ -67,7 +67,7 @@ TITLE_GOES_ON = re.compile(r"(?:确定|提出|明确|部署|安排)的")
 # A line that a title may go on on: no dateline of news, addressee, annex, item, number or day.
 TITLE_MORE = re.compile(
     rf"^(?![一-龥]{{2,10}}\d{{1,2}}月\d{{1,2}}日电|小编|各[一-龥]{{0,8}}[、,]|附件|\("
-    rf"|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|[-·•]?{_DAY}$|[一-龥]{{2,20}}文件$)"
+    rf"|(?:\d{{1,3}}|[{_DIGITS}]{{1,3}})[.、]|{_NUMBER}$|[·●▪]|-?{_DAY}$|[一-龥]{{2,20}}文件$)"
     r"[^。;:|!?]{2,48}$"
 )
 YEAR_FIRST = re.compile(r"(?:19|20)\d{2}年度?")
