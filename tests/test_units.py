@@ -3,7 +3,7 @@
 import pytest
 
 from graph.units.identity import government, members, resolve
-from graph.units.places import STATE, place_of
+from graph.units.places import STATE, place_of, within
 from graph.units.things import official_id, thing
 
 SAME = [
@@ -104,6 +104,23 @@ def test_a_name_that_any_group_may_bear_is_none_of_the_place_s() -> None:
     for name in ("联席会议", "市联席会议", "市领导小组办公室", "县指挥部", "综合协调组"):
         assert resolve(name, place_of("武汉市")).place is None, name
     assert resolve("市扶贫开发领导小组", place_of("武汉市")).place == "湖北省/武汉市"
+
+
+def test_sections_and_groups_of_the_organ_that_speaks_are_its_own_and_firms_are_not() -> None:
+    said = {
+        name: resolve(name, place_of("武汉市"), organ="农业农村局").name for name in ("局禁渔工作领导小组", "渔政科")
+    }
+    assert said == {"局禁渔工作领导小组": "武汉市农业农村局禁渔工作领导小组", "渔政科": "武汉市农业农村局渔政科"}
+    assert resolve("种业集团有限公司", place_of("武汉市"), organ="农业农村局").name == "武汉市种业集团"
+
+
+def test_the_office_of_the_subdistrict_that_speaks() -> None:
+    assert resolve("街道办事处", within(place_of("武汉市"), "水果湖街道")).name == "水果湖街道办事处"
+
+
+def test_branches_of_the_central_bank_and_brigades_are_no_firms_and_nothing_other() -> None:
+    kinds = [resolve(name, place_of("武汉市")).kind for name in ("人行武汉市分行", "市消防救援支队", "市农业银行")]
+    assert kinds == ["Bureau", "Bureau", "Enterprise"]
 
 
 def test_the_government_of_the_state_is_the_state_council() -> None:

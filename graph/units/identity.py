@@ -30,10 +30,10 @@ _TOWN = re.compile(
 _POST = re.compile(r"^[一-龥]{2,5}(?:所|站|卫生院|中心)$")  # 派出所 of a town, after the town's name without 镇
 _STREET = re.compile(r"^(?P<town>[一-龥]{1,6}?)街(?:道?办事处|道?办|道|)$")
 _OWN = re.compile(
-    r"^(?:各)?[一-龥、]{0,18}?(?:科|(?<!办事)处|室|股|司|(?<!领导小)组"
+    r"^(?:各)?[一-龥、]{0,18}?(?:科|(?<!办事)处|室|股|(?<!公)司|(?<!领导小)组"
     r"|党支部|机关党委|机关纪委|中心|所|站|队|院|馆|校|工会|办公厅)$"
 )
-_SECTION = re.compile(r"(?:[科股司室组处]|机关党委|办公厅)$")
+_SECTION = re.compile(r"(?:[科股室组处]|(?<!公)司|机关党委|办公厅)$")
 _NAMED = re.compile(r"(?:公司|集团|银行|大学|学院|医院|研究院|研究所|实验室|学会|协会|商会|[中小]学)$")
 _BODIES = ("领导小组", "指挥部", "工作专班", "协调小组")
 _UNIVERSITY = re.compile(r"^[一-龥]{2,12}大学$")
@@ -149,6 +149,8 @@ def _placed(given: str, place: Place | None, year: int | None) -> _Parts | None:
     """A unit whose name begins with the full name of a place; the place's name alone is its government."""
     around = [own for own in chain(place) if own.level in ("town", "zone")] if place is not None else []
     for own in around:
+        if given in ("街道办事处", "街道办") and own.name.endswith("街道"):
+            return _Parts(own, seat_of(own), (f"the office of {own.name}",))
         for words in (own.name, re.sub("(?:镇|乡|街道)$", "", own.name)):
             rest = given.removeprefix(words)
             if given.startswith(words) and (words == own.name or _POST.search(rest)):
@@ -221,13 +223,13 @@ def _named(given: str, place: Place | None, year: int | None) -> _Parts | None:
 
 def _bare(given: str, place: Place | None, organ: str | None) -> _Parts:
     """A name without a place: a section of the organ that speaks, or a body of the document's place."""
-    if organ is not None and not _LEVEL.match(given):
-        own = re.sub(rf"^本?{_called(organ)}(?!公室)", "", given)
-        if _OWN.match(own) and (_SECTION.search(own) or not is_standard(given)):
-            body = own if own.startswith(organ) else organ + own
-            return _Parts(place or _NOWHERE, body, ("a section of the organ that speaks",))
+    own = re.sub(rf"^本?{_called(organ)}(?!公室)", "", given) if organ is not None else given
+    section = _OWN.match(own) and not _LEVEL.match(given) and (_SECTION.search(own) or not is_standard(given))
+    if organ is not None and section:
+        body = own if own.startswith(organ) else organ + own
+        return _Parts(place or _NOWHERE, body, ("a section of the organ that speaks",))
     if organ is not None and given.endswith(_BODIES) and not given.startswith(organ) and len(given) > 6:
-        return _Parts(place or _NOWHERE, organ + given, ("a group of the organ that speaks",))
+        return _Parts(place or _NOWHERE, organ + own, ("a group of the organ that speaks",))
     return _Parts(place or _NOWHERE, given, ("a name without a place belongs to the document's",))
 
 
