@@ -123,8 +123,10 @@ def unknown(whole: Work) -> dict[str, set[Role]]:
 
 def undated(whole: Work) -> int:
     """How many tasks that somebody has bear no date, where a period is asked for."""
-    found = whole.days.undated
-    return len(found.intersection(task for duty in (*whole.duties, *whole.collectives) for task in duty.tasks))
+    found: set[int] = set()
+    for duty in (*whole.duties, *whole.collectives) if whole.days.undated else ():
+        found |= whole.days.undated.intersection(duty.tasks)
+    return len(found)
 
 
 def order(row: Row) -> tuple[bool, str, str, str]:

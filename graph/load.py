@@ -104,8 +104,9 @@ def loads(duties: Sequence[Duty], months: Sequence[str | None], *, weights: Weig
     """The load of every unit that has a duty, by its id; `months` are those in which tasks are due, by number."""
     on_task: dict[int, list[str]] = defaultdict(list)
     for duty in duties:
+        unit = duty.unit
         for task in duty.tasks:
-            on_task[task].append(duty.unit)
+            on_task[task].append(unit)
     leads = sum(len(duty.tasks) for duty in duties if duty.role == "lead")
     values = _values(duties, weights)
     return {
@@ -152,8 +153,8 @@ def _peak(
     """The month in which most falls due, the earliest of several, and how much does; None where nothing is dated."""
     due: dict[str | None, list[float]] = defaultdict(list)
     for duty, values in zip(own, parts, strict=True):
-        for task, value in zip(duty.tasks, values, strict=True):
-            due[months[task]].append(value)
+        for month, value in zip(map(months.__getitem__, duty.tasks), values, strict=True):
+            due[month].append(value)
     sums = {month: fsum(values) for month, values in due.items() if month is not None}
     return min(sums.items(), key=lambda item: (-item[1], item[0])) if sums else None
 

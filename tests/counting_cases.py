@@ -17,6 +17,21 @@ COUNTING: list[tuple[str, dict[str, str], str, list[tuple[object, ...]]]] = [
     ),
     (
         "roles-by-unit",
+        {},
+        "role derived id task_ids",
+        [
+            ("responsible", N, "group:plan-2023:各区人民政府", ["task:1"]),
+            ("lead", "first-unit-leads", "unit:drc", ["task:2"]),
+            ("responsible", N, "unit:fin", ["task:1"]),
+            ("lead", N, "unit:hs-sti", ["task:4"]),
+            ("cooperate", N, "unit:sti", ["task:2"]),
+            ("lead", N, "unit:sti", ["task:1"]),
+            ("lead", N, "unit:stib", ["task:4"]),
+            ("cooperate", N, "unit:wuchang", ["task:3"]),
+        ],
+    ),
+    (
+        "roles-in-documents",
         {"document": "plan-2023"},
         "role derived id task_ids",
         [

@@ -1,7 +1,7 @@
 """The questions about tasks and who does them, answered by going through what documents say, without a store."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from graph.model.graph import Edge, Node
@@ -78,11 +78,19 @@ def _until(world: World, document: Node) -> str | None:
     return max((end for end in ends if end is not None), default=None)
 
 
-def roles_by_unit(world: World, given: Given) -> list[Row]:
+def roles_by_unit(world: World, _given: Given) -> list[Row]:
+    return _by_role((owner, role, task) for kind in ROLES for owner, role, task in world.typed(kind))
+
+
+def roles_in_documents(world: World, given: Given) -> list[Row]:
+    said = (one for one in _roles(world) if one[1] is None and wanted(one[5], given))
+    return _by_role((owner, role, task) for owner, _, _, role, task, _ in said)
+
+
+def _by_role(said: Iterable[tuple[Node, Edge, Node]]) -> list[Row]:
     found: dict[tuple[str, str, Any], list[str]] = defaultdict(list)
-    for owner, via, _, role, task, document in _roles(world):
-        if via is None and wanted(document, given):
-            found[owner.id, ROLES[role.type], of(role, "derived")].append(task.id)
+    for owner, role, task in said:
+        found[owner.id, ROLES[role.type], of(role, "derived")].append(task.id)
     rows = [
         {"id": owner, "role": role, "derived": derived, "task_ids": sorted(tasks)}
         for (owner, role, derived), tasks in found.items()
@@ -262,6 +270,7 @@ ANSWERS: Mapping[str, Callable[[World, Mapping[str, Any]], list[Row]]] = {
     "assignments-beside-unit": assignments_beside_unit,
     "days-by-document": days_by_document,
     "roles-by-unit": roles_by_unit,
+    "roles-in-documents": roles_in_documents,
     "partners-of-unit": partners_of_unit,
     "shared-tasks": shared_tasks,
     "tasks-about": tasks_about,

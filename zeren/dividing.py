@@ -6,6 +6,7 @@ Must not know options or printing.
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from graph import duties
 from graph.duties import Duty, Work
@@ -23,8 +24,9 @@ def work(store: Store, chosen: Selection) -> Work:
     check(chosen)
     asked = {"document": chosen.document, "year": chosen.year}
     days = duties.days(query("days-by-document", asked, store).rows, chosen)
-    roles = query("roles-by-unit", asked, store).rows
-    return duties.work(roles, query("units-and-collectives", {}, store).rows, days)
+    everywhere = chosen.document is None and chosen.year is None  # then units are where to start, in half the time
+    roles = query("roles-by-unit", {}, store) if everywhere else query("roles-in-documents", asked, store)
+    return duties.work(roles.rows, query("units-and-collectives", {}, store).rows, days)
 
 
 def assigned(store: Store, chosen: Selection, *, beside: str | None = None) -> list[Row]:
@@ -78,7 +80,8 @@ def resting_on(counted: Sequence[Duty], whole: Work, found: Answer) -> Answer:
     for duty in counted:
         for rule in {duty.derived, duty.member_by} - {None, STATED}:
             rules[str(rule)] += len(duty.tasks)
-    documents = {whole.days.documents[task] for duty in counted for task in duty.tasks}
+    tasks = set(chain.from_iterable(duty.tasks for duty in counted))
+    documents = set(map(whole.days.documents.__getitem__, tasks))
     groups = sum(len(duty.tasks) for duty in counted if duty.via is not None)
     complete = Completeness(len(found.rows), len(documents), groups, dict(sorted(rules.items())))
     return replace(found, completeness=complete)
