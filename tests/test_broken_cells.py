@@ -75,6 +75,37 @@ def test_lists_of_units_broken_within_a_name() -> None:
     ]
 
 
+def test_units_on_lines_of_their_own_open_no_row() -> None:
+    table = (
+        "序号\n工作任务\n牵头单位\n配合单位\n1\n改造市场\n县商务局\n县市场监管局\n县城管局\n东山街道\n"
+        "2\n清理河道\n县水利局\n各镇\n"
+    )
+    assert said(table) == ["改造市场 C东山街道 C县城管局 C县市场监管局 L县商务局", "清理河道 C各镇 L县水利局"]
+
+
+def test_heads_below_another_stand_in_its_place() -> None:
+    table = (
+        "序号\n工作任务\n责任分工\n完成时限\n牵头单位\n责任单位\n1\n新建学校\n县教育局\n县住建局、各镇\n8月底前\n"
+        "2\n改造公路\n县交通运输局\n县财政局\n9月底前\n"
+    )
+    assert said(table) == [
+        "新建学校 L县教育局 R县住建局 R各镇 2025-08-31",
+        "改造公路 L县交通运输局 R县财政局 2025-09-30",
+    ]
+
+
+def test_a_merged_unit_before_its_tasks_beside_remarks_that_are_missing() -> None:
+    table = (
+        "序号\n责任单位\n责任任务\n完成时间\n备注\n1\n县水利局\n治理水土流失。\n2025年底前\n清淤河道。\n2025年10月底前\n"
+        "2\n县住建局\n改造管网。\n2025年6月底前\n"
+    )
+    assert said(table) == [
+        "治理水土流失 R县水利局 2025-12-31",
+        "清淤河道 R县水利局 2025-10-31",
+        "改造管网 R县住建局 2025-06-30",
+    ]
+
+
 def test_a_class_merged_over_rows_leaves_units_where_they_belong() -> None:
     table = (
         "序号\n类别\n事项\n内容\n牵头单位\n协同单位\n1\n助老\n助餐\n新建食堂两家\n县民政局\n各乡镇\n2\n上门巡诊\n"

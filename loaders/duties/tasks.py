@@ -44,11 +44,12 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A table that assigns: the stretch that it takes, and its cells that say what is to be done, in their order."""
+    """A table that assigns: the stretch that it takes, and its cells that say what is to be done, in their order, each
+    in the pieces that its lines make of it."""
 
     start: int
     end: int
-    goals: tuple[tuple[int, int], ...]
+    goals: tuple[tuple[tuple[int, int], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

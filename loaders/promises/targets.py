@@ -59,6 +59,8 @@ def targets(document: Document, outline: Outline, heading: Heading, tables: Sequ
             continue
         made = _in_sentence(document, start, end, year=year)
         found += [target for target in made if not _within(past, target.evidence.start)]  # headings run on without 。
+    wrapped = (goal for table in tables for goal in table.goals if len(goal) > 1)
+    found += [target for goal in wrapped for target in _in_pieces(document, goal, year=year, planned=planned)]
     headline = HEADLINE.match(document.folded)
     return _outside([one for one in found if not headline or one.evidence.start >= headline.end()], outline)
 
@@ -72,7 +74,8 @@ def _sentences(folded: str, since: int, tables: Sequence[Laid]) -> Iterator[tupl
         yield from (sentence.span() for sentence in SENTENCE.finditer(folded, *goals.span("goals")))
     at = since
     for table in tables:
-        for start, end in ((at, max(at, table.start)), *table.goals):
+        cells = [goal[0] for goal in table.goals if len(goal) == 1]
+        for start, end in ((at, max(at, table.start)), *cells):
             yield from (sentence.span() for sentence in SENTENCE.finditer(folded, start, end))
         at = max(at, table.end)
     yield from (sentence.span() for sentence in SENTENCE.finditer(folded, at))
@@ -91,6 +94,23 @@ def _in_sentence(document: Document, start: int, end: int, *, year: int | None) 
         for figure in found
     ]
     return _parts(document, _respective(document, [target for several in made for target in several]))
+
+
+def _in_pieces(
+    document: Document, pieces: Sequence[tuple[int, int]], *, year: int | None, planned: bool
+) -> Iterator[Target]:
+    """The goals of a cell that goes on below, read as one; each stands on the line that has its figure."""
+    text, folded = ("".join(words[slice(*piece)] for piece in pieces) for words in (document.text, document.folded))
+    whole = replace(document, text=text, folded=folded)
+    places = [(at, piece) for piece in pieces for at in range(*piece)]
+    for sentence in SENTENCE.finditer(folded):
+        past = is_past(folded, *sentence.span(), year=year, planned=planned)
+        for target in () if past else _in_sentence(whole, *sentence.span(), year=year):
+            said = range(target.evidence.start, target.evidence.end)
+            line = places[max((at for at in said if folded[at].isdigit()), default=said[0])][1]
+            here = [places[at][0] for at in said if places[at][1] == line]
+            where = here[0], here[-1] + 1
+            yield replace(target, evidence=Evidence(*where, document.text[slice(*where)]))
 
 
 def _runs(folded: str, found: Iterable[Figure]) -> list[list[Figure]]:

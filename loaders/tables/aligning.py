@@ -18,6 +18,9 @@ from loaders.wording.units import BARE_DEPARTMENT, LEVELS, YOUTH_LEAGUE
 _ODD = 9.0  # cost of a cell that cannot stand in its column
 _SKIPPED, _SKIPPED_FIRST = 1.0, 0.6  # cost of an empty cell; of one that a cell above may reach down to
 _SKIPPED_CLASS = 0.8  # the same of one behind the row's number
+_NO_REMARK = 0.3  # cost of an empty cell in a last column of remarks
+_WIDER = 0.1  # cost of a line of a task's cell that is wider than the one above it
+_UNTOLD = 0.5  # cost of a row without words of its own
 _AGAIN, _AGAIN_LEAD = 0.7, 0.75  # cost of a second cell in the same column; most tasks have one lead
 _LONGEST_NAME = 22
 _LONGEST_TIME = 24
@@ -33,7 +36,7 @@ def aligned(document: Document, columns: Sequence[Column], cells: Sequence[Cell]
     if not cells:
         return []
     fits = [[fit(document, column, cell) for column in columns] for cell in cells]
-    path = _path(columns, fits, one_row=one_row)
+    path = _path(columns, fits, _wider(document, cells), one_row=one_row)
     rows: list[Placed] = [[]]
     for cell, (column, opens) in zip(cells, path, strict=True):
         if opens and rows[-1]:
@@ -42,16 +45,26 @@ def aligned(document: Document, columns: Sequence[Column], cells: Sequence[Cell]
     return rows
 
 
-def _path(columns: Sequence[Column], fits: Sequence[Sequence[float]], *, one_row: bool) -> list[tuple[int, bool]]:
+def _wider(document: Document, cells: Sequence[Cell]) -> list[bool]:
+    """For each cell whether it is wider than the one before, and so cannot go on a line of it that is no sentence."""
+    words = [label(document, cell) for cell in cells]
+    pairs = zip(["", *words], words, strict=False)
+    return [len(before) < len(after) - 1 and before[-1:] not in ("。", ";", "") for before, after in pairs]
+
+
+def _path(
+    columns: Sequence[Column], fits: Sequence[Sequence[float]], wider: Sequence[bool], *, one_row: bool
+) -> list[tuple[int, bool]]:
     """For each cell its column, and whether it opens a row, at the least cost over all cells."""
     places = range(len(columns))
     costs = [[_SKIPPED_FIRST * place + fits[0][place] for place in places]]
     back: list[list[tuple[int, bool]]] = []
-    for fit_of in fits[1:]:
+    words = [column.kind in ("task", "class") for column in columns]
+    for fit_of, grows in zip(fits[1:], wider[1:], strict=True):
         row, came = [], []
         for place in places:
             steps = [
-                (costs[-1][before] + cost, before, opens)
+                (costs[-1][before] + cost + _WIDER * (grows and words[place] and before == place), before, opens)
                 for before in places
                 for cost, opens in _steps(columns, before, place, one_row=one_row)
             ]
@@ -60,11 +73,12 @@ def _path(columns: Sequence[Column], fits: Sequence[Sequence[float]], *, one_row
             came.append((before, opens))
         costs.append(row)
         back.append(came)
-    return _traced(costs[-1], back, len(columns))
+    ends = [cost + _ended(columns, place) for place, cost in enumerate(costs[-1])]
+    return _traced(ends, back)
 
 
-def _traced(last: Sequence[float], back: Sequence[Sequence[tuple[int, bool]]], width: int) -> list[tuple[int, bool]]:
-    place = min(range(width), key=lambda each: last[each] + _SKIPPED * (width - 1 - each))
+def _traced(ends: Sequence[float], back: Sequence[Sequence[tuple[int, bool]]]) -> list[tuple[int, bool]]:
+    place = min(range(len(ends)), key=lambda each: ends[each])
     path: list[tuple[int, bool]] = []
     for came in reversed(back):
         before, opens = came[place]
@@ -81,8 +95,17 @@ def _steps(columns: Sequence[Column], before: int, place: int, *, one_row: bool)
     elif place == before and columns[place].kind not in ("number", "time"):
         found.append((_AGAIN_LEAD if columns[place].role == "lead" else _AGAIN, False))
     if not one_row and place <= before:
-        found.append((_SKIPPED * (len(columns) - 1 - before) + _SKIPPED_FIRST * place, True))
+        told = any(column.kind in ("number", "task", "class") for column in columns[place:])
+        opening = _SKIPPED_FIRST * place + (0.0 if told else _UNTOLD)
+        found.append((_ended(columns, before) + opening, True))
     return found
+
+
+def _ended(columns: Sequence[Column], place: int) -> float:
+    """What it costs that a row ends at a column: remarks behind it are seldom made."""
+    rest = columns[place + 1 :]
+    remark = bool(rest) and rest[-1].kind == "other"
+    return _SKIPPED * (len(rest) - remark) + _NO_REMARK * remark
 
 
 def _skipped(column: Column) -> float:

@@ -57,7 +57,7 @@ def rows(document: Document, heading: Heading, *, level: str) -> tuple[list[Clau
         if used:
             lines = table_rows(document, used)
             found += _clauses(document, used, lines, heading=heading, level=level)
-            whole = ((table.start, table.end),)  # where columns were found by content others may say it too
+            whole = (((table.start, table.end),),)  # where columns were found by content others may say it too
             cells = tuple(goals(document, used, lines)) if used.rows == table.rows else whole
             laid.append(Laid(table.start, table.end, cells))
     return sorted(found, key=lambda clause: clause.start), sorted(laid, key=lambda table: table.start)
@@ -99,7 +99,8 @@ def _row_content(document: Document, table: Written, row: Row, level: str, *, ro
         elif column.kind == "marked":
             shares |= {share.unit.name: share for share in marked(document, column, cell, roles, level=level)}
         elif column.kind == "person":
-            people += _people(document, column, cell)
+            pieces = (cell, *table.more.get(cell, ()))
+            people += [one for piece in pieces for one in _people(document, column, piece)]
     return Content(tuple(shares.values()), tuple(people))
 
 
@@ -109,9 +110,11 @@ def _wrapped(document: Document, table: Written, column: Column, cell: Cell, *, 
     if not pieces:
         return _content(document, column, cell, level=level, run_together=table.run_together)
     text = document.text[slice(*cell)]
+    widest = max(len(label(document, piece)) for piece in (cell, *pieces))
     for above, piece in pairwise((cell, *pieces)):
         names = label(document, above), label(document, piece)
-        room = document.folded[above[1] : above[1] + 2] == "  "  # for one more character
+        blank = document.folded[above[1] : above[1] + 2] == "  "
+        room = blank or len(names[0]) < widest  # for one more character
         two = are_two_names(*names) or (room and all(map(is_unit, names)))
         text += ("\n" if two else "") + document.text[slice(*piece)]
     whole = replace(document, text=text, folded=fold(text))

@@ -22,6 +22,7 @@ from loaders.wording.tables import (
     NUMBER_HEAD,
     RUNNING,
     SECTION,
+    SHARED_HEAD,
     TITLE_ABOVE,
 )
 
@@ -144,7 +145,20 @@ def _head(document: Document, pieces: Sequence[Cell]) -> tuple[Column, ...] | No
         if labels and NUMBER_HEAD.match(words) and _is_title(document, pieces[place - 1 : place + 2]):
             return None
         labels.append(words)
-    return head(labels) if len(labels) >= _FEWEST_HEADS else None
+    columns = head(labels) if len(labels) >= _FEWEST_HEADS else None
+    return columns and _beneath(columns)
+
+
+def _beneath(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns; heads at the end that stand below another (责任分工 over 牵头单位, 配合单位) in its place."""
+    last = len(columns) - 1
+    while last and columns[last].kind == "unit":
+        last -= 1
+    below = columns[last + 1 :]
+    over = next((place for place, column in enumerate(columns[:last]) if SHARED_HEAD.match(column.label)), None)
+    if over is None or len(below) < 2 or below[0].role != "lead":
+        return columns
+    return (*columns[:over], *below, *columns[over + 1 : last + 1])
 
 
 def _is_title(document: Document, pieces: Sequence[Cell]) -> bool:

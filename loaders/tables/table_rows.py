@@ -23,6 +23,7 @@ from loaders.wording.tables import (
     SECTION,
     SECTION_UNITS,
     STAGE_HEAD,
+    TORN_FIGURE,
     TOTAL,
     WEAK_HEAD,
 )
@@ -122,8 +123,8 @@ def table_rows(document: Document, table: Written) -> list[Row]:
     return [row for row in shown if not row.follows or not said <= row.repeated]
 
 
-def goals(document: Document, table: Written, rows: Sequence[Row]) -> Iterator[Cell]:
-    """The cells that say what is to be done, with their pieces on lines below, each merged one once.
+def goals(document: Document, table: Written, rows: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:
+    """The cells that say what is to be done, each with its pieces on lines below, each merged one once.
 
     Names and places of tasks say it only where no other cell of their row does.
     """
@@ -139,9 +140,19 @@ def goals(document: Document, table: Written, rows: Sequence[Row]) -> Iterator[C
             words = label(document, cell)
             merged = words == left or {0, place} <= row.repeated
             if kept[place] and words and not merged and cell not in seen and not row.shared:
-                yield from (cell, *table.more.get(cell, ()))
+                pieces = (cell, *table.more.get(cell, ()))
+                yield tuple(part for piece in pieces for part in _untorn(document, piece))
             seen.add(cell)
             left = words
+
+
+def _untorn(document: Document, piece: Cell) -> Iterator[Cell]:
+    """The piece, in two where a line break tore a figure from what it counts: 户厕改造 / 2300户."""
+    at = piece[0]
+    for torn in TORN_FIGURE.finditer(document.folded, *piece):
+        yield at, torn.start()
+        at = torn.end()
+    yield at, piece[1]
 
 
 def _cut_off(document: Document, table: Written, laid: Sequence[tuple[Cell, ...]]) -> bool:

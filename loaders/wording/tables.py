@@ -59,6 +59,8 @@ BROKEN_HEAD = re.compile(
     r"^(?P<first>牵头|责任|配合|主办|协办|承办|负责|完成|工作|主要|分管|具体|整改|办理|项目|任务)"
     r"(?:单位|部门|科室|时间|时限|期限|领导|内容|任务|目标|措施|名称)$"
 )
+# A head over several of units.
+SHARED_HEAD = re.compile(r"^(?:责任|工作|任务)?分工$|^(?:责任|落实)(?:单位|部门|主体)$")
 # What stands right above it and is the table's title, though a head may be worded so: 重点任务分工.
 TITLE_ABOVE = re.compile(r"(?:分工|分解|表|清单|台账|方案|安排)$")
 NUMBER_HEAD = re.compile(r"^(?:序号?|编号|项目编号|任务编号|NO\.?|No\.?)$")
@@ -120,6 +122,7 @@ SECTION_UNITS = re.compile(
 )
 # A cell that says what is to be reached, and no title: a figure stands outside brackets.
 FURTHER_GOAL = re.compile(r"^(?!(?:备?注|说明):)(?=[一-龥])[^()\d]{2,40}(?:\([^()]{1,20}\)[^()\d]{0,20})?\d")
+TORN_FIGURE = re.compile(r"(?<=[一-龥])\n {0,9}(?=\d{1,9}(?![.、)\d]))|(?<=\d)\n {0,9}(?=[一-龥%])")
 RUNNING = re.compile(r"^\(?(?P<number>\d{1,3})[.、)]?$")
 FIGURE = re.compile(r"^[\d.,%\-—/+ ]*$")
 NOTHING = re.compile(r"^(?:[\s/\-—无\\]*|待定|暂无|暂缺|另定)$")
@@ -166,6 +169,7 @@ RULES = (
     Rule("stage-head", STAGE_HEAD, "一季度"),
     Rule("class-head", CLASS_HEAD, "类别"),
     Rule("broken-head", BROKEN_HEAD, "牵头部门"),
+    Rule("shared-head", SHARED_HEAD, "责任分工"),
     Rule("title-above", TITLE_ABOVE, "重点任务分工"),
     Rule("number-head", NUMBER_HEAD, "序号"),
     Rule("plain-head", PLAIN_HEAD, "单位名称"),
@@ -184,6 +188,7 @@ RULES = (
     Rule("section", SECTION, "一、经济发展"),
     Rule("section-units", SECTION_UNITS, "一、通用项目（各责任单位）"),
     Rule("further-goal", FURTHER_GOAL, "新增学位八百个，入学率98%"),
+    Rule("torn-figure", TORN_FIGURE, "改造户厕\n2300户"),
     Rule("running", RUNNING, "12"),
     Rule("figure", FIGURE, "3.5%"),
     Rule("nothing", NOTHING, "—"),
