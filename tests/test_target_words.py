@@ -110,3 +110,29 @@ def test_a_headline_without_a_sentence_promises_nothing() -> None:
 )
 def test_shares_of_a_score_are_no_goals(sentence: str, wanted: str) -> None:
     assert goals(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("稳岗返还比例由30%提高至50%，中小企业由60%提高至90%。", ""),
+        ("价格扣除比例由6%提高至10%，采购份额由30%提高至40%以上。", "40 % >="),
+        ("核心成员不少于3人，可自主选择1次，单体建筑面积不少于200平方米。", ""),
+        ("发现1处火点扣绩效，过火2亩的扣500元，任务完成率低于90%不得分。", ""),
+        ("交纳保证金2000元，扶持收入过30亿元的企业集团。", ""),
+    ],
+)
+def test_aid_conditions_and_what_costs_points_are_no_goals(sentence: str, wanted: str) -> None:
+    assert goals(sentence) == wanted
+
+
+@pytest.mark.parametrize("heading", ["评估标准", "建设标准", "申报条件", "考核奖惩", "奖惩措施"])
+def test_sections_on_standards_and_rewards_set_no_goals(heading: str) -> None:
+    asked = f"二、{heading}\n（一）每座水厂蓄水达到3万吨以上，水质达标率达到98%。\n"
+    body = f"一、目标任务\n新建水厂2座。\n{asked}三、步骤\n招聘4名。\n"
+    assert [each.value for each in facts(TITLE, body).targets] == [2, 4]
+
+
+def test_a_cell_behind_a_tab_is_read_by_itself() -> None:
+    body = "附件\n序号\t考核内容\t分值\t评分标准\n1\t新建水厂2座，造林300亩\t20\t每少1座扣5分\n"
+    assert [each.value for each in facts(TITLE, body).targets] == [2, 300]

@@ -1,4 +1,4 @@
-"""Which sentences and sections tell what was, so that their figures are no goals.
+"""Which sentences and sections tell what was, or what is asked of a thing, so that their figures are no goals.
 
 Must not know how the past is worded, nor what is promised.
 """
@@ -17,6 +17,7 @@ from loaders.wording.past import (
     PAST_YEARS,
     PLAN_LINE,
     PLAN_YEARS,
+    STANDARD_HEADING,
     SUMMED,
 )
 
@@ -55,7 +56,9 @@ def _tells_the_past(document: Document, item: Item, year: int | None) -> bool:
     if item.number is None:
         return False
     words = item.title.split(" ", 1)[0]  # the heading, where the line break behind it became a blank
-    if (len(words) <= 20 and PAST_HEADING.search(words)) or PAST_YEARS.search(item.title):
+    if STANDARD_HEADING.match(words) or (len(words) <= 20 and PAST_HEADING.search(words)):
+        return True
+    if PAST_YEARS.search(item.title):
         return True
     opening = PAST_OPENING.search(document.folded, item.start + len(item.title), item.end) if item.depth == 0 else None
     if opening is None or year is None:

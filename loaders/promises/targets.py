@@ -49,10 +49,10 @@ def targets(document: Document, outline: Outline, heading: Heading, tables: Sequ
     planned = PLAN_TITLE.search(heading.title or "") is not None
     found: list[Target] = []
     told = -_NEAR  # where the last past sentence of the paragraph began
-    for start, end in _sentences(document.folded, since, tables):
+    for start, end in _sentences(document, since, tables):
         if not FIGURE_HINT.search(document.folded, start, end) or _within(past, start):
             continue
-        told = -_NEAR if AHEAD.match(document.folded, start) else told
+        told = -_NEAR if AHEAD.match(document.folded, start) or document.text[start - 1 : start] == "\t" else told
         goes_on = start - told < _NEAR and not PARAGRAPH_END.search(document.folded, max(told, 0), end)
         if goes_on or is_past(document.folded, start, end, year=year, planned=planned):
             told = start
@@ -65,20 +65,30 @@ def targets(document: Document, outline: Outline, heading: Heading, tables: Sequ
     return _outside([one for one in found if not headline or one.evidence.start >= headline.end()], outline)
 
 
-def _sentences(folded: str, since: int, tables: Sequence[Laid]) -> Iterator[tuple[int, int]]:
+def _sentences(document: Document, since: int, tables: Sequence[Laid]) -> Iterator[tuple[int, int]]:
     """The sentences from an offset on, outside the tables and in their cells that say what is to be done.
 
     Before that offset only those cells, and what stands behind a label for goals.
     """
-    for goals in GOALS_LABEL.finditer(folded, 0, since):
-        yield from (sentence.span() for sentence in SENTENCE.finditer(folded, *goals.span("goals")))
+    for goals in GOALS_LABEL.finditer(document.folded, 0, since):
+        yield from _cut(document, *goals.span("goals"))
     at = since
     for table in tables:
         cells = [goal[0] for goal in table.goals if len(goal) == 1]
         for start, end in ((at, max(at, table.start)), *cells):
-            yield from (sentence.span() for sentence in SENTENCE.finditer(folded, start, end))
+            yield from _cut(document, start, end)
         at = max(at, table.end)
-    yield from (sentence.span() for sentence in SENTENCE.finditer(folded, at))
+    yield from _cut(document, at, len(document.folded))
+
+
+def _cut(document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences between two offsets; a TAB, which stands between cells, ends one too."""
+    for sentence in SENTENCE.finditer(document.folded, start, end):
+        at, last = sentence.span()
+        while (tab := document.text.find("\t", at, last)) >= 0:
+            yield at, tab
+            at = tab + 1
+        yield at, last
 
 
 def _in_sentence(document: Document, start: int, end: int, *, year: int | None) -> list[Target]:

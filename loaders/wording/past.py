@@ -51,6 +51,11 @@ PAST_LINE = re.compile(
     re.MULTILINE,
 )
 PLAN_LINE = re.compile(r"^[^\n。;,:]{0,30}(?:安排|计划|打算|思路|目标|任务|部署|建议|重点工作)$", re.MULTILINE)
+# Headings of sections on what is asked of a thing, and on what is won or lost.
+STANDARD_HEADING = re.compile(
+    r"^[一-龥]{0,4}(?:建设|评估|评价|评定|认定|验收|申报|补助|奖励|收费|技术|质量)(?:标准|条件)[。:]?$"
+    r"|^(?:考核)?(?:与|及|和)?(?:奖惩|奖励)(?:措施|办法|标准|机制)?[。:]?$"
+)
 # What a report on what was done says was to be done.
 GOALS_LABEL = re.compile(
     r"(?:年度|工作|任务){0,2}(?:目标|任务)(?:任务)?:(?P<goals>(?:(?!完成情况|进展|进度)[^\n。]){2,300})"
@@ -81,6 +86,7 @@ RULES = (
     Rule("past-years", PAST_YEARS, "一、奋力攻坚，过去一年成效显著"),
     Rule("past-line", PAST_LINE, "2021年工作回顾"),
     Rule("plan-line", PLAN_LINE, "2022年工作安排"),
+    Rule("standard-heading", STANDARD_HEADING, "考核奖惩"),
     Rule("goals-label", GOALS_LABEL, "年度目标任务：修路30公里"),
     Rule("headline", HEADLINE, "某某县今年将修路30公里\n记者获悉"),
     Rule("plan-title", PLAN_TITLE, "2025年重点工作任务分解表"),
