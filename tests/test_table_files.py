@@ -133,6 +133,20 @@ def _said(data: bytes) -> list[tuple[str, str | None, list[str], list[str], str 
     ]
 
 
+def test_a_second_row_of_heads_below_one_that_spans_is_no_part_of_the_first() -> None:
+    page = (
+        "<!doctype html><body><table><tr><td colspan=5>清河县2025年项目责任分解表</td></tr>"
+        "<tr><td rowspan=2>序号</td><td rowspan=2>项目名称</td><td colspan=2>责任分工</td><td rowspan=2>备注</td></tr>"
+        "<tr><td>牵头单位</td><td>责任单位</td></tr><tr><td colspan=5>一、产业项目（2个）</td></tr>"
+        "<tr><td>1</td><td>物流园</td><td>县商务局</td><td><p>县住建局</p><p>县城投公司</p></td><td>续建</td></tr>"
+        "<tr><td>2</td><td>冷链中心</td><td>县供销社</td><td>柳溪镇</td><td></td></tr></table>"
+    )
+    assert [(title, section, doing) for title, section, doing, *_ in _said(page.encode())] == [
+        ("物流园", "产业项目(2个)", ["L县商务局", "R县住建局", "R县城投公司"]),
+        ("冷链中心", "产业项目(2个)", ["L县供销社", "R柳溪镇"]),
+    ]
+
+
 def test_a_table_within_a_cell_that_only_places_it_is_read() -> None:
     page = as_html().replace(b"<h1>", b"<table><tr><td><h1>").replace(b"</table>", b"</table></td></tr></table>")
     assert _said(page) == WANTED

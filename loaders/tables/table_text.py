@@ -163,7 +163,9 @@ def _whole_names(document: Document, words: list[Cell]) -> list[Cell]:
 
 def _table(document: Document, lines: Sequence[Line], at: int, cut: _Cut) -> Written | None:
     columns = _head(document, lines[at], cut) or across([label(document, cell) for cell in cut(document, lines[at])])
-    tall = _tall(document, lines, at) if cut is _tabs and len(_tabs(document, lines[at])) > 1 else None
+    beneath = [label(document, cell) for line in lines[at + 1 : at + 2] for cell in cut(document, line)]
+    broken = cut is _tabs and len(_tabs(document, lines[at])) > 1 and not (columns and joined_heads(columns, beneath))
+    tall = _tall(document, lines, at) if broken else None
     if tall and (columns is None or len(tall[0]) > len(columns)):
         columns, height = tall
     else:
@@ -198,7 +200,7 @@ def _head(document: Document, line: Line, cut: _Cut) -> tuple[Column, ...] | Non
 def _tall(document: Document, lines: Sequence[Line], at: int) -> tuple[tuple[Column, ...], int] | None:
     """A head whose cells are broken over several lines, and how many lines it takes."""
     cells = _tabs(document, lines[at])
-    if not all(head_column(label(document, cell)) for cell in cells[:-1]):
+    if not all(head_column(_unquoted(document, cell)) for cell in cells[:-1]):
         return None  # only the last cell of a line goes on below
     found = None
     for count in range(1, min(_TALLEST, len(lines) - at)):
@@ -206,10 +208,15 @@ def _tall(document: Document, lines: Sequence[Line], at: int) -> tuple[tuple[Col
         if SECTION.match(label(document, first)):
             break  # the title of a section stands right below the head
         cells = [*cells[:-1], _until(cells[-1], first), *more]
-        labels = [label(document, cell) for cell in cells]
+        labels = [_unquoted(document, cell) for cell in cells]
         if all(map(head_column, labels)) and (columns := head(labels)):
             found = columns, count + 1
     return found
+
+
+def _unquoted(document: Document, cell: Cell) -> str:
+    """The text of a head that a spreadsheet put in quotation marks because it has two lines."""
+    return label(document, cell).strip('"')
 
 
 def _rows(document: Document, lines: Sequence[Line], columns: tuple[Column, ...], *, cut: _Cut) -> list[list[Cell]]:
