@@ -79,6 +79,13 @@ def test_words_that_drifted_between_columns_are_given_to_nobody() -> None:
     assert rows(table) == []
 
 
+def test_whoever_starts_a_joint_check_leads_it() -> None:
+    table = (
+        "序号\t抽查领域\t抽查比例\t发起部门\t参与部门\n1\t旅行社\t10%\t文旅局\t公安局\n2\t加油站\t5%\t商务局\t应急局\n"
+    )
+    assert rows(table) == [("1", "C区公安局", "L区文旅局"), ("2", "C区应急局", "L区商务局")]
+
+
 def test_a_numbered_project_on_two_lines_is_no_unit_of_the_row_above() -> None:
     table = (
         "类别\n\n项目\n\n主要任务\n\n牵头单位\n\n配合单位\n\n一、建队伍\n\n"

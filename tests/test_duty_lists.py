@@ -83,6 +83,11 @@ def test_lines_of_units_that_are_no_duties_assign_nothing(words: str) -> None:
     assert assigned(COUNTY, f"四、其他事项\n{words}\n") == set()
 
 
+def test_a_line_may_say_that_duties_follow() -> None:
+    words = "各部门工作职责如下：\n县水利局进行河道梳理。\n县农业农村局在保护耕地的前提下，研究种植方案。"
+    assert assigned(COUNTY, f"六、保障机制\n{words}\n") == {"R县水利局", "R县农业农村局"}
+
+
 def test_bodies_of_a_section_on_duties_are_told_who_they_are() -> None:
     words = "（一）综合组。组长：王强，成员由党政办人员组成。\n（二）县防汛指挥部\n出现险情时召集会商。"
     assert assigned(COUNTY, f"二、机构职责\n{words}\n") == set()

@@ -47,6 +47,21 @@ def test_lines_that_stand_apart_or_are_indented_throughout_are_joined_too(apart:
     assert said(broken) == said(whole)
 
 
+def test_lines_that_are_as_wide_in_print_though_figures_are_narrow() -> None:
+    codes = "，".join(f"沿线{'X' * (7 * number % 23)}" for number in range(60))
+    plan = PLAN.replace("摸清底数", f"摸清底数，{codes}")
+    lines, width = [""], 0.0
+    for char in plan:
+        wide = 0 if char == "\n" else 0.5 if char.isascii() else 1
+        if char == "\n" or width + wide > WIDTH:
+            lines.append("")
+            width = 0
+        lines[-1] += char.strip("\n")
+        width += wide
+    found = joined(read_bytes("plan", "\n".join(lines).encode("utf-8")))
+    assert found is not None and found.document.text == plan
+
+
 def test_lines_of_a_site_and_of_pages_do_not_hide_that_lines_are_broken() -> None:
     whole = extract(read_bytes("plan", PLAN.encode("utf-8")))
     lines = wrapped(PLAN).split("\n")

@@ -14,14 +14,14 @@ from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.segments import Stretch, lines, trim
 from loaders.wording.doubts import LABEL
-from loaders.wording.duty_lists import DUTY_SECTION, SECTION_ITEM, SECTION_LINE, SECTION_SUBJECT
+from loaders.wording.duty_lists import DUTY_SECTION, SECTION_BELOW, SECTION_ITEM, SECTION_LINE, SECTION_SUBJECT
 from loaders.wording.prose import EXHORTATION
 
 _FEWEST = 2  # items or lines that name units, so that a section is written so
 _NOBODY = ("部门", "单位", "地区", "企业")
 _BODIES = ("组", "指挥部", "办公室", "专班")  # set up for the work; what stands below tells who they are
 
-_Named = tuple[re.Match[str], tuple[UnitName, ...], int]  # what names units, and where their duties end
+_Named = tuple[re.Match[str], tuple[UnitName, ...], Stretch]  # what names units, and the item or line
 
 
 def duty_sections(document: Document, outline: Outline, taken: Taken, level: str) -> Iterator[Clause]:
@@ -31,7 +31,7 @@ def duty_sections(document: Document, outline: Outline, taken: Taken, level: str
         if item.number is not None and item.parent is not None:
             below[item.parent].append(item)
     for index, item in enumerate(outline.items):
-        if item.number is None or not DUTY_SECTION.search(item.title):
+        if item.number is None or not _shares_out(document, item):
             continue
         own = list(lines(document.folded[item.start : item.end]))[1:]
         places = [(item.start + start, item.start + end) for start, end in own]
@@ -39,6 +39,11 @@ def duty_sections(document: Document, outline: Outline, taken: Taken, level: str
         named = [one for place in places if (one := _named(document, place, level))]
         if len(named) >= _FEWEST:
             yield from (_duty(document, *one) for one in named if not _known(one[0], taken))
+
+
+def _shares_out(document: Document, item: Item) -> bool:
+    """Whether the heading of an item, or a line below it, says that duties follow."""
+    return bool(DUTY_SECTION.search(item.title) or SECTION_BELOW.search(document.folded, item.start, item.end))
 
 
 def _named(document: Document, place: Stretch, level: str) -> _Named | None:
@@ -56,7 +61,7 @@ def _named(document: Document, place: Stretch, level: str) -> _Named | None:
             told = match is readings[0] or match.groupdict().get("role") is not None
             vague = any(unit.name.endswith(_NOBODY if anybody(unit) else _BODIES) and not told for unit in units)
             labelled = LABEL.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end)
-            return None if vague or labelled else (match, units, end)
+            return None if vague or labelled else (match, units, place)
     return None
 
 
@@ -64,6 +69,6 @@ def _known(match: re.Match[str], taken: Taken) -> bool:
     return taken.holds(match.start("units")) or bool(match.groupdict().get("told"))
 
 
-def _duty(document: Document, match: re.Match[str], units: tuple[UnitName, ...], end: int) -> Clause:
-    span = trim(document.folded, match.start("units"), end)
+def _duty(document: Document, match: re.Match[str], units: tuple[UnitName, ...], place: Stretch) -> Clause:
+    span = trim(document.folded, *place)
     return duty(document, units, match.groupdict().get("role") or "负责", span=span, words=match.end())

@@ -22,6 +22,7 @@ from loaders.wording.prose import (
     DUTY_HINT,
     DUTY_OPENS,
     EXHORTATION,
+    GOING_BY,
     HANDED,
     HELP,
     HELP_DUTY,
@@ -146,6 +147,8 @@ def _of_everybody(match: re.Match[str], units: tuple[UnitName, ...], *, introduc
     """Whether a verb only tells everybody to take care or to do what is theirs, or says on principle who governs."""
     if MODAL.match(match[0]) and all(unit.group for unit in units):
         return True
+    if match["lead"] and not introduced and units and all(unit.name.startswith("各单位") for unit in units):
+        return True
     if match["well"] or match[0].endswith(_WELL):
         handed = introduced and not match[0].endswith(_WELL)
         return bool(units) and not handed and all(anybody(unit) for unit in units)
@@ -156,9 +159,14 @@ def _subject(document: Document, start: int, end: int, level: str) -> tuple[Unit
     """The units that a sentence begins with, where what they should mind comes before their duty; no collectives."""
     match = SUBJECT.match(document.folded, start, end)
     units = units_between(document, *match.span("units"), level) if match else ()
-    if match and match["post"] and not any(unit.name.endswith(_NOBODY) for unit in units if unit.group):
+    if match and match["post"] and not any(map(_is_nobody, units)):
         return units
     return () if any(unit.group for unit in units) else units
+
+
+def _is_nobody(unit: UnitName) -> bool:
+    """Whether everybody is meant, though a sentence calls them the body that is responsible."""
+    return unit.name.startswith("各级") or (unit.name.startswith(_ANYBODY) and unit.name.endswith(_NOBODY))
 
 
 def _helped(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], tuple[UnitName, ...]]:
@@ -272,9 +280,10 @@ def _helpers(document: Document, start: int, end: int, level: str) -> list[Share
 
 
 def _bare(document: Document, start: int, end: int) -> bool:
-    """Whether nothing but 并 or the like stands between the last comma and an offset."""
+    """Whether nothing but 并, 按照方案 or the like stands between the last comma and an offset."""
     comma = max(document.folded.rfind(mark, start, end) for mark in ",:")
-    return len(document.folded[max(comma + 1, start) : end].strip()) <= 1
+    between = document.folded[max(comma + 1, start) : end].strip()
+    return len(between) <= 1 or GOING_BY.fullmatch(between) is not None
 
 
 def _once(shares: list[Share]) -> list[Share]:

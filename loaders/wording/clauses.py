@@ -96,7 +96,7 @@ SIDE_FIELD = re.compile(
     r"|(?:督导|督办|督查|督察|监督|指导|验收|验收销号|销号)(?:单位|部门)) ?:)"
 )
 SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点位门 ]:)")
-LEAD_WORD = re.compile(r"牵头|主办|主责|组长")
+LEAD_WORD = re.compile(r"牵头|发起|主办|主责|组长")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
 RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
 

@@ -88,6 +88,7 @@ UNIT_TASK = re.compile(r"\n *(?:\(?\d{1,2}[.、)]|[①-⑳]) *(?P<words>(?P<role
 SHARED_OUT = re.compile(r"职责|分工|(?:目标|工作|主要|重点|具体)任务|任务(?:分解|清单)|责任(?:分解|清单)")
 # A heading over units each of which has its duties below: 三、职责分工.
 DUTY_SECTION = re.compile(r"职责|分工|责任(?:划分|分解|清单)")
+SECTION_BELOW = re.compile(r"(?:职责|分工)(?:任务|分工)?如下: *\n")
 # An item of such a section that names units and goes on with any words: 5.镇安监所。检查线路, or on the line below.
 SECTION_ITEM = re.compile(
     rf" *{_ITEM_NUMBER}(?P<units>{_LISTED}?) *(?:[。:]\s{{0,3}}|\n\s{{0,8}})"
@@ -103,7 +104,7 @@ SECTION_SUBJECT = re.compile(
 SECTION_LINE = re.compile(
     rf" *+{_ITEM_NUMBER}(?P<units>{_LISTED}?)(?<=[局委厅办部门院会心队室处所站府组司镇乡道村区县市街)])"
     rf"(?:要|应当?|须)?(?=(?P<told>{_DUTY_VERB}|会同)"
-    rf"|(?:作为|{_TASK_VERBS}){_NO_ORGAN}(?![的了])[一-龥《“、])"
+    rf"|(?:作为|在(?!各自)|进行|{_TASK_VERBS}){_NO_ORGAN}(?![的了])[一-龥《“、])"
 )
 # What makes responsible whoever first is told to help: 配合甲局巡查,负责调解.
 ALSO_RESPONSIBLE = re.compile(r"[,;。](?:并|同时)?(?:主要|具体)?负责(?!人|任|同志|配合|协助)")
@@ -143,6 +144,7 @@ RULES = (
     Rule("unit-task", UNIT_TASK, "\n1.5月底前修好水库。"),
     Rule("shared-out", SHARED_OUT, "三、职责分工"),
     Rule("duty-section", DUTY_SECTION, "三、组织领导与责任分工"),
+    Rule("section-below", SECTION_BELOW, "各部门职责如下：\n"),
     Rule("section-item", SECTION_ITEM, "（二）镇安监所\n检查电气线路。"),
     Rule("section-subject", SECTION_SUBJECT, "\n县住建局是燃气的主管部门，主要履行以下职责"),
     Rule("section-line", SECTION_LINE, "县城管局依法查处乱倒行为。"),

@@ -49,7 +49,10 @@ OPENS = re.compile(r"(?:^|[\n。;:-]|\([一二三四五六七\d]\)|\d[.、])[ *�
 LISTED = re.compile(
     r"(?:[:;。\n]|阶段,|(?:安排|步骤)(?= )) {0,4}(?:(?:从|自)?(?P<since>即日起,?[至到]?)|从|自)?$"
 )  # days that open a part of a sentence: …;8月为总结阶段
-OPEN_END = re.compile(r" ?(?:起|以后|之后|开始)(?:,?(?:长期|持续|全面){0,2}(?:坚持|推进|实施|开展|进行))?")
+OPEN_END = re.compile(
+    r" ?(?:至|到)[一-龥]{2,12}(?=[)\]])"  # up to some event: 9月16日至测评结束
+    r"| ?(?:起|以后|之后|开始)(?:,?(?:长期|持续|全面){0,2}(?:坚持|推进|实施|开展|进行))?"
+)
 # Stages of something other than the work, and labels of times.
 NO_PHASE = re.compile(
     r"(?:教育|学习|现|成长|发育|生长|生产|高中|初中|小学)阶段$|(?:时间|日期|期限|时限|截止|期间|起|自)$"
