@@ -61,3 +61,27 @@ FORMS = {
 @pytest.mark.parametrize(("body", "expected"), FORMS.values(), ids=FORMS)
 def test_every_post_is_read(body: str, expected: str) -> None:
     assert rows(body) == expected.split("|")
+
+
+LINES_LOST = {
+    "a role that stands apart behind a title, and the next committee behind an office": (
+        "一、县防灾委员会 主 任：周明远 县长 副主任：何新民 县水利局主任 委 员：王一平 县禁毒委员会办公室主任 李清 县财政局局长"
+        " 办公室设在县水利局，何新民任办公室主任。 二、县爱河委员会 主 任：赵敏 副县长 委 员：孙强 县教育局局长 此外，各村要配合。\n",
+        "主任 周明远 -/县长|副主任 何新民 县水利局/主任|委员 王一平 县禁毒委员会办公室/主任|委员 李清 县财政局/局长"
+        "|办公室主任 何新民|主任 赵敏 -/副县长|委员 孙强 县教育局/局长",
+    ),
+    "labels without colons, a field that names no people": (
+        "指 挥 长 周明远 县长 副指挥长 何新民 副县长 成 员 王一平 县水利局局长 联系科室:县水利局办公室 一、职责 清淤。\n",
+        "指挥长 周明远 -/县长|副指挥长 何新民 -/副县长|成员 王一平 县水利局/局长",
+    ),
+    "no blanks at all": (
+        "组长：周明远县委副书记、县长\n副组长：何新民副县长、区公安分局局长\n成员：李虹团区委书记\n王一平区公务员局局长\n",
+        "组长 周明远 县委/副书记 -/县长|副组长 何新民 -/副县长 区公安分局/局长|成员 李虹 团区委/书记"
+        "|成员 王一平 区公务员局/局长",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), LINES_LOST.values(), ids=LINES_LOST)
+def test_line_breaks_and_blanks_that_were_lost_change_nobody(body: str, expected: str) -> None:
+    assert rows(body) == expected.split("|")

@@ -17,6 +17,7 @@ from loaders.wording.rosters import (
     BARE_IN_LINE,
     BARE_LABEL,
     CONTACT,
+    GLUED_HEAD,
     INLINE_LABEL,
     ITEM,
     LABEL_CUE,
@@ -96,7 +97,8 @@ def _for_office(folded: str, labels: list[_Label]) -> list[_Label]:
     seat = False
     for (_, _, before), (role, start, end) in pairwise(labels):
         named = OFFICE_BEFORE.search(folded, max(before, start - _REACH), start)
-        other = SUBGROUP.search(folded, named.start() if named else before, start)  # 二、县安全生产委员会
+        since = named.start() if named else before
+        other = SUBGROUP.search(folded, since, start) or GLUED_HEAD.search(folded[since:start])  # 二、县安全生产委员会
         seat = (
             (seat or named is not None or out[-1][0].startswith(_OFFICE))
             and OFFICE_ROLE.match(role) is not None

@@ -1,6 +1,7 @@
 """How rosters are worded: labels of roles, names of groups, where an office sits, who directs it."""
 
 import re
+from itertools import pairwise
 
 from loaders.wording.rule import Rule
 
@@ -25,7 +26,16 @@ _PLACED_CHIEFS = [
     for rank in ("", "总", "副总", "副", "县道", "乡道", "村道")
 ]
 _LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
-_SPACED = "|".join(" {0,8}".join(word) for word in _LABELS)
+# Between the words of these stand no blanks: one of them ends what stands before the other's label.
+_SEAMS = (("任", "委"), ("组", "组"))
+
+
+def _apart(word: str) -> str:
+    """The characters of a role, which may be printed with blanks between them."""
+    return word[0] + "".join(f"{'' if pair in _SEAMS else ' {0,8}'}{pair[1]}" for pair in pairwise(word))
+
+
+_SPACED = "|".join(map(_apart, _LABELS))
 BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组|组委会|筹委会)"
 # Short for commissions of the government, which everybody knows by that name only.
 _SHORT_BODY = r"(?:安委会|食安委|食药安委|爱卫会|绿委会|国动委|减灾委|防指|防指部|森防指)"
@@ -42,7 +52,7 @@ LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}
 # Roles that one person fills for each river, wood or chain, so that a label alone makes a roster.
 PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级道]{0,4})[河湖林田路链]长$")
 _AFTER_FIRST = {
-    first: "|".join(" {0,8}".join(("", *word[1:])) for word in _LABELS if word[0] == first)
+    first: "|".join(_apart(word)[1:] for word in _LABELS if word[0] == first)
     for first in sorted({word[0] for word in _LABELS})
 }
 # By their first characters, which are quick to search for.
@@ -50,7 +60,8 @@ _INNER = "|".join(f"{first}(?<=[ ;:。,()一-龥·].)(?<!副.)(?:{others})" for 
 INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:{_DOES}")
 # Labels inside a line that has lost its colons too.
 BARE_IN_LINE = re.compile(
-    r"(?<=[ :])(?P<role>副? {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥)(?= +[一-龥])"
+    r"(?<=[ :])(?P<role>副? {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥"
+    r"|(?:常 {0,4}务)? {0,4}副? {0,4}指 {0,4}挥 {0,4}长)(?= +[一-龥])"
 )
 # A heading inside a roster that says who follows: (一)部门委员.
 SUB_LABEL = re.compile(rf"^ *{_NUMBER} *[一-龥]{{1,8}}?(?P<role>委员|成员|副主任|副组长) *:? *$", re.M)
@@ -104,12 +115,12 @@ NO_NAME = re.compile(r"[见另待详无略同含全若暂空本该各由]|附")
 PHONE = re.compile(r"(?:(?:联系|办公)?(?:电话|手机|方式)(?:号码)?[: ]{0,2})?(?<!\d)(?:\d{3,4}-)?\d{7,11}(?!\d)")
 STOP = re.compile(
     r"。|下设|[,;]负责(?!人|同志|[^()\n]{0,40}\))|(?:主要|工作)?职 {0,4}责 ?:"
-    r"|(?:牵头|责任|配合|协助|联系|对口)(?:单位|部门)? ?:"
+    r"|(?:牵头|责任|配合|协助|联系|对口)(?:单位|部门|处室|科室|股室)? ?:"
     r"|[一二三四五六七八九]、(?:主要|工作|具体|其他)?(?:职责|任务|机构|要求|机制|事项|规则)"
-    r"|(?<=[ )])[二三四五六七八九]、(?=[一-龥])"
+    r"|(?<=[ )])(?:[二三四五六七八九]、(?=[一-龥])|此外|今后|上述)"
     # The office, unless it is where somebody holds a post: 委员会办公室主任, on a line of the roster.
     rf"|办公室(?:设|主任由|在)|(?:{BODY}|协调委)(?:下设|成员"
-    rf"|办公室(?!(?<=委员会...)(?:常务)?副?主任(?:[\n、,)]|[一-龥](?<![由为]))"
+    rf"|办公室(?!(?<=委员会...)(?:常务)?副?主任(?:[\n、,) ]|[一-龥](?<![由为]))"
     rf"|(?<=[一-龥]{{2}}领导小组...)(?:常务)?副?主任[\n、])"
     rf"|日常|主要职责|职责)"
     r"|附件|抄送|主送|\d{4} ?年|^[^\n(。]{0,39}[^\n(。 :](?:兼任|担任|任|兼)[^\n,。() ]{0,16}办公室(?:常务)?副?主任",
