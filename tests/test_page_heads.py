@@ -96,6 +96,11 @@ def test_question_marks_in_place_of_blanks_hide_no_signature() -> None:
     assert (head.issuer, head.issued_on) == ("青山市人民政府", "2018-12-24")
 
 
+def test_a_seal_between_who_signs_and_the_day() -> None:
+    head = _head("各县人民政府： 现将方案印发给你们。 青山市防汛指挥部 （代章） 2018年12月24日\n")
+    assert (head.issuer, head.issued_on) == ("青山市防汛指挥部", "2018-12-24")
+
+
 def test_a_place_may_begin_like_a_conjunction() -> None:
     head = _head("和山县防汛指挥部关于调整值班安排的通知\n各乡镇：\n请执行。\n2021年6月1日\n")
     assert (head.title, head.issuer) == ("和山县防汛指挥部关于调整值班安排的通知", "和山县防汛指挥部")

@@ -18,7 +18,8 @@ from loaders.rosters.split_names import repaired
 from loaders.rosters.tables import role_last, tabled
 from loaders.rosters.words import Entry
 from loaders.wording.offices import OFFICE_OF
-from loaders.wording.rosters import BARE_BODY, GLUED_HEAD, PLACED_CHIEF, SUBGROUP, WHOLE_GROUP
+from loaders.wording.roster_labels import PLACED_CHIEF
+from loaders.wording.rosters import BARE_BODY, GLUED_HEAD, SUBGROUP, WHOLE_GROUP
 
 _TOP = (
     "组长",

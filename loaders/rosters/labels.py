@@ -13,21 +13,8 @@ from loaders.rosters.lines import entries, with_post
 from loaders.rosters.words import Entry, without_notes, wrapped
 from loaders.scanning import from_line_starts, on_lines
 from loaders.segments import every_line, line_end
-from loaders.wording.rosters import (
-    BARE_IN_LINE,
-    BARE_LABEL,
-    CONTACT,
-    GLUED_HEAD,
-    INLINE_LABEL,
-    ITEM,
-    LABEL_CUE,
-    OFFICE_BEFORE,
-    OFFICE_ROLE,
-    STOP,
-    SUB_LABEL,
-    SUBGROUP,
-    SUBGROUP_LABEL,
-)
+from loaders.wording.roster_labels import BARE_IN_LINE, BARE_LABEL, INLINE_LABEL, ITEM, LABEL_CUE, SUB_LABEL
+from loaders.wording.rosters import CONTACT, GLUED_HEAD, OFFICE_BEFORE, OFFICE_ROLE, STOP, SUBGROUP, SUBGROUP_LABEL
 
 _AT_STARTS = (BARE_LABEL, SUB_LABEL, SUBGROUP_LABEL)
 _ENDS = frozenset({"signature", "date", "attachment"})  # spans that no roster goes over

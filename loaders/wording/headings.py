@@ -43,7 +43,8 @@ SIGNED_CUE = re.compile(r"日(?=\)?[ ?|]*(?:\n|$|\(此件|-| [一-龥《12]))")
 # The organ that stands before such a day, searched in the text that ends where the day begins.
 SIGNER = re.compile(
     rf"(?<![一-龥\u3007“《])(?P<organ>[一-龥]{{0,30}}?(?:{_SUFFIXES})"
-    rf"(?:[ \n?]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,24}})[ \n?]{{0,80}}$"
+    rf"(?:[ \n?]{{1,20}}[一-龥]{{0,30}}?(?:{_SUFFIXES})){{0,24}})"
+    r"[ \n?]{0,80}(?:\((?:代章|盖章|章)\)[ \n?]{0,20})?$"
 )
 DAY = re.compile(rf"(?P<year>{_YEAR}) ?[年./-] ?(?P<month>{_PART}) ?[月./-] ?(?P<day>{_PART})")
 # Before the title of what a page explains: 政策解读：《…》.

@@ -1,71 +1,14 @@
-"""How rosters are worded: labels of roles, names of groups, where an office sits, who directs it."""
+"""How rosters are worded: names of groups, who fills roles by what sentences say, where lists end."""
 
 import re
-from itertools import pairwise
 
+from loaders.wording.roster_labels import NUMBER
 from loaders.wording.rule import Rule
 
-_ROLES = (
-    "总指挥长 副总指挥长 总指挥 副总指挥 常务副总指挥 执行总指挥 指挥长 副指挥长 常务副指挥长 第一组长 "
-    "指挥 副指挥 常务副指挥 第一副指挥 第一指挥长 第一副指挥长 执行指挥长 执行副指挥长 第一副主任 执行副主任 "
-    "名誉主任 名誉主席 名誉会长 双组长 班长 常务副班长 副班长 "
-    "第一副组长 常务副组长 执行副组长 执行组长 名誉组长 副组长 组长 第一副总指挥 执行副总指挥 第一召集人 "
-    "总召集人 副总召集人 副召集人 召集人  "
-    "总协调人 总协调 副总协调人 主任委员 副主任委员 常务副主任委员 第一副主任委员 执行主任委员 名誉主任委员 "
-    "常务委员 第一主任 常务副主任 执行主任 副主任 主任 秘书长 "
-    "副秘书长 总群链长 副总群链长 群链长 总链长 副总链长  "
-    "顾问 委员 成员单位 小组成员 组成人员 成员 组员 "
-    "办公室主任 办公室常务副主任 办公室副主任 办公室成员 联络员 联系人 团长 副团长 专家组组长 专家组副组长 "
-    "专家组成员 牵头人 负责人 政委 副政委 队长 副队长 队员 秘书 第一总指挥 第一政委"
-)
-# Who answers for a river, a wood, a road, a chain of industry: 总河长, 副链长, 村级林长.
-_PLACED_CHIEFS = [
-    f"{level}{rank}{thing}长"
-    for thing in "河湖林田路链"
-    for level in ("", *(f"{each}级" for each in "省市区县镇乡村"))
-    for rank in ("", "总", "副总", "副", "县道", "乡道", "村道")
-]
-_LABELS = sorted((*_ROLES.split(), *_PLACED_CHIEFS), key=len, reverse=True)
-# Between the words of these stand no blanks: one of them ends what stands before the other's label.
-_SEAMS = (("任", "委"), ("组", "组"))
-
-
-def _apart(word: str) -> str:
-    """The characters of a role, which may be printed with blanks between them."""
-    return word[0] + "".join(f"{'' if pair in _SEAMS else ' {0,8}'}{pair[1]}" for pair in pairwise(word))
-
-
-_SPACED = "|".join(map(_apart, _LABELS))
 BODY = r"(?:领导小组|工作小组|协调小组|指挥部|委员会|工作专班|专班|联席会议|工作组|协调组|专家组|组委会|筹委会)"
 # Short for commissions of the government, which everybody knows by that name only.
 _SHORT_BODY = r"(?:安委会|食安委|食药安委|爱卫会|绿委会|国动委|减灾委|防指|防指部|森防指)"
 
-_NUMBER = r"(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])"
-_COUNT = r"(?: {0,4}\([^()\n]{1,24}\))?"  # (12人), (按姓氏笔画为序)
-_DOES = r"(?! {0,8}(?:为|负责|承担|具体|协助))"  # behind a label, none of whose names begins so: 总路长:负责巡查
-BARE_LABEL = re.compile(
-    rf"^[ |]*(?:{_NUMBER} *)?(?:\[ *)?(?P<role>{_SPACED})"
-    rf"(?:{_COUNT} {{0,8}}\]? *[:|]{_DOES}|{_COUNT} *\]? *$|\] *| +(?=[一-龥]))",
-    re.M,
-)
-LABEL_CUE = re.compile(f":(?<=[{''.join(sorted({word[-1] for word in _LABELS}))}) ]:)")
-# Roles that one person fills for each river, wood or chain, so that a label alone makes a roster.
-PLACED_CHIEF = re.compile(r"(?:[总副省市区县镇乡村级道]{0,4})[河湖林田路链]长$")
-_AFTER_FIRST = {
-    first: "|".join(_apart(word)[1:] for word in _LABELS if word[0] == first)
-    for first in sorted({word[0] for word in _LABELS})
-}
-# By their first characters, which are quick to search for.
-_INNER = "|".join(f"{first}(?<=[ ;:。,()一-龥·].)(?<!副.)(?:{others})" for first, others in _AFTER_FIRST.items())
-INLINE_LABEL = re.compile(rf"(?P<role>{_INNER}){_COUNT} {{0,8}}:{_DOES}")
-# Labels inside a line that has lost its colons too.
-BARE_IN_LINE = re.compile(
-    r"(?<=[ :])(?P<role>副? {0,4}组 {0,4}长|成 {0,4}员|组 {0,4}员|副 {0,4}总 {0,4}指 {0,4}挥"
-    r"|(?:常 {0,4}务)? {0,4}副? {0,4}指 {0,4}挥 {0,4}长)(?= +[一-龥])"
-)
-# A heading inside a roster that says who follows: (一)部门委员.
-SUB_LABEL = re.compile(rf"^ *{_NUMBER} *[一-龥]{{1,8}}?(?P<role>委员|成员|副主任|副组长) *:? *$", re.M)
-ITEM = re.compile(rf"^ *(?P<number>{_NUMBER}) *")
 # What stands in brackets behind a name and is no post: (女,回族), (兼), (挂职).
 _PERSONAL = (
     r"(?:男|女|兼|兼职|兼任|挂职|常务|专职|[一-龥]{1,6}族|[一-龥]{2,3}党员|无党派|主持工作"
@@ -83,7 +26,7 @@ CHARGE_NOTE = re.compile(
     r"(?=[^,;。:、\n()]{0,20}?(?:长|主任|书记|负责|领导))"
 )
 # What somebody does, right behind the bracket with the post: (校长)全面负责.
-BEHIND_NOTE = re.compile(r"\)(?:全面|具体|主要)?(?:负责|分管|主持)(?!人|同志|领导)[^\n,;。、()]{0,40}")
+BEHIND_NOTE = re.compile(r"\)(?:全面|具体|主要)?(?:负责|分管|主持)(?!人|同志|领导)[^\n ,;。、():]{0,40}")
 BEHIND_SEPARATORS = re.compile(r"[^ 、,;:()|\n]+$")  # the last word of a line
 IN_NOTE = re.compile(r"[、,;]")  # between the posts of such a note
 # A unit before its member on a line of their own: 县水利局：何新.
@@ -99,7 +42,7 @@ AND_EACH = re.compile(
 )
 # A sub-group's name that its first label stands right behind: 1、后勤保障组组长:.
 GLUED_HEAD = re.compile(
-    rf"(?:{_NUMBER} ?|\n *(?!{_NUMBER})(?![一-龥]{{1,30}}[会部议]))"
+    rf"(?:{NUMBER} ?|\n *(?!{NUMBER})(?![一-龥]{{1,30}}[会部议]))"
     r"(?P<name>[一-龥“”、]{2,30}(?:组|专班|委员会|指挥部|联席会议))[。: ]{0,3}$"
 )
 # Whom to call about the notice: 联系人:何新,电话:….
@@ -197,13 +140,13 @@ HELD = re.compile(
 # What somebody is or does, in front of whom a list of people cannot reach: 由何新兼任办公室主任.
 STATED = re.compile(r"任(?<!主任)|由|为")
 # A line about a sub-group: 监督组,由县纪委牵头.
-SUB_SENTENCE = re.compile(rf"{_NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]")
+SUB_SENTENCE = re.compile(rf"{NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]")
 # The heading of a numbered sub-group, or its bare name, with a sentence right behind: (一)施工组,由何新任组长.
 SUB_HEAD = re.compile(
-    rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])|(?<=[。:;] )){_NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
+    rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])|(?<=[。:;] )){NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
     r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)"
     r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?<!小)(?<!领导)组)"
-    r"(?:[,。:]|(?=由)|(?= {0,3}\n {0,8}(?:(?:副?组长|成员)[由为]|由[^\n]{2,40}任)))"
+    r"(?:[,。:]|(?=由)|(?= {0,3}\n {0,8}(?:(?:副?组长|成员)[由为]|由)))"
 )
 SUB_HEAD_CUE = re.compile(r"组(?=[,。:由]| {0,3}\n)")
 # What makes the roles behind it those of parts of the group: 下设宣传、督查两个工作组,分别由….
@@ -218,7 +161,7 @@ LISTED_AS_CUE = re.compile(r"[长员挥人](?=(?:分别|主要|共)?[为是包�
 FILLED_CUE = re.compile(r"任(?<=[担兼]任)|成(?<=组成)")
 HELD_CUE = re.compile(r"[任为](?=[一-龥“”()]{0,80}?(?:组长|指挥|召集人|委员|主任|联络员|成员|组员|[河湖林田路链]长))")
 GIVEN_TO = re.compile(
-    rf"{_NUMBER} ?(?=[一-龥]{{2,4}}(?:、|$))|"
+    rf"{NUMBER} ?(?=[一-龥]{{2,4}}(?:、|$))|"
     r".*(?:由|以(?![及下上来后前])|成立了?|增补|增加|补充|明确|确定|任命|调整"
     r"|[省市县区州镇乡校院](?:委|政府)?领导(?=[一-龥]{2,4}、))"
 )  # what stands before the people of such a sentence
@@ -227,8 +170,8 @@ OFFICE_BEFORE = re.compile(r"(?:下设|设立?|成立)[一-龥]{0,8}办公室|�
 OFFICE_ROLE = re.compile(r"(?:常务|专职)?副?主任$|成员$|组员$|联络员$")
 # A sub-group inside a roster, and units in place of its people.
 SUBGROUP = re.compile(
-    rf"^ *(?:{_NUMBER}? *(?P<name>[一-龥]{{2,16}}(?:组|专班|产业链))"
-    rf"|{_NUMBER} *[一-龥“”、]{{2,30}}(?:{BODY}))(?:组成(?:人员)?)?:? *$",
+    rf"^ *(?:{NUMBER}? *(?P<name>[一-龥]{{2,16}}(?:组|专班|产业链))"
+    rf"|{NUMBER} *[一-龥“”、]{{2,30}}(?:{BODY}))(?:组成(?:人员)?)?:? *$",
     re.M,
 )
 # A name that says of no group which it is; and what a headline has behind the name of one.
@@ -247,12 +190,6 @@ WRAPPED = re.compile(r"(?<=[^。:;,])\n")
 PLACE = re.compile(r"^(?P<place>[一-龥]{1,3}?(?:区|县|市|旗|镇|街道))(?=[一-龥])")
 
 RULES = (
-    Rule("label", BARE_LABEL, "副 组 长:周明远"),
-    Rule("placed-chief", PLACED_CHIEF, "副链长"),
-    Rule("label-in-line", INLINE_LABEL, "周明远 副组长:何新"),
-    Rule("label-bare-in-line", BARE_IN_LINE, "周明远 县长 副组长 何新"),
-    Rule("sub-label", SUB_LABEL, "(一)部门委员"),
-    Rule("item", ITEM, "1.周明远 县长"),
     Rule("personal-note", PERSONAL_NOTE, "古丽(女,回族)"),
     Rule("personal", PERSONAL, "回族"),
     Rule("no-name", NO_NAME, "见附件"),
