@@ -36,10 +36,14 @@ def test_fields_of_what_is_put_right() -> None:
 
 
 def test_who_looks_on_stands_between_who_is_responsible_and_the_day() -> None:
-    lines = "责任单位：市商务局\n督导单位：市财政局\n整改时限：2023年12月\n整改目标：恢复绿地。\n"
-    (task,) = extract(read_bytes("plan", f"一、冷链基地占用绿地。\n{lines}".encode())).tasks
-    assert [one.name for one in task.assignments] == ["市商务局"]
-    assert task.deadline and task.deadline.end == "2023-12-31"
+    lines = ["责任单位：市商务局", "督导单位：市财政局", "整改目标：恢复绿地120亩。", "整改时限：2023年12月"]
+    for order in (lines, [*lines[:2], *lines[:1:-1]]):
+        text = "\n".join(["一、冷链基地占用绿地，完好率仅为60%。", *order, "整改措施：", "1.逐处排查。", ""])
+        facts = extract(read_bytes("plan", text.encode()))
+        (task,) = facts.tasks
+        assert [one.name for one in task.assignments] == ["市商务局"]
+        assert task.deadline and task.deadline.end == "2023-12-31"
+        assert [(goal.value, goal.unit) for goal in facts.targets] == [(120, "亩")]
 
 
 @pytest.mark.parametrize("noun", NOUNS)

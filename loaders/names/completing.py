@@ -75,11 +75,12 @@ def with_both_bodies(names: list[str], full: list[str]) -> Iterator[tuple[int, s
     """The names in full, each with its place in the list: 甲区、乙区党委和政府 are two committees, two governments."""
     for place, name in enumerate(full):
         if SECOND_BODY.match(names[place]) and place:
-            shared = PARTY_END.search(full[place - 1])
+            party = PARTY_END.search(full[place - 1])
+            shared = party[0] if party else ""
             first = place - 1
-            while shared and first and full[first - 1] == names[first - 1] + shared[0]:
+            while shared and first and full[first - 1] != names[first - 1] and full[first - 1].endswith(shared):
                 first -= 1
-            yield from ((each, names[each] + names[place]) for each in range(first, place - 1))
+            yield from ((each, full[each].removesuffix(shared) + names[place]) for each in range(first, place - 1))
         yield place, name
 
 
@@ -91,6 +92,8 @@ def _with_suffixes(names: list[str]) -> list[str]:
     suffix = ""
     for index in range(len(names) - 1, -1, -1):
         name = names[index]
+        if SECOND_BODY.match(name):
+            continue
         following = PLACED_SUFFIX.match(full[index + 1]) if index + 1 < len(names) else None
         if following and _is_short(name, following["place"]):
             full[index] = name + following["place"][-1] + following["suffix"]  # 青山, 东湖区人民政府

@@ -93,9 +93,9 @@ SIDE_FIELD = re.compile(
     rf"(?:^|\n|(?<=[。;,])) *(?P<field>(?:(?P<person>(?:{_PERSON_WORD}){{0,3}}(?:领导|责任人|负责人)"
     rf"|{_PERSON_APART})"
     rf"|(?P<time>{_TIME_FIELD})"
-    r"|(?:督导|督办|督查|督察|监督|指导|验收|验收销号|销号)(?:单位|部门)) ?:)"
+    r"|(?:督导|督办|督查|督察|监督|指导|验收|验收销号|销号)(?:单位|部门)|(?:整改|工作|年度|完成)目标) ?:)"
 )
-SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点位门 ]:)")
+SIDE_FIELD_CUE = re.compile(r":(?<=[导人限间求排点位门标 ]:)")
 LEAD_WORD = re.compile(r"牵头|发起|主办|主责|组长")
 COOPERATE_WORD = re.compile(r"配合|协办|协助|参与|参加|支持|会办|协同|联合|成员")
 RESPONSIBLE_WORD = re.compile(r"责任|分工|办理|经办|兑现|负责|承办|落实|实施|承担|完成|执行|主体|推进|建设|承建|主管")
