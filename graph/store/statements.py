@@ -73,12 +73,16 @@ def changing(run: Run, said: Said) -> list[Write]:
 
 
 def together(said: Said) -> Graph:
-    """All that documents say. A node that several name is in it once. Raises ModelError for one of no declared kind."""
+    """All that documents say, what several name or imply once. Raises ModelError for a node of no declared kind."""
     graphs = [graph for graph in said.values() if graph is not None]
     found = {node.id: node for graph in graphs for node in graph.nodes}
     for node in {(node.label, node.properties.get("kind")): node for node in found.values()}.values():
         lint.check_node(node)
-    return Graph(tuple(found.values()), tuple(edge for graph in graphs for edge in graph.edges))
+    every = [edge for graph in graphs for edge in graph.edges]
+    stated = [edge for edge in every if edge.type not in kinds.IMPLIED]
+    implied = [edge for edge in every if edge.type in kinds.IMPLIED]
+    once = {(edge.type, edge.start, edge.end, edge.properties["start"]): edge for edge in implied}
+    return Graph(tuple(found.values()), (*stated, *once.values()))
 
 
 def names(run: Run, said: Said) -> list[str]:
@@ -148,13 +152,14 @@ def nodes(found: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
     """One statement for all nodes of a label; units also bear their kind as a label, and none that they bore before."""
     groups: dict[tuple[str, str | None], list[Row]] = defaultdict(list)
     for node in found:
-        declared = {name: node.properties.get(name) for name in lint.NODE_KINDS[node.label].properties}
-        # The embedded engine makes up a title for a node that has none.
-        properties = {"title": None, **declared, "name": node.name}
         kind = node.properties.get("kind") if node.label == "Unit" else None
-        groups[node.label, str(kind) if kind else None].append({"id": node.id, "properties": properties})
+        row: Row = {"id": node.id, "name": node.name, "given": node.properties}
+        groups[node.label, str(kind) if kind else None].append(row)
     for (label, kind), rows in groups.items():
-        statement = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.properties"
+        # The embedded engine makes up a title for a node that has none.
+        names = dict.fromkeys((*lint.NODE_KINDS[label].properties, "title"))
+        given = "".join(f", n.`{name}` = row.given.`{name}`" for name in names)
+        statement = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n.name = row.name{given}"
         others = "".join(f":{other}" for other in kinds.UNIT_KINDS if other != kind)
         yield f"{statement} SET n:{kind} REMOVE n{others}" if kind else statement, rows
 
