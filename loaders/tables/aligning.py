@@ -4,6 +4,7 @@ Knows how well a cell fits a column, and finds the cheapest way through all cell
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from loaders.document import Document
 from loaders.duties.grammar import by_verbs
@@ -60,14 +61,13 @@ def _path(
     costs = [[_SKIPPED_FIRST * place + fits[0][place] for place in places]]
     back: list[list[tuple[int, bool]]] = []
     words = [column.kind in ("task", "class") for column in columns]
+    ways = _ways(tuple(columns), one_row=one_row)
     for fit_of, grows in zip(fits[1:], wider[1:], strict=True):
         row, came = [], []
         for place in places:
-            steps = [
-                (costs[-1][before] + cost + _WIDER * (grows and words[place] and before == place), before, opens)
-                for before in places
-                for cost, opens in _steps(columns, before, place, one_row=one_row)
-            ]
+            again = _WIDER if grows and words[place] else 0.0
+            last = costs[-1]
+            steps = [(last[at] + cost + (again if at == place else 0.0), at, opens) for at, cost, opens in ways[place]]
             cost, before, opens = min(steps, default=(_ODD * len(fits), place, False))
             row.append(cost + fit_of[place])
             came.append((before, opens))
@@ -85,6 +85,20 @@ def _traced(ends: Sequence[float], back: Sequence[Sequence[tuple[int, bool]]]) -
         path.append((place, opens))
         place = before
     return [(place, True), *reversed(path)]
+
+
+@lru_cache(maxsize=64)  # the rows of a table are aligned one after the other
+def _ways(columns: tuple[Column, ...], *, one_row: bool) -> tuple[tuple[tuple[int, float, bool], ...], ...]:
+    """For each column from where it may be reached, at what cost, and whether over the end of a row."""
+    places = range(len(columns))
+    return tuple(
+        tuple(
+            (before, cost, opens)
+            for before in places
+            for cost, opens in _steps(columns, before, place, one_row=one_row)
+        )
+        for place in places
+    )
 
 
 def _steps(columns: Sequence[Column], before: int, place: int, *, one_row: bool) -> list[tuple[float, bool]]:
