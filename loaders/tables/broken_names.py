@@ -3,7 +3,7 @@
 Knows how such pieces begin and what they make together. Must not know columns or rows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from loaders.document import Document
 from loaders.names.naming import cut_in_two, is_unit
@@ -19,7 +19,7 @@ def whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
     """The cells, a unit's name that was broken into short lines (市政, 府办, 公厅) as one."""
     found: list[Cell] = []
     at = 0
-    cells = list(_whole_lists(document, cells))
+    cells = _whole_lists(document, cells)
     while at < len(cells):
         sizes = (size for size in range(_MOST_PIECES, 1, -1) if _is_one_name(document, cells[at : at + size]))
         size = next(sizes, 1)
@@ -28,18 +28,15 @@ def whole_names(document: Document, cells: Sequence[Cell]) -> list[Cell]:
     return found
 
 
-def _whole_lists(document: Document, cells: Sequence[Cell]) -> Iterator[Cell]:
+def _whole_lists(document: Document, cells: Sequence[Cell]) -> list[Cell]:
     """The cells, a list whose line broke off in the middle of a name (柳溪镇、桃 / 园镇) as one with the line below."""
-    last: Cell | None = None
+    found: list[Cell] = []
     for cell in cells:
-        if last and _is_torn(label(document, last), label(document, cell)):
-            last = last[0], cell[1]
-            continue
-        if last:
-            yield last
-        last = cell
-    if last:
-        yield last
+        if found and _is_torn(label(document, found[-1]), label(document, cell)):
+            found[-1] = found[-1][0], cell[1]
+        else:
+            found.append(cell)
+    return found
 
 
 def _is_torn(above: str, below: str) -> bool:

@@ -67,23 +67,21 @@ def _pieces(document: Document, line: Cell) -> list[_Piece]:
         left = reached + _width(document.text[at : cell[0]])
         at, reached = cell[1], left + _width(document.text[slice(*cell)])
         found += [_Piece(cell, (left, reached))] if cell[0] < cell[1] else []
-    return list(_whole_names(document, found))
+    return _whole_names(document, found)
 
 
-def _whole_names(document: Document, pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+def _whole_names(document: Document, pieces: Sequence[_Piece]) -> list[_Piece]:
     """The pieces, a name of two characters set apart (刘  敏) as one."""
-    last: _Piece | None = None
+    found: list[_Piece] = []
     for piece in pieces:
-        one_each = last and last.cell[1] - last.cell[0] == piece.cell[1] - piece.cell[0] == 1
-        if last and one_each and looks_like_name(label(document, (last.cell[0], piece.cell[1]))):
-            yield _Piece((last.cell[0], piece.cell[1]), (last.reach[0], piece.reach[1]))
-            last = None
-            continue
-        if last:
-            yield last
-        last = piece
-    if last:
-        yield last
+        last = found[-1] if found else piece
+        name = last.cell[0], piece.cell[1]
+        one_each = last is not piece and last.cell[1] - last.cell[0] == piece.cell[1] - piece.cell[0] == 1
+        if one_each and looks_like_name(label(document, name)):
+            found[-1] = _Piece(name, (last.reach[0], piece.reach[1]))
+        else:
+            found.append(piece)
+    return found
 
 
 def _width(text: str) -> int:
