@@ -70,6 +70,12 @@ def _people(folded: str, match: Match[str], group: Group) -> tuple[Entry, ...]:
     name = max(known, key=len, default="")
     if name and all(post(piece) for piece in IN_NOTE.split(words.removesuffix(name)) if piece):
         return (Entry(name, posts(words.removesuffix(name)), start, end),)
+    cut = folded.rfind("、", start, end)
+    if name and cut > start:  # others before that member
+        return (
+            *entries(folded, start, cut),
+            Entry(name, posts(words.rpartition("、")[2].removesuffix(name)), cut, end),
+        )
     return entries(folded, start, end)
 
 
