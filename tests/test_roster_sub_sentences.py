@@ -115,6 +115,18 @@ def test_who_leads_a_sub_group_may_stand_on_the_line_below_its_heading(said: str
     ]
 
 
+def test_committees_that_are_parts_of_one_have_their_own_people() -> None:
+    text = (
+        "成立县防灾委员会，县长周明远任主任，副县长马立任副主任。\n（一）水利专业委员会，由马立任主任，何新任副主任，负责清淤。\n"
+        "（二）山火专业委员会，由孙红任主任，负责巡山。\n"
+    )
+    assert _told(text) == [
+        ("县防灾委员会", ["主任 周明远 -/县长", "副主任 马立 -/副县长"]),
+        ("水利专业委员会", ["主任 马立", "副主任 何新"]),
+        ("山火专业委员会", ["主任 孙红"]),
+    ]
+
+
 def test_who_leads_the_parts_of_a_group_does_not_lead_the_group() -> None:
     text = (
         "成立县治水领导小组，由县长周明远任组长，副县长马立任副组长。\n"

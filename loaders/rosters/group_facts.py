@@ -168,7 +168,7 @@ def parted(document: Document) -> tuple[Group, ...]:
     return tuple(
         Group(head["name"], _evidence(document, head.start("name"), head.end("name")), tuple(people))
         for head, people in found.items()
-        if any(member.role == "组长" for member in people)
+        if any(member.role in ("组长", "主任") for member in people)
     )
 
 
@@ -180,7 +180,12 @@ def _heads(folded: str) -> list[Match[str]]:
 def _head_of(folded: str, heads: list[Match[str]], match: Match[str]) -> Match[str] | None:
     """The heading of the sub-group that a statement is about: one close before it, on its line or right above."""
     at = bisect(heads, match.start("posts"), key=lambda head: head.start()) - 1
-    if at < 0 or match["of"] or match["role"].endswith("主任") or match.start("posts") - heads[at].end() > _CLOSE:
+    if (
+        at < 0
+        or match["of"]
+        or match["role"].endswith("主任") != heads[at]["name"].endswith("会")
+        or match.start("posts") - heads[at].end() > _CLOSE
+    ):
         return None
     before = GIVEN_TO.match(match["posts"])
     between = folded[heads[at].end() : match.start("posts") + (before.end() if before else 0)]

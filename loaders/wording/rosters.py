@@ -145,10 +145,10 @@ SUB_SENTENCE = re.compile(rf"{NUMBER}? *[一-龥]{{1,12}}(?<!小)组[,:。由]")
 SUB_HEAD = re.compile(
     rf"(?:(?:(?<![^\n]) {{0,8}}|(?<=[。:;])|(?<=[。:;] )){NUMBER} ?|(?<=[。,;])(?=[一-龥]{{2,8}}组由))"
     r"(?!成立|组建|设立|建立|健全|完善|强化|加强|明确|落实|调整|充实|工作组)"
-    r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?<!小)(?<!领导)组)"
+    r"(?P<name>[一-龥]{2,16}(?:、[一-龥]{2,16})?(?:(?<!小)(?<!领导)组|专业委员会|专委会))"
     r"(?:[,。:]|(?=由)|(?= {0,3}\n {0,8}(?:(?:副?组长|成员)[由为]|由)))"
 )
-SUB_HEAD_CUE = re.compile(r"组(?=[,。:由]| {0,3}\n)")
+SUB_HEAD_CUE = re.compile(r"(?:组|委(?:员)?会)(?=[,。:由]| {0,3}\n)")
 # What makes the roles behind it those of parts of the group: 下设宣传、督查两个工作组,分别由….
 PARTS_SAID = re.compile(r"(?:下设|设立|分设)[^。;\n]{2,60}个[一-龥]{0,4}组,[^。;\n]{0,4}$")
 # What makes a sentence below such a heading one about another body.
