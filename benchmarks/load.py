@@ -4,10 +4,12 @@
 
 Storing is the time for the graphs of documents that are read already: a store's own way (check, claim, merge, one
 transaction for some hundred documents) beside the bare way with the same rows into the same empty engine, where a node
-that several documents name is sent once: `UNWIND $rows … CREATE` by the bare driver, with the unique constraints by
-which an edge's ends are found, and the embedded engine's bulk load from tables, the file saved. `zeren load` is the
-function that users run, reading included. Neo4j is a server started from Maven's jars as the tests do, or an empty one
-at NEO4J_URI. Questions are the median of several.
+that several documents name is sent once: `UNWIND $rows … CREATE` by the bare driver, in the same transactions of some
+hundred whole documents, with the unique constraints by which an edge's ends are found, and the embedded engine's bulk
+load from tables, the file saved. `table by table` is the server's bare way when it leaves documents in pieces: each
+statement is a transaction. `zeren load` is the function that users run, reading included. Neo4j is a server started
+from Maven's jars as the tests do, or an empty one at NEO4J_URI. CPU is that of this process and of those it started.
+Questions are the median of several.
 """
 
 import os
@@ -63,38 +65,63 @@ def store(into: Store, wanted: Mapping[str, Graph]) -> None:
         into.replace_all({key: wanted[key] for key in keys[start : start + TOGETHER]})
 
 
-def rows(wanted: Mapping[str, Graph]) -> tuple[Rows, Rows]:
-    """The same nodes and edges, once each: by label and kind; by type, labels of their ends and properties."""
+def rows(wanted: Mapping[str, Graph], held: set[object] | None = None) -> tuple[Rows, Rows]:
+    """The same nodes and edges, once each: by label and kind; by type, labels of their ends and properties.
+
+    Those that are `held` are left out; what is told is held then.
+    """
+    seen: set[object] = set() if held is None else held
     nodes = {node.id: node for graph in wanted.values() for node in graph.nodes}
     by_label: Rows = defaultdict(list)
     for node in nodes.values():
         kind = (str(node.properties["kind"]),) if node.label == "Unit" and node.properties.get("kind") else ()
-        by_label[node.label, *kind].append({**node.properties, "id": node.id, "name": node.name})
+        if node.id not in seen:
+            by_label[node.label, *kind].append({**node.properties, "id": node.id, "name": node.name})
     by_type: Rows = defaultdict(list)
     edges = (edge for graph in wanted.values() for edge in graph.edges)
-    for edge in {(one.type, one.start, one.end, *one.properties.values()): one for one in edges}.values():
+    told = {(one.type, one.start, one.end, *one.properties.values()): one for one in edges}
+    for edge in (one for key, one in told.items() if key not in seen):
         given = {name: value for name, value in edge.properties.items() if value is not None}
         ends = {"from_id": edge.start, "to_id": edge.end}
         by_type[edge.type, nodes[edge.start].label, nodes[edge.end].label, *sorted(given)].append({**given, **ends})
+    seen.update(nodes, told)
     return by_label, by_type
 
 
-def bare_server(driver: neo4j.Driver, by_label: Rows, by_type: Rows) -> None:
-    """The rows, by nothing but `UNWIND … CREATE`."""
-    for node in kinds.NODES:
-        unique = f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
-        driver.execute_query(unique)  # type: ignore[arg-type]
+def portions(wanted: Mapping[str, Graph]) -> list[tuple[Rows, Rows]]:
+    """The rows of each transaction, without those that the transactions before it hold."""
+    keys, held = list(wanted), set[object]()
+    starts = range(0, len(keys), TOGETHER)
+    return [rows({key: wanted[key] for key in keys[start : start + TOGETHER]}, held) for start in starts]
+
+
+def creations(by_label: Rows, by_type: Rows) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Nothing but `UNWIND … CREATE`."""
     for labels, found in by_label.items():
-        _send(driver, f"UNWIND $rows AS row CREATE (n:{':'.join(labels)}) SET n = row", found)
+        yield f"UNWIND $rows AS row CREATE (n:{':'.join(labels)}) SET n = row", found
     for (kind, start, end, *names), found in by_type.items():
         given = ", ".join(f"`{name}`: row.`{name}`" for name in names)
         ends = f"MATCH (a:{start} {{id: row.from_id}}) MATCH (b:{end} {{id: row.to_id}})"
-        _send(driver, f"UNWIND $rows AS row {ends} CREATE (a)-[:{kind} {{{given}}}]->(b)", found)
+        yield f"UNWIND $rows AS row {ends} CREATE (a)-[:{kind} {{{given}}}]->(b)", found
 
 
-def _send(driver: neo4j.Driver, statement: str, found: Sequence[dict[str, Any]]) -> None:
-    for start in range(0, len(found), ROWS):
-        driver.execute_query(statement, rows=list(found[start : start + ROWS]))  # type: ignore[arg-type]
+def bare_server(driver: neo4j.Driver, found: Sequence[tuple[Rows, Rows]]) -> None:
+    """The rows, each portion in one transaction."""
+
+    def create(transaction: neo4j.ManagedTransaction, portion: tuple[Rows, Rows]) -> None:
+        for statement, rows in creations(*portion):
+            transaction.run(statement, rows=rows).consume()  # type: ignore[arg-type]
+
+    with driver.session() as session:
+        for portion in found:
+            session.execute_write(create, portion)
+
+
+def by_table(driver: neo4j.Driver, by_label: Rows, by_type: Rows) -> None:
+    """The rows, each statement a transaction: documents are whole only when all is done."""
+    for statement, found in creations(by_label, by_type):
+        for start in range(0, len(found), ROWS):
+            driver.execute_query(statement, rows=found[start : start + ROWS])  # type: ignore[arg-type]
 
 
 def bare_embedded(path: Path, by_label: Rows, by_type: Rows) -> None:
@@ -159,16 +186,34 @@ def embedded(place: Path, wanted: Mapping[str, Graph]) -> dict[str, float]:
 def on_server(uri: str, place: Path, wanted: Mapping[str, Graph]) -> dict[str, float]:
     """The same of a Neo4j server. Of all but the load the best of six counts: the server is warm then."""
     took: dict[str, list[float]] = defaultdict(list)
-    found = rows(wanted)
+
+    def measure(name: str, work: Callable[[], object]) -> None:
+        before = processors()
+        took[name].append(seconds(work))
+        took[f"{name}, CPU"].append(processors() - before)
+
+    whole, parts = rows(wanted), portions(wanted)
     auth = os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ.get("NEO4J_PASSWORD", "")
     with neo4j.GraphDatabase.driver(uri, auth=auth) as driver, open_store(uri) as opened:
+        for node in kinds.NODES:
+            unique = f"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{node.label}) REQUIRE n.id IS UNIQUE"
+            driver.execute_query(unique)  # type: ignore[arg-type]
         for _ in range(6):
-            took["bare"].append(seconds(lambda: bare_server(driver, *found)))
+            measure("table by table", lambda: by_table(driver, *whole))
             emptied(driver)
-            took["storing"].append(seconds(lambda: store(opened, wanted)))
+            measure("bare", lambda: bare_server(driver, parts))
             emptied(driver)
-        took["zeren load"].append(seconds(lambda: zeren.load([place / "documents"], opened, jobs=0)))
+            measure("storing", lambda: store(opened, wanted))
+            emptied(driver)
+        measure("zeren load", lambda: zeren.load([place / "documents"], opened, jobs=0))
     return {name: min(each) for name, each in took.items()}
+
+
+def processors() -> float:
+    """Seconds of the processors that this process and those that it started took."""
+    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="utf-8").split()
+    stats = [Path(f"/proc/{child}/stat").read_text(encoding="utf-8").rpartition(")")[2].split() for child in children]
+    return time.process_time() + sum(int(told[11]) + int(told[12]) for told in stats) / os.sysconf("SC_CLK_TCK")
 
 
 def main(count: int) -> None:
@@ -182,10 +227,18 @@ def main(count: int) -> None:
         edges = sum(map(len, rows(wanted)[1].values()))
         print(f"{count:,} documents, {edges:,} edges; read by one process in {reading:.1f} s\n")
         took = {"embedded": embedded(place, wanted), "Neo4j": on_server(uri, place, wanted)}
-        print(f"{'seconds':<12}{'bare':>8}{'storing':>9}{'ratio':>7}{'zeren load':>12}{'ratio':>7}")
-        for engine, found in took.items():
-            bare, storing, whole = found["bare"], found["storing"], found["zeren load"]
-            print(f"{engine:<12}{bare:>8.2f}{storing:>9.2f}{storing / bare:>7.2f}{whole:>12.2f}{whole / bare:>7.2f}")
+        print(f"{'seconds':<28}{'bare':>8}{'storing':>9}{'ratio':>7}{'zeren load':>12}{'ratio':>7}")
+        shown = (
+            *(("embedded", "bare", ""), ("Neo4j", "bare", ""), ("Neo4j, CPU", "bare", ", CPU")),
+            *(
+                ("Neo4j, table by table", "table by table", ""),
+                ("Neo4j, table by table, CPU", "table by table", ", CPU"),
+            ),
+        )
+        for line, beside, how in shown:
+            found = took[line.partition(",")[0]]
+            bare, storing, whole = (found[name + how] for name in (beside, "storing", "zeren load"))
+            print(f"{line:<28}{bare:>8.2f}{storing:>9.2f}{storing / bare:>7.2f}{whole:>12.2f}{whole / bare:>7.2f}")
         with open_store(str(place / "loaded.kgl"), read_only=True) as one, open_store(uri, read_only=True) as other:
             answers = asked(one), asked(other)
         print(f"\n{'milliseconds':<22}{'embedded':>10}{'Neo4j':>10}")
