@@ -5,6 +5,7 @@ Knows brackets and notes. Must not know where one name ends and the next begins.
 
 from loaders.names.surnames import looks_like_name
 from loaders.wording.unit_lists import (
+    COLLECTIVE_NAMED,
     NOTE_OPEN,
     PAGE_MARK,
     PERSON_NOTE,
@@ -42,6 +43,8 @@ def without_notes(text: str) -> tuple[str, list[tuple[int, str]]]:
     for match in PERSON_NOTE.finditer(text):
         if looks_like_name(match["name"]) and (match["post"] or len(match["name"]) > 2):
             text = _blank(text, *match.span())
+    for match in COLLECTIVE_NAMED.finditer(text):
+        text = _blank(_blank(text, match.start(), match.start("units")), match.end("units"), match.end())
     return text, marks
 
 

@@ -118,6 +118,11 @@ NOTE_OPEN = re.compile(
 )
 # Who answers for a unit, in brackets behind its name: 县财政局(局长张伟).
 PERSON_NOTE = re.compile(r"[(\[](?P<post>[一-龥]{0,6}(?:长|主任|书记|主席))?(?P<name>[一-龥]{2,3})[)\]]")
+# Who a collective is, in brackets behind it: 相关部门（区建设局、区水务局等）.
+COLLECTIVE_NAMED = re.compile(
+    r"(?<![一-龥])[一-龥]{0,8}(?:主管|管理|相关|有关|责任|职能|成员|各)(?:部门|单位)"
+    r"\((?P<units>[省市县区州镇乡][一-龥、]{1,80}?[局委办厅队处会])(?:等|等?相关部门|等?有关部门|等?部门)?\)"
+)
 ROLE_NOTE = re.compile(r"^[(\[〈](?P<role>总?牵头|主办|主责|配合|协办|协助|参与|负责|责任)(?:单位|部门)?[)\]〉]$")
 DEFINITION = re.compile(r"[〈(\[<](?:含|包括|包含)(?P<members>[^〈〉()\[\]]{2,120}?)[,;、 ]*下同[)〉\]>]")
 # A short name that the text sets for what stands before it.
@@ -148,4 +153,5 @@ RULES = (
     Rule("role-note", ROLE_NOTE, "（牵头）"),
     Rule("definition", DEFINITION, "各区政府（含高新区、经开区管委会，下同）"),
     Rule("short-name", SHORT_NAME, "市减灾委员会（以下简称减灾委）"),
+    Rule("collective-named", COLLECTIVE_NAMED, "相关部门(区建设局、区水务局等)"),
 )
