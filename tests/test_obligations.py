@@ -60,6 +60,7 @@ def test_something_is_owed_by_a_day(sentence: str, who: str, what: str, to: str 
     [
         ("各乡镇每月报送信息2篇。", "month", 2),
         ("县水利局每半年通报一次进展。", "half-year", 1),
+        ("县水利局每半月通报一次进展。", "month", 2),
         ("各有关部门每季度召开不少于2次会议。", "quarter", 2),
         ("各乡镇每个季度第1个月的10日前报送台账。", "quarter", 1),
         ("各乡镇每周上报进度。", "week", 1),
@@ -141,3 +142,9 @@ def test_where_an_office_stands_is_no_one() -> None:
 def test_an_hour_is_no_part_of_what_is_owed() -> None:
     (one,) = _owed("每日下午4时前由县发改局将粮价报县政府办公室。")
     assert (one.who, one.what, one.every) == (("县发改局",), "将粮价报县政府办公室", "day")
+
+
+def test_what_a_section_on_duties_asks_of_its_body_is_not_owed_by_whoever_the_text_is_sent_to() -> None:
+    sent = Heading(title="某某县责任清单", kind="table", issued_on="2022-03-01", addressees=("各乡镇人民政府",))
+    assert _owed("一、县长职责\n1.每季度至少召开1次常务会议。\n二、督查\n1.按时落实。\n", sent) == ()
+    assert [one.who for one in _owed("一、督查\n1.每季度召开1次会议。\n", sent)] == [("各乡镇人民政府",)]

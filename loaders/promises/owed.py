@@ -54,9 +54,10 @@ def obligations(document: Document, outline: Outline, heading: Heading) -> tuple
     if heading.kind in _NO_DUTIES:
         return ()
     around = taken((span.start, span.end) for span in outline.spans if span.kind in _AROUND)
+    own = taken((item.start, item.tail) for item in outline.items if item.title.endswith("职责"))
     found: list[Obligation] = []
     for paragraph in on_lines(PARAGRAPH, ACTS_CUE, document.folded):
-        found += _in_paragraph(document, heading, around, paragraph)
+        found += _in_paragraph(document, heading, around, paragraph, own=own)
     return tuple(found)
 
 
@@ -65,15 +66,20 @@ def _acts(folded: str, start: int, end: int) -> bool:
     return any(pattern.search(folded, start, end) for pattern in (ACT, COMPACT, PUT_TOGETHER))
 
 
-def _in_paragraph(document: Document, heading: Heading, around: Taken, paragraph: Match[str]) -> Iterator[Obligation]:
-    """The obligations of a paragraph, whose sentences leave their subject to those behind them."""
+def _in_paragraph(
+    document: Document, heading: Heading, around: Taken, paragraph: Match[str], *, own: Taken
+) -> Iterator[Obligation]:
+    """The obligations of a paragraph, whose sentences leave their subject to those behind them.
+
+    `own` are sections on the duties of one body, in which others than whoever the document is sent to are meant.
+    """
     before: list[Stretch] = []
     for sentence in SENTENCE.finditer(document.folded, *paragraph.span()):
         if around.holds(sentence.start()):
             continue
         if _acts(document.folded, *sentence.span()):
             carried = next((who for one in reversed(before) if (who := _carried(document, *one))), None)
-            last = carried or _addressed(heading)
+            last = carried or (None if own.holds(sentence.start()) else _addressed(heading))
             yield from _in_sentence(document, heading, last, start=sentence.start(), end=sentence.end())
         before.append(sentence.span())
 
@@ -106,7 +112,7 @@ def _in_sentence(
         for match in COMPACT.finditer(folded, left, right):
             subject = _subject(folded, start, match.start()) or last
             if subject:
-                yield _made(document, subject, match["what"], (match.start(), match.end()), every=_every(match))
+                yield _made(document, subject, match["what"], match.span(), every=match)
         act = ACT.search(folded, left, right)
         subject = _subject(folded, start, act.start()) if act else None
         if act and subject is None and _unnamed(folded, left, act.start()):
@@ -142,7 +148,7 @@ def _due(
         (first, right),
         due=last_day,
         counted_from_issue=relative is not None,
-        every=_every(every) if every else None,
+        every=every,
         to=_to(folded, left, right),
     )
 
@@ -154,7 +160,7 @@ def _made(
     stretch: tuple[int, int],
     *,
     due: str | None = None,
-    every: str | None = None,
+    every: Match[str] | None = None,
     to: str | None = None,
     counted_from_issue: bool = False,
 ) -> Obligation:
@@ -162,8 +168,9 @@ def _made(
     where = Evidence(start, end, document.text[start:end])
     derived = subject.derived or (Derived("from-day-of-issue") if counted_from_issue else None)
     match = TIMES.search(document.folded, start, end) if every else None
-    times = (_DIGITS.get(match["times"]) or int(match["times"])) if match else (1 if every else None)
-    return Obligation(subject.names, subject.group, what, to, due, every, times, where, derived)
+    times = (_DIGITS.get(match["times"]) or int(match["times"])) if match else 1
+    interval, often = _every(every) if every else (None, None)
+    return Obligation(subject.names, subject.group, what, to, due, interval, often and often * times, where, derived)
 
 
 def _clauses(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -206,10 +213,12 @@ def _to(folded: str, left: int, right: int) -> str | None:
     return (match["given"] or match["asked"]) if match else None
 
 
-def _every(match: Match[str]) -> str:
-    if match["unit"] == "半年" or match.groupdict().get("count") == "半":
-        return "half-year"
-    return _INTERVALS[match["unit"][0]]
+def _every(match: Match[str]) -> tuple[str, int]:
+    """The interval, and how many of the occasions fall into it: 每半月 is twice a month."""
+    unit, half = match["unit"].removeprefix("半")[0], "半" in (match["unit"][0], match.groupdict().get("count"))
+    if half and unit == "年":
+        return "half-year", 1
+    return _INTERVALS[unit], 2 if half else 1
 
 
 def _last(found: Iterator[Match[str]]) -> Match[str] | None:

@@ -34,6 +34,7 @@ SENTENCE_END = re.compile(r"[。;!?\n]")
 ACT_ALONE = re.compile(
     r"^(?:\d{1,4}年(?:内|底前)?|每年|全年|年内)?(?:重点|计划|力争|分别|新)?"
     r"(?:引进|培养|培育|培训|扶持|支持|选拔|选派|遴选|资助|完成|开展|组织|举办|建设|建成|打造|实施|推广){1,2}$"
+    r"|^(?:项目|年度?|计划|完成|当年){0,3}总?投资额?$"  # of each project another
 )
 
 # Characters lost on the way, or bytes read in the wrong encoding (UTF-8 as GBK, UTF-8 as Latin-1, and back).

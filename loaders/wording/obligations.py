@@ -45,7 +45,7 @@ EVERY = re.compile(
 )
 COMPACT = re.compile(
     "(?P<unit>"
-    + "|".join(rf"{unit}(?<![\d个每本当上下按送交]{unit})" for unit in ("日", "周", "月", "半年"))
+    + "|".join(rf"{unit}(?<![\d个每本当上下按送交半]{unit})" for unit in ("日", "周", "月", "半年"))
     + r"|季(?<![\d个每本当上下按送交]季)度?)(?P<what>调度|通报|报告|例会|会商|小结|汇报|督查|督办|考核|讲评)"
 )
 TIMES = re.compile(r"(?:(?:不少于|至少)?(?P<times>\d{1,2}|[一两二三四])(?:篇|次|条|份|期|件))")
