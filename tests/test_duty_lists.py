@@ -89,6 +89,11 @@ def test_a_line_may_say_that_duties_follow() -> None:
     assert assigned(COUNTY, f"六、保障机制\n{words}\n") == {"R县水利局", "R县农业农村局"}
 
 
+def test_lines_of_a_section_on_duties_that_go_on_with_a_label_name_people() -> None:
+    words = "第一片区：包片领导：王强 责任人：李清\n第二片区：包片领导：周宁 责任人：赵敏\n派出所：负责查处。"
+    assert assigned(COUNTY, f"三、责任分工\n{words}\n") == {"R派出所"}
+
+
 def test_bodies_of_a_section_on_duties_are_told_who_they_are() -> None:
     words = "（一）综合组。组长：王强，成员由党政办人员组成。\n（二）县防汛指挥部\n出现险情时召集会商。"
     assert assigned(COUNTY, f"二、机构职责\n{words}\n") == set()

@@ -92,7 +92,7 @@ SECTION_BELOW = re.compile(r"(?:职责|分工)(?:任务|分工)?如下: *\n")
 # An item of such a section that names units and goes on with any words: 5.镇安监所。检查线路, or on the line below.
 SECTION_ITEM = re.compile(
     rf" *{_ITEM_NUMBER}(?P<units>{_LISTED}?) *(?:[。:]\s{{0,3}}|\n\s{{0,8}})"
-    r"(?=[一-龥])(?!由|设在|[正副常务]{0,3}(?:组长|主任)|成员|组成)"
+    r"(?=[一-龥])(?!由|设在|[正副常务]{0,3}(?:组长|主任)|成员|组成|(?![一-龥]{0,4}职责)[一-龥]{2,6}:)"
     r"(?:(?:主要|具体)?(?P<role>牵头|负责|承担|配合|协助|参与)(?!人|单位|部门|同志))?"
 )
 # The sentence below a unit that stands alone above it: 县住建局是燃气的主管部门,主要履行以下职责.
