@@ -177,8 +177,8 @@ def embedded(place: Path, wanted: Mapping[str, Graph]) -> dict[str, float]:
 
     found = rows(wanted)
     return {
-        "bare": min(seconds(partial(bare_embedded, place / f"bare-{again}.kgl", *found)) for again in range(3)),
-        "storing": min(seconds(partial(ours, place / f"ours-{again}.kgl")) for again in range(3)),
+        "bare": min(seconds(partial(bare_embedded, place / f"bare-{again}.kgl", *found)) for again in range(6)),
+        "storing": min(seconds(partial(ours, place / f"ours-{again}.kgl")) for again in range(6)),
         "zeren load": seconds(lambda: load(place / "loaded.kgl")),
     }
 

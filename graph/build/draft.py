@@ -44,8 +44,9 @@ class Draft:
 
 def stated(evidence: Evidence, derived: Derived | None = None) -> dict[str, Value]:
     """The properties of an edge that say where it stands in the text, and by which rule it follows, if by one."""
-    said: dict[str, Value] = {"start": evidence.start, "end": evidence.end}
-    said |= {"quote": evidence.quote, "page": evidence.page}
+    said: dict[str, Value] = {"start": evidence.start, "end": evidence.end, "quote": evidence.quote}
+    if evidence.page is not None:
+        said["page"] = evidence.page
     if derived is not None:
         said["derived"] = derived.rule
         if derived.evidence is not None:

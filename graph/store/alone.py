@@ -126,7 +126,7 @@ def _tables(
             rest.append(edge)
             continue
         between.add(place)
-        given = {name: value for name, value in edge.properties.items() if value is not None}
+        given = statements.given(edge)
         rows = groups[edge.type, labels.get(edge.start, ""), labels.get(edge.end, ""), tuple(given)]
         if not rows:
             lint.check_edge(edge, labels)

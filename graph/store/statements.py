@@ -174,7 +174,7 @@ def edges(
     """
     groups: dict[tuple[str, str, str, tuple[str, ...]], list[Row]] = defaultdict(list)
     for edge in found:
-        names = tuple([name for name, value in edge.properties.items() if value is not None])
+        names = tuple(given(edge))
         row: Row = {"source": edge.start, "target": edge.end, "given": edge.properties}
         group = groups[edge.type, labels.get(edge.start, ""), labels.get(edge.end, ""), names]
         if not group:
@@ -187,6 +187,13 @@ def edges(
             f"{'MERGE' if kind in merged else 'CREATE'} (a)-[:{kind} {{{properties}}}]->(b)",
             rows,
         )
+
+
+def given(edge: Edge) -> Mapping[str, Value]:
+    """The properties of an edge that have a value."""
+    if None not in edge.properties.values():
+        return edge.properties
+    return {name: value for name, value in edge.properties.items() if value is not None}
 
 
 def _read_nodes(run: Run, kind: kinds.NodeKind) -> Iterator[Node]:
