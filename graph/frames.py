@@ -15,7 +15,7 @@ def frame(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> "Data
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> "DataFrame":
-    """The rows, which have a value for each column, as a DataFrame."""
+    """The rows, of which there are some, each with a value for every column, as a DataFrame."""
     from pandas import DataFrame  # see above
 
-    return DataFrame(rows, columns=list(columns))
+    return DataFrame(dict(zip(columns, zip(*rows, strict=True), strict=True)))

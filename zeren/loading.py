@@ -15,7 +15,7 @@ from zeren.workers import results
 __all__ = ["Failure", "Loaded", "Progress", "files", "forget", "load"]
 
 Progress = Callable[[int, int, str], None]
-_BATCH = 25_000  # nodes and edges that are written at a time: some hundred documents
+_BATCH = 40_000  # nodes and edges that are written at a time: some 160 documents
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,8 @@ def together(said: Said) -> Graph:
     for node in {(node.label, node.properties.get("kind")): node for node in found.values()}.values():
         lint.check_node(node)
     every = [edge for graph in graphs for edge in graph.edges]
-    stated = [edge for edge in every if edge.type not in kinds.IMPLIED]
-    implied = [edge for edge in every if edge.type in kinds.IMPLIED]
+    stated = (edge for edge in every if edge.type not in kinds.IMPLIED)
+    implied = (edge for edge in every if edge.type in kinds.IMPLIED)
     once = {(edge.type, edge.start, edge.end, edge.properties["start"]): edge for edge in implied}
     return Graph(tuple(found.values()), (*stated, *once.values()))
 
