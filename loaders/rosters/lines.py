@@ -209,9 +209,8 @@ def _is_name(words: str, after: str) -> bool:
 
 def _run_together(word: Word, words: str) -> Entry | None:
     """A name with its post right behind it; of two readings the one whose rest begins like a unit."""
-    if is_office(words) or (
-        words[0] in LEVELS and is_office(words[1:])
-    ):  # 区公安分局局长 names nobody of the surname 区
+    # 区公安分局局长 names nobody of the surname 区.
+    if is_office(words) or (words[1:] and words[0] in LEVELS and is_office(words[1:])):
         return None
     readings = []
     for length in NAME_LENGTHS:
