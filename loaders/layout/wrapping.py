@@ -127,7 +127,7 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
     """The offsets of line breaks inside paragraphs. A line with cells is none of these."""
     lines = _lines(text, folded)
     filled = [line for _, line in lines if line.strip()]
-    sizes, full = _sizes({at: text[at : at + len(line)].strip() for at, line in lines})
+    sizes, full = _sizes({at: text[at : at + len(line)].strip() for at, line in lines if line.strip()})
     if full is None:
         return frozenset()
     lines = [(at, line) for at, line in lines if not PAGE.match(line.strip())]
@@ -137,7 +137,7 @@ def _breaks(text: str, folded: str) -> frozenset[int]:
     found: set[int] = set()
     for (start, line), (at, below) in pairwise(lines):
         body = below.lstrip() if indented else below
-        wrapped = full - 2 <= sizes[start] <= full and below.strip() and not CLOSED.search(line)
+        wrapped = full - 2 <= sizes.get(start, 0) <= full and below.strip() and not CLOSED.search(line)
         if wrapped and not OPENS.match(body):
             found.update(range(start + len(line), at + len(below) - len(body)))
     return frozenset(found)
@@ -158,11 +158,11 @@ def _has_cells(line: str, folded: str) -> bool:
 
 
 def _sizes(printed: dict[int, str]) -> tuple[dict[int, int], int | None]:
-    """How wide each line is, and the width of full ones: in characters, or else as the lines are printed."""
+    """How wide each filled line is, and the width of full ones: in characters, or else as the lines are printed."""
     sizes: dict[int, int] = {}
     for measured in (len, _columns):
         sizes = {at: measured(line) for at, line in printed.items()}
-        if full := _full_width([size for size in sizes.values() if size]):
+        if full := _full_width(list(sizes.values())):
             return sizes, full
     return sizes, None
 

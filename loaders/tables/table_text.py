@@ -64,8 +64,9 @@ def line_tables(document: Document) -> Iterator[Written]:
     lines = every_line(document.text)
     at = 0
     while at < len(lines):
-        cuts = _cuts(document, lines[at]) if lines[at][0] < lines[at][1] else ()
-        found = next((table for cut in cuts if (table := _table(document, lines, at, cut))), None)
+        start, stop = lines[at]
+        cuts = _cuts(document, lines[at]) if start < stop else ()
+        found = next((table for cut in cuts if (table := _table(document, lines, at, cut))), None) if cuts else None
         if found:
             yield found
             at = max(at + 1, bisect_right(lines, (found.end, -1)))
