@@ -231,11 +231,11 @@ def main(count: int) -> None:
         took = {"embedded": embedded(place, wanted), "Neo4j": on_server(uri, place, wanted)}
         print(f"{'seconds':<28}{'bare':>8}{'storing':>9}{'ratio':>7}{'zeren load':>12}{'ratio':>7}")
         shown = (
-            *(("embedded", "bare", ""), ("Neo4j", "bare", ""), ("Neo4j, CPU", "bare", ", CPU")),
-            *(
-                ("Neo4j, table by table", "table by table", ""),
-                ("Neo4j, table by table, CPU", "table by table", ", CPU"),
-            ),
+            ("embedded", "bare", ""),
+            ("Neo4j", "bare", ""),
+            ("Neo4j, CPU", "bare", ", CPU"),
+            ("Neo4j, table by table", "table by table", ""),
+            ("Neo4j, table by table, CPU", "table by table", ", CPU"),
         )
         for line, beside, how in shown:
             found = took[line.partition(",")[0]]

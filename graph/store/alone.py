@@ -83,16 +83,11 @@ def _missing(run: Run, nodes: Iterable[Node], *, new: Collection[str]) -> tuple[
 
 def _creation(nodes: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
     """One statement for all new nodes of a label and kind: the embedded engine keeps them in half the memory then."""
-    groups: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for node in nodes:
-        kind = node.properties.get("kind") if node.label == "Unit" else None
-        groups[(node.label, str(kind)) if kind else (node.label,)].append(
-            {"id": node.id, "name": node.name, "given": node.properties}
-        )
-    for labels, rows in groups.items():
-        declared = (name for name in lint.NODE_KINDS[labels[0]].properties if name != "title")
+    for (label, kind), rows in statements.by_kind(nodes).items():
+        declared = (name for name in lint.NODE_KINDS[label].properties if name != "title")
         properties = "".join(f", `{name}`: row.given.`{name}`" for name in declared)
-        made = f"CREATE (n:{':'.join(labels)} {{id: row.id, name: row.name{properties}}})"
+        labels = f"{label}:{kind}" if kind else label
+        made = f"CREATE (n:{labels} {{id: row.id, name: row.name{properties}}})"
         # The engine makes up a title for a node that is made without.
         yield f"UNWIND $rows AS row {made} SET n.title = row.given.title", rows
 
@@ -118,19 +113,16 @@ def _tables(
     """
     if len(edges) < _MANY:
         return [], edges
-    groups: dict[tuple[str, str, str, tuple[str, ...]], list[tuple[Value, ...]]] = defaultdict(list)
-    rest, between = [], set()
+    fresh, rest, between = [], [], set()
     for edge in edges:
         place = edge.type, edge.start, edge.end
         if place in between or not (edge.start in new or edge.end in new):
             rest.append(edge)
             continue
         between.add(place)
-        given = statements.given(edge)
-        rows = groups[edge.type, labels.get(edge.start, ""), labels.get(edge.end, ""), tuple(given)]
-        if not rows:
-            lint.check_edge(edge, labels)
-        rows.append((edge.start, edge.end, *given.values()))
-    return [
-        Table(kind, (start, end), (*ENDS, *names), rows) for (kind, start, end, names), rows in groups.items()
-    ], rest
+        fresh.append(edge)
+    tables = [
+        Table(kind, (start, end), (*ENDS, *names), [(edge.start, edge.end, *given.values()) for edge, given in several])
+        for (kind, start, end, names), several in statements.alike(fresh, labels).items()
+    ]
+    return tables, rest

@@ -18,6 +18,7 @@ from graph.store.taking_back import CLAIMED, Write
 
 Run = taking_back.Run
 Row = dict[str, object]
+Shape = tuple[str, str, str, tuple[str, ...]]
 Said = Mapping[str, Graph | None]  # what documents say, by their ids; None: they are taken back
 
 CORRECT = "correct the statement, and give a value for each of its $parameters"  # to whoever typed a wrong one
@@ -64,11 +65,11 @@ def changing(run: Run, said: Said) -> list[Write]:
 
     Only reads. All writes together are one change: whoever runs them sees to it that all of them take effect or none.
     """
-    graph = together(said)
+    graph, lasting = together(said), kept(said)
     unsaid, ends = taking_back.unsaying(run, names(run, said))
     writes = (*nodes(graph.nodes), *edges(graph.edges, labels(graph), merged=kinds.IMPLIED))
     # What the new edges name is not to be deleted and made again, so clearing comes last.
-    cleared = taking_back.clearing(run, ends - kept(said), said.keys() - kept(said), alone=False)
+    cleared = taking_back.clearing(run, ends - lasting, said.keys() - lasting, alone=False)
     return [*unsaid, *_batches(writes), *cleared]
 
 
@@ -150,12 +151,7 @@ def sought() -> Iterator[tuple[str, str]]:
 
 def nodes(found: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
     """One statement for all nodes of a label; units also bear their kind as a label, and none that they bore before."""
-    groups: dict[tuple[str, str | None], list[Row]] = defaultdict(list)
-    for node in found:
-        kind = node.properties.get("kind") if node.label == "Unit" else None
-        row: Row = {"id": node.id, "name": node.name, "given": node.properties}
-        groups[node.label, str(kind) if kind else None].append(row)
-    for (label, kind), rows in groups.items():
+    for (label, kind), rows in by_kind(found).items():
         # The embedded engine makes up a title for a node that has none.
         names = dict.fromkeys((*lint.NODE_KINDS[label].properties, "title"))
         given = "".join(f", n.`{name}` = row.given.`{name}`" for name in names)
@@ -164,36 +160,47 @@ def nodes(found: Sequence[Node]) -> Iterator[tuple[str, list[Row]]]:
         yield f"{statement} SET n:{kind} REMOVE n{others}" if kind else statement, rows
 
 
+def by_kind(found: Iterable[Node]) -> dict[tuple[str, str | None], list[Row]]:
+    """A row for each node, by its label and, if it is a unit, its kind."""
+    groups: dict[tuple[str, str | None], list[Row]] = defaultdict(list)
+    for node in found:
+        kind = node.properties.get("kind") if node.label == "Unit" else None
+        row: Row = {"id": node.id, "name": node.name, "given": node.properties}
+        groups[node.label, str(kind) if kind else None].append(row)
+    return groups
+
+
 def edges(
     found: Sequence[Edge], labels: Mapping[str, str], *, merged: Collection[str] = ()
 ) -> Iterator[tuple[str, list[Row]]]:
-    """One statement for all edges of a type between the same labels that have the same properties.
+    """One statement for all edges that are alike.
 
     Properties are named in the pattern: the embedded engine takes half the time of a map that is set afterwards.
-    Raises ModelError for a kind of edge that is not declared.
     """
-    groups: dict[tuple[str, str, str, tuple[str, ...]], list[Row]] = defaultdict(list)
-    for edge in found:
-        names = tuple(given(edge))
-        row: Row = {"source": edge.start, "target": edge.end, "given": edge.properties}
-        group = groups[edge.type, labels.get(edge.start, ""), labels.get(edge.end, ""), names]
-        if not group:
-            lint.check_edge(edge, labels)
-        group.append(row)
-    for (kind, start, end, names), rows in groups.items():
+    for (kind, start, end, names), several in alike(found, labels).items():
         properties = ", ".join(f"`{name}`: row.given.`{name}`" for name in names)
         yield (
             f"UNWIND $rows AS row MATCH (a:{start} {{id: row.source}}) MATCH (b:{end} {{id: row.target}}) "
             f"{'MERGE' if kind in merged else 'CREATE'} (a)-[:{kind} {{{properties}}}]->(b)",
-            rows,
+            [{"source": edge.start, "target": edge.end, "given": given} for edge, given in several],
         )
 
 
-def given(edge: Edge) -> Mapping[str, Value]:
-    """The properties of an edge that have a value."""
-    if None not in edge.properties.values():
-        return edge.properties
-    return {name: value for name, value in edge.properties.items() if value is not None}
+def alike(found: Iterable[Edge], labels: Mapping[str, str]) -> dict[Shape, list[tuple[Edge, Mapping[str, Value]]]]:
+    """The edges, each with its properties that have a value, by type, labels of the ends and names of these properties.
+
+    Raises ModelError for a kind of edge that is not declared.
+    """
+    groups: dict[Shape, list[tuple[Edge, Mapping[str, Value]]]] = defaultdict(list)
+    for edge in found:
+        given = edge.properties
+        if None in given.values():
+            given = {name: value for name, value in given.items() if value is not None}
+        group = groups[edge.type, labels.get(edge.start, ""), labels.get(edge.end, ""), tuple(given)]
+        if not group:
+            lint.check_edge(edge, labels)
+        group.append((edge, given))
+    return groups
 
 
 def _read_nodes(run: Run, kind: kinds.NodeKind) -> Iterator[Node]:

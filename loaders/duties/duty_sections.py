@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from loaders.document import Document, Item, Outline
 from loaders.duties.duty_lists import duty
-from loaders.duties.named import Taken, anybody, units_between
+from loaders.duties.named import NOBODY, Taken, anybody, units_between
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.segments import Stretch, lines, trim
@@ -18,7 +18,6 @@ from loaders.wording.duty_lists import DUTY_SECTION, SECTION_BELOW, SECTION_ITEM
 from loaders.wording.prose import EXHORTATION
 
 _FEWEST = 2  # items or lines that name units, so that a section is written so
-_NOBODY = ("部门", "单位", "地区", "企业")
 _BODIES = ("组", "指挥部", "办公室", "专班")  # set up for the work; what stands below tells who they are
 
 _Named = tuple[re.Match[str], tuple[UnitName, ...], Stretch]  # what names units, and the item or line
@@ -59,7 +58,7 @@ def _named(document: Document, place: Stretch, level: str) -> _Named | None:
         units = units_between(document, *match.span("units"), level) if match else ()
         if match and units:
             told = match is readings[0] or match.groupdict().get("role") is not None
-            vague = any(unit.name.endswith(_NOBODY if anybody(unit) else _BODIES) and not told for unit in units)
+            vague = any(unit.name.endswith(NOBODY if anybody(unit) else _BODIES) and not told for unit in units)
             labelled = LABEL.search(document.folded, start, end) or EXHORTATION.search(document.folded, start, end)
             return None if vague or labelled else (match, units, place)
     return None

@@ -15,6 +15,7 @@ from loaders.wording.duty_lists import NO_SUBJECT
 from loaders.wording.prose import NAME_END, NAME_STOP, NAMED_AFTER, NO_NAME, PARTNERS, PARTNERS_LISTED
 from loaders.wording.unit_lists import DEPARTMENTS_BEHIND
 
+NOBODY = ("部门", "单位", "地区", "企业")  # how names end behind 各 or 有关 that mean none in particular
 _BODIES = ("小组", "指挥部", "办公室", "公司", "保障组", "委员会")
 _LONGEST_NAME = 22
 _LONGEST_BODY = 34  # of a name that ends like a body set up for one purpose

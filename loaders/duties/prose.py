@@ -10,7 +10,7 @@ from itertools import islice
 
 from loaders.document import Document
 from loaders.duties.grammar import Content, Share, in_role
-from loaders.duties.named import Taken, anybody, partners, units_between
+from loaders.duties.named import NOBODY, Taken, anybody, partners, units_between
 from loaders.duties.tasks import Clause
 from loaders.names.naming import UnitName
 from loaders.scanning import starting
@@ -51,7 +51,6 @@ ITS_NAME = "我"  # stands for whoever writes until that is known
 _IN_ALL = "负总责"
 _WELL = "抓好落实"
 _KINDS_OF_PLACE = ("街道", "乡镇", "镇街", "社区")  # none in particular, but told by 由 what to do
-_NOBODY = ("部门", "单位", "地区", "企业")
 _WHOEVER = ("有关", "相关", "各有关", "各相关")
 _ANYBODY = ("各", "有关", "相关", "全", "所有", "其他", "所在", "当地")
 
@@ -166,7 +165,7 @@ def _subject(document: Document, start: int, end: int, level: str) -> tuple[Unit
 
 def _is_nobody(unit: UnitName) -> bool:
     """Whether everybody is meant, though a sentence calls them the body that is responsible."""
-    return unit.name.startswith("各级") or (unit.name.startswith(_ANYBODY) and unit.name.endswith(_NOBODY))
+    return unit.name.startswith("各级") or (unit.name.startswith(_ANYBODY) and unit.name.endswith(NOBODY))
 
 
 def _helped(document: Document, start: int, end: int, level: str) -> tuple[tuple[UnitName, ...], tuple[UnitName, ...]]:
